@@ -1,0 +1,57 @@
+// What a check is: it looks and reports. It never judges; rules do.
+import type { Facts, Occurrence } from '../../proto/gen/types.ts';
+import type { Address, Host, Platform } from '../host/host.ts';
+
+/** The name of a check is the name of its field in Facts. */
+export type CheckName = keyof Facts;
+export type FactsOf<Name extends CheckName> = NonNullable<Facts[Name]>;
+
+/** What the agent knows from elsewhere and lends to checks. */
+export interface Surroundings {
+  /** Where the collector listens; absent when the agent is not enrolled. */
+  collector?: Address;
+  /** This machine's clock minus the collector's; absent without a connection. */
+  clockOffsetMs?: number;
+}
+
+/** What a check gets besides the host. */
+export interface Past<Memory> {
+  /** What its last successful run kept; undefined at the first. */
+  memory: Memory | undefined;
+  surroundings: Surroundings;
+}
+
+/** What one run yields. */
+export interface Reading<Name extends CheckName, Memory> {
+  facts: FactsOf<Name>;
+  /** Sent once each, urgently. */
+  occurrences?: Occurrence[];
+  /**
+   * JSON kept for the next run, in the same commit as the events: a cursor never
+   * moves without what was read before it. Absent: keep what there is.
+   */
+  memory?: Memory;
+}
+
+/** @throws CheckError when it could not tell; anything else thrown counts as parse_error. */
+export type Read<Name extends CheckName, Memory> = (host: Host, past: Past<Memory>) => Promise<Reading<Name, Memory>>;
+
+export interface Check<Name extends CheckName = CheckName, Memory = unknown> {
+  name: Name;
+  /** Milliseconds between runs. */
+  every: number;
+  /** Its facts go before all others. Occurrences always do. */
+  urgent?: boolean;
+  /** Milliseconds until a run counts as unknown(timeout). Default 30 s. */
+  timeoutMs?: number;
+  /** How each system is read; a system that is missing here is not_supported. */
+  on: Partial<Record<Platform, Read<Name, Memory>>>;
+}
+
+// The catalog holds checks with different memories side by side; each gets back
+// only what it kept itself, so the type of the memory ends at this door.
+export type AnyCheck = { [Name in CheckName]: Check<Name> }[CheckName];
+
+export function defineCheck<Name extends CheckName, Memory = never>(check: Check<Name, Memory>): AnyCheck {
+  return check as unknown as AnyCheck;
+}

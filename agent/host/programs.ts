@@ -1,0 +1,46 @@
+// Every program the agent may start, all of them: absolute paths, fixed
+// arguments, a time limit and a cap on what they may print. No shell, ever. What a
+// check may add is one argument, and only in the form given here.
+
+export interface Program {
+  /** Where it may be; the first that exists is taken. */
+  paths: string[];
+  arguments: string[];
+  /** The form of the one argument a check may add. */
+  argument?: RegExp;
+  timeoutMs: number;
+  /** Bytes of stdout; more is a parse_error. */
+  outputBytes: number;
+  /** Long and heavy: runs at low priority. */
+  heavy?: boolean;
+}
+
+const MIB = 1024 * 1024;
+const DEVICE = /^\/dev\/[A-Za-z0-9/_-]{1,64}$/;
+
+const quick = { timeoutMs: 5_000, outputBytes: MIB };
+
+export const PROGRAMS = {
+  /** `stat -f`: for network file systems, whose statfs may never return. */
+  statFileSystem: {
+    paths: ['/usr/bin/stat', '/bin/stat'],
+    arguments: ['-f', '-c', '%S %b %f %a %c %d', '--'],
+    argument: /^\/.{0,4095}$/s,
+    timeoutMs: 2_000,
+    outputBytes: MIB,
+  },
+  smartctl: {
+    paths: ['/usr/sbin/smartctl', '/usr/bin/smartctl'],
+    arguments: ['-n', 'standby,0', '-a', '--json=c'],
+    argument: DEVICE,
+    timeoutMs: 20_000,
+    outputBytes: MIB,
+  },
+  systemctlFailed: {
+    paths: ['/usr/bin/systemctl', '/bin/systemctl'],
+    arguments: ['list-units', '--state=failed', '--output=json', '--no-pager'],
+    ...quick,
+  },
+} satisfies Record<string, Program>;
+
+export type ProgramName = keyof typeof PROGRAMS;

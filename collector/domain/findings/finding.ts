@@ -1,0 +1,79 @@
+// A finding: the collector's memory of one rule holding for one subject on one
+// machine. Its table:
+//
+//   clear    --holding-->  pending            (or open at once: samples 1, no wait)
+//   pending  --holding for the rule's samples and time-->  open
+//   pending  --clear-->    clear
+//   open     --clear-->    clearing
+//   clearing --holding-->  open               (no new onset)
+//   clearing --clear for the rule's hold-->   clear
+//   any      --between-->  stays (pending falls back to clear)
+//   any      --unknown-->  stays
+import { createHash } from 'node:crypto';
+import { base32 } from '../../../shared/id.ts';
+import type { Value } from '../../../shared/rules/judged.ts';
+import type { Track } from '../../../shared/rules/rule.ts';
+import type { Severity } from '../../../shared/severity.ts';
+
+export type FindingState = 'clear' | 'pending' | 'open' | 'clearing';
+
+export interface Finding {
+  /** The fingerprint. */
+  id: string;
+  machineId: string;
+  ruleId: string;
+  check: string;
+  subject: string;
+  label: string;
+  track: Track;
+  state: FindingState;
+  severity: Severity;
+  /** Named values of the rule at the last time it held. */
+  values: Record<string, Value>;
+  /** Observations in a row that agreed with the way it is going. */
+  samples: number;
+  /** When the present state began, by the time of observation. */
+  sinceMs: number;
+  /** Last onset: when it was first observed holding, milliseconds of the agent's clock. */
+  onsetMs: number;
+  /** When it became open, by the collector's clock; absent before the first time. */
+  openedAt?: number;
+  /** When it last became clear, by the collector's clock. */
+  clearedAt?: number;
+  /** How often it became open. */
+  onsets: number;
+  /** The last observation that was judged. */
+  observedMs: number;
+  /** Why it is as it is; the last decision's name. */
+  reason: FindingReason;
+}
+
+/** Decisions have names: stored, shown and printed by `explain`. */
+export type FindingReason =
+  | 'first-seen'
+  | 'waiting-for-samples'
+  | 'waiting-for-duration'
+  | 'confirmed'
+  | 'seen-again'
+  | 'severity-changed'
+  | 'clear-seen'
+  | 'waiting-for-hold'
+  | 'cleared'
+  | 'subject-gone'
+  | 'never-confirmed'
+  | 'back-while-clearing'
+  | 'between-thresholds'
+  | 'could-not-tell'
+  | 'rule-removed';
+
+/**
+ * Identity of a finding: machine, rule and subject, never severity, value, host
+ * name or time. 26 characters of base32. An empty part is a bug, not a finding.
+ */
+export function fingerprintOf(machineId: string, ruleId: string, subject: string): string {
+  if (!machineId || !ruleId || !subject) throw new RangeError('a fingerprint needs machine, rule and subject');
+  const hash = createHash('sha256')
+    .update(JSON.stringify(['v1', machineId, ruleId, subject]))
+    .digest();
+  return base32(hash).slice(0, 26);
+}

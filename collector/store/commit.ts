@@ -1,0 +1,119 @@
+// Everything one step changes, written in one transaction or not at all.
+import type { Case } from '../domain/cases/case.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Change, FactRow, Machine, Sample } from '../domain/fleet/machine.ts';
+import type { Ticket } from '../domain/tickets/ticket.ts';
+import type { AuditRow, Entry, OutboxRow } from '../domain/work.ts';
+
+export type LaneName = 'urgent' | 'routine';
+
+/** How far one lane of one machine is committed. */
+export interface Watermark {
+  machineId: string;
+  lane: LaneName;
+  /** Hex of the 16 bytes. */
+  epoch: string;
+  ackedSeq: number;
+}
+
+/** The one connection of a machine that may write; older ones are fenced off. */
+export interface SessionRow {
+  machineId: string;
+  /** Grows with every session. */
+  generation: number;
+  /** Hex of SHA-256 over the tickets that may open the next session. */
+  ticketHash: string;
+  previousTicketHash?: string;
+  instanceId: string;
+  openedAt: number;
+}
+
+/** A batch as it was received: bytes untouched. */
+export interface JournalRow {
+  machineId: string;
+  lane: LaneName;
+  epoch: string;
+  firstSeq: number;
+  count: number;
+  receivedAt: number;
+  codec: number;
+  rawLength: number;
+  payload: Uint8Array;
+}
+
+export interface OccurrenceRow {
+  /** UUIDv7 of the event. */
+  id: string;
+  machineId: string;
+  check: string;
+  kind: string;
+  atMs: number;
+  receivedAt: number;
+  count: number;
+  fields: Record<string, string | number | boolean>;
+}
+
+export interface EnrolmentToken {
+  id: string;
+  /** Hex of the key derived from the secret; the secret itself is not kept. */
+  key: string;
+  maxUses: number;
+  uses: number;
+  createdAt: number;
+  expiresAt: number;
+  revokedAt?: number;
+  autoApprove: boolean;
+  labels: Record<string, string>;
+  createdBy: string;
+}
+
+export interface ApiToken {
+  id: string;
+  name: string;
+  /** Hex of SHA-256 over the token. */
+  hash: string;
+  createdAt: number;
+  revokedAt?: number;
+}
+
+/** A row and the version it must still have: 0 means it must not exist yet. */
+export interface Versioned<Row> {
+  row: Row;
+  expect: number;
+}
+
+/** Ties a finding to the ticket or case that works on it. */
+export interface WorkLink {
+  on: 'ticket' | 'case';
+  ofId: string;
+  findingId: string;
+  at: number;
+}
+
+export interface Commit {
+  /**
+   * The fence of a batch: fails with StoreError FENCED unless `generation` is the
+   * machine's present session and the lane stands at `from`.
+   */
+  progress?: { watermark: Watermark; from: number; generation: number };
+  /** A new session: fails with FENCED unless the stored generation is one less. */
+  session?: SessionRow;
+  journal?: JournalRow;
+  machines?: Machine[];
+  facts?: FactRow[];
+  changes?: Change[];
+  samples?: Sample[];
+  occurrences?: OccurrenceRow[];
+  /** Whole rows; the store keeps its counters in step. */
+  findings?: Finding[];
+  /** Fail with StoreError CONFLICT when the version is another by now. */
+  tickets?: Versioned<Ticket>[];
+  cases?: Versioned<Case>[];
+  /** CONFLICT when the finding is already in an active ticket. */
+  links?: WorkLink[];
+  entries?: Entry[];
+  outbox?: OutboxRow[];
+  audit?: AuditRow[];
+  enrolmentTokens?: EnrolmentToken[];
+  apiTokens?: ApiToken[];
+}

@@ -1,0 +1,118 @@
+// The port to what is remembered: one commit and a dozen questions. Two adapters
+// stand behind it: SQLite (embedded) and PostgreSQL (scaled, later).
+import type { Case } from '../domain/cases/case.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Change, FactRow, Machine } from '../domain/fleet/machine.ts';
+import type { Ticket } from '../domain/tickets/ticket.ts';
+import type { AuditRow, Entry, OutboxRow } from '../domain/work.ts';
+import type { ApiToken, Commit, EnrolmentToken, OccurrenceRow, SessionRow, Watermark } from './commit.ts';
+
+/** A stable page: stays right while rows are added. `next` is opaque. */
+export interface Page<Row> {
+  rows: Row[];
+  next?: string;
+}
+
+export interface PageOf {
+  /** At most 200; default 50. */
+  limit?: number;
+  cursor?: string;
+}
+
+export interface MachineFilter extends PageOf {
+  name?: string;
+  os?: string;
+  presence?: Machine['presence'];
+  standing?: Machine['standing'];
+}
+
+export interface FindingFilter extends PageOf {
+  machineId?: string;
+  states?: Finding['state'][];
+  track?: Finding['track'];
+  ruleId?: string;
+  check?: string;
+  severities?: Finding['severity'][];
+}
+
+export interface TicketFilter extends PageOf {
+  machineId?: string;
+  states?: Ticket['state'][];
+  assignee?: string;
+}
+
+export interface CaseFilter extends PageOf {
+  machineId?: string;
+  states?: Case['state'][];
+}
+
+/** Everything `desk.receive` must know of one machine before it judges. */
+export interface MachineMemory {
+  machine: Machine;
+  session: SessionRow | undefined;
+  watermarks: Watermark[];
+  facts: FactRow[];
+  /** All but those that are clear since long. */
+  findings: Finding[];
+  /** Cases that are not ended. */
+  cases: Case[];
+}
+
+/** A ticket or case with its journal and its findings. */
+export interface WorkFile<Work> {
+  work: Work;
+  entries: Entry[];
+  findings: Finding[];
+}
+
+/** Counts kept in the same commit as the findings; reading them costs nothing. */
+export interface FleetCounts {
+  machines: { total: number; byPresence: Record<string, number>; byOs: Record<string, number> };
+  openFindings: { byRule: Record<string, number>; bySeverity: Record<string, number>; byOs: Record<string, number> };
+  activeTickets: number;
+  activeCases: number;
+  outboxWaiting: number;
+  outboxDead: number;
+}
+
+export interface Store {
+  /**
+   * Resolves when the change is on the disk. Many callers share one transaction.
+   * @throws StoreError CONFLICT or FENCED (nothing of it was written), or SQLITE_*.
+   */
+  commit(commit: Commit): Promise<void>;
+
+  machine(id: string): Promise<Machine | undefined>;
+  machineByKey(publicKey: string): Promise<Machine | undefined>;
+  machines(filter: MachineFilter): Promise<Page<Machine>>;
+  memoryOf(machineId: string): Promise<MachineMemory | undefined>;
+  facts(machineId: string): Promise<FactRow[]>;
+  timeline(machineId: string, page: PageOf): Promise<Page<Change>>;
+  occurrences(machineId: string, kind: string, sinceMs: number): Promise<OccurrenceRow[]>;
+
+  finding(idOrPrefix: string): Promise<Finding | undefined>;
+  findings(filter: FindingFilter): Promise<Page<Finding>>;
+
+  /** By id or by "T-17". */
+  ticket(id: string): Promise<WorkFile<Ticket> | undefined>;
+  tickets(filter: TicketFilter): Promise<Page<Ticket>>;
+  /** By id or by "C-4". */
+  case(id: string): Promise<WorkFile<Case> | undefined>;
+  cases(filter: CaseFilter): Promise<Page<Case>>;
+
+  /** Fault findings, open since before `before`, that no active ticket has yet; with the last ticket each had. */
+  untriaged(before: number): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
+  /** Active tickets none of whose findings is pending, open or clearing. */
+  settled(): Promise<WorkFile<Ticket>[]>;
+  /** Resolved tickets older than `before`, to be closed. */
+  resolvedBefore(before: number): Promise<Ticket[]>;
+
+  outboxDue(now: number, limit: number): Promise<OutboxRow[]>;
+  audit(page: PageOf): Promise<Page<AuditRow>>;
+  enrolmentToken(id: string): Promise<EnrolmentToken | undefined>;
+  enrolmentTokens(): Promise<EnrolmentToken[]>;
+  apiTokenByHash(hash: string): Promise<ApiToken | undefined>;
+  counts(): Promise<FleetCounts>;
+
+  close(): Promise<void>;
+}

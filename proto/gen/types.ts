@@ -1,0 +1,680 @@
+// Made by scripts/generate-proto.ts from proto/*.proto. Do not edit.
+
+export const Lane = {
+  LANE_UNSPECIFIED: 0,
+  LANE_URGENT: 1,
+  LANE_ROUTINE: 2,
+} as const;
+
+export type Lane = (typeof Lane)[keyof typeof Lane];
+
+export const Codec = {
+  CODEC_NONE: 0,
+  CODEC_DEFLATE_RAW: 1,
+} as const;
+
+export type Codec = (typeof Codec)[keyof typeof Codec];
+
+export const UnknownReason = {
+  UNKNOWN_REASON_UNSPECIFIED: 0,
+  UNKNOWN_REASON_NO_PERMISSION: 1,
+  UNKNOWN_REASON_TIMEOUT: 2,
+  UNKNOWN_REASON_TOOL_MISSING: 3,
+  UNKNOWN_REASON_NOT_SUPPORTED: 4,
+  UNKNOWN_REASON_PARSE_ERROR: 5,
+  UNKNOWN_REASON_STALE_SOURCE: 6,
+} as const;
+
+export type UnknownReason = (typeof UnknownReason)[keyof typeof UnknownReason];
+
+export const CommandKind = {
+  COMMAND_KIND_UNSPECIFIED: 0,
+  COMMAND_KIND_RUN_CHECK: 1,
+} as const;
+
+export type CommandKind = (typeof CommandKind)[keyof typeof CommandKind];
+
+export const GoodbyeReason = {
+  GOODBYE_REASON_UNSPECIFIED: 0,
+  GOODBYE_REASON_SHUTDOWN: 1,
+  GOODBYE_REASON_SLEEP: 2,
+  GOODBYE_REASON_UPGRADE: 3,
+  GOODBYE_REASON_LOGOFF: 4,
+  GOODBYE_REASON_STOPPED: 5,
+} as const;
+
+export type GoodbyeReason = (typeof GoodbyeReason)[keyof typeof GoodbyeReason];
+
+export interface Facts {
+  volumes?: Volumes;
+  updates?: Updates;
+  reboot?: Reboot;
+  release?: Release;
+  network?: Network;
+  firewall?: Firewall;
+  accounts?: Accounts;
+  logins?: Logins;
+  listeners?: Listeners;
+  services?: Services;
+  smart?: Smart;
+  clock?: Clock;
+  load?: Load;
+  inventory?: Inventory;
+}
+
+/** File systems that hold people's data or the system. Pseudo file systems are left out. */
+export interface Volumes {
+  volumes: Volume[];
+}
+
+export interface Volume {
+  /** File system UUID where known, else "device:" and the device's path. */
+  id: string;
+  /** Where it is mounted first: "/", "/home". */
+  mount: string;
+  /** "/dev/sda2", "server:/export". */
+  device: string;
+  /** "ext4", "xfs", "btrfs", "zfs", "vfat", "nfs4". */
+  type: string;
+  /** Whole size. */
+  size_bytes?: number;
+  /** Free for ordinary users. */
+  free_bytes?: number;
+  /** free_bytes over what ordinary users can use in all; 0 to 1. */
+  free_ratio?: number;
+  /** Absent where the file system has no fixed inodes (btrfs, vfat). */
+  inodes?: number;
+  /** Free inodes over all inodes; 0 to 1. */
+  inodes_free_ratio?: number;
+  /** Mounted read-only now. */
+  read_only?: boolean;
+  /** The fstab asks for a writable mount; absent when it is not in fstab. */
+  should_be_writable?: boolean;
+  /** Over the network: context only, never a finding for space. */
+  network: boolean;
+  /** On a device that can be unplugged. */
+  removable: boolean;
+  /** It did not answer in time (dead server): its sizes are absent. */
+  stuck: boolean;
+  /** Serves booting: "/boot" or the EFI system partition. */
+  boot: boolean;
+  /** Errors the file system itself counts since it was made (ext4). */
+  fs_errors?: number;
+}
+
+/** What the package manager would install, from its own stored metadata. The agent never refreshes that metadata. */
+export interface Updates {
+  /** "apt", "dnf", ... */
+  manager: string;
+  /** Packages a full upgrade would install or upgrade now. */
+  pending?: number;
+  /** Of these: from a security source. */
+  security_pending?: number;
+  /** Installed, upgradable, and held back by an administrator. */
+  held?: number;
+  /** Upgradable but kept back by the package manager (phased roll-out). */
+  phased?: number;
+  /** When the longest pending security update was first seen pending here. */
+  oldest_security_since_ms?: number;
+  /** When the longest pending update of any kind was first seen pending here. */
+  oldest_since_ms?: number;
+  /** When the package lists were last refreshed. */
+  metadata_at_ms?: number;
+  /** Whether the system installs security updates by itself. */
+  automatic?: boolean;
+  /** The package database is in an unfinished or broken state. */
+  broken?: boolean;
+  /** The pending packages, security first, at most 200. */
+  packages: PendingUpdate[];
+}
+
+export interface PendingUpdate {
+  name: string;
+  /** Empty when it would be newly installed. */
+  installed: string;
+  available: string;
+  security: boolean;
+  /** When it was first seen pending here. */
+  since_ms: number;
+}
+
+export interface Reboot {
+  /** The system says that it needs a reboot. */
+  required?: boolean;
+  /** When that was first seen. */
+  since_ms?: number;
+  /** What says so: "reboot-required", "kernel". */
+  signals: string[];
+  /** Packages that asked for it. */
+  packages: string[];
+  running_kernel?: string;
+  /** The newest kernel installed for this machine. */
+  newest_kernel?: string;
+  /** When the machine was started. */
+  booted_at_ms?: number;
+}
+
+export interface Release {
+  /** os-release ID: "debian", "ubuntu", "windows", "macos". */
+  distribution: string;
+  /** "12", "24.04". */
+  version: string;
+  /** "Debian GNU/Linux 12 (bookworm)". */
+  title: string;
+  codename?: string;
+  kernel?: string;
+  /** End of the vendor's ordinary support. */
+  support_ends_at_ms?: number;
+  /** End of the long-term support that costs nothing extra; absent when there is none. */
+  long_term_ends_at_ms?: number;
+  /** Where the dates come from: "os-release", "distro-info", "built-in". */
+  source?: string;
+}
+
+export interface Network {
+  links: Link[];
+  /** Address of the default gateway. */
+  gateway?: string;
+  /** Name of the interface the default route uses. */
+  default_interface?: string;
+  resolvers: Resolver[];
+  /** Whether a TCP connection to the collector can be opened. */
+  collector_reachable?: boolean;
+  /** Time to open that connection. */
+  collector_rtt_ms?: number;
+  /** Whether the gateway is known to answer on the link (neighbour table). */
+  gateway_reachable?: boolean;
+}
+
+export interface Link {
+  /** MAC address; the interface's name where it has none. */
+  id: string;
+  name: string;
+  /** Has carrier and is up. */
+  up?: boolean;
+  /** Wired, wireless, or virtual: "wired", "wireless", "virtual". */
+  kind: string;
+  /** 10^6 bits a second; absent where the driver does not tell. */
+  speed_mbit?: number;
+  /** "full", "half". */
+  duplex?: string;
+  addresses: string[];
+  /** Receive and transmit errors since boot over packets since boot. */
+  error_ratio?: number;
+  /** Packets since boot, both ways. */
+  packets?: number;
+  /** Carries the default route. */
+  default_route: boolean;
+  /** The only IPv4 address is self-assigned (169.254/16). */
+  self_assigned?: boolean;
+}
+
+export interface Resolver {
+  address: string;
+  /** It answered a question of ours in time, whatever the answer. */
+  answers?: boolean;
+  rtt_ms?: number;
+}
+
+/** The firewall in effect for packets that come in, whoever set it up. */
+export interface Firewall {
+  /** Unwanted incoming packets are dropped or rejected. */
+  filtering?: boolean;
+  /** What sets it up, where it is known: "ufw", "firewalld", "nftables", "iptables". */
+  manager?: string;
+  /** The policy of the input hooks: "accept", "drop"; absent without any hook. */
+  input_policy?: string;
+  /** Rules in chains of the input hook. */
+  input_rules?: number;
+  /** Tables made by container engines, which filter nothing for the machine itself. */
+  container_tables: string[];
+}
+
+export interface Accounts {
+  accounts: Account[];
+}
+
+/** One account that can log in, is an administrator, or has UID 0. */
+export interface Account {
+  name: string;
+  uid?: number;
+  /** May become administrator (UID 0, or member of sudo, wheel, admin). */
+  admin: boolean;
+  /** Has a login shell. */
+  interactive: boolean;
+  /** True when anyone can log in without a password; absent when not readable. */
+  empty_password?: boolean;
+  /** Not made by a package: UID 1000 or above, or root. */
+  human: boolean;
+}
+
+/** Where logins are read from. The logins themselves are occurrences. */
+export interface Logins {
+  /** "journal", "auth.log". */
+  source: string;
+  /** How far the source has been read, as an instant. */
+  read_until_ms?: number;
+  /** Failed logins in the last 24 hours. */
+  failed_24h?: number;
+}
+
+export interface Listeners {
+  listeners: Listener[];
+}
+
+export interface Listener {
+  /** "tcp/22/any/sshd": protocol, port, scope, program. */
+  id: string;
+  /** "tcp", "udp". */
+  protocol: string;
+  port: number;
+  /** "any" (reachable from other machines) or "loopback". */
+  scope: string;
+  /** Name of the program; absent when not readable. */
+  program?: string;
+  addresses: string[];
+}
+
+export interface Services {
+  /** Units in the state failed. */
+  failed: FailedService[];
+  /** "running", "degraded", "starting", "maintenance". */
+  system_state?: string;
+}
+
+export interface FailedService {
+  /** "cups.service". */
+  unit: string;
+  description: string;
+}
+
+export interface Smart {
+  drives: Drive[];
+}
+
+export interface Drive {
+  /** First 16 hex digits of SHA-256 over the serial number, else the device's path. */
+  id: string;
+  device: string;
+  model?: string;
+  /** "hdd", "ssd", "nvme". */
+  kind?: string;
+  /** The drive's own verdict on itself. */
+  passed?: boolean;
+  reallocated_sectors?: number;
+  pending_sectors?: number;
+  uncorrectable_errors?: number;
+  /** NVMe: bits of the critical warning byte, 0 is good. */
+  critical_warning?: number;
+  spare_percent?: number;
+  spare_threshold_percent?: number;
+  /** Wear: 100 means the rated life is used. */
+  used_percent?: number;
+  temperature_celsius?: number;
+  power_on_hours?: number;
+  /** It slept and was left asleep; what follows is absent. */
+  asleep: boolean;
+}
+
+export interface Clock {
+  /** A time service says that the clock is synchronised. */
+  synchronised?: boolean;
+  /** The service that does it: "systemd-timesyncd", "chrony", "ntpd". */
+  service?: string;
+  /** The machine's clock minus the collector's, by the connection's heartbeats. */
+  offset_ms?: number;
+  time_zone?: string;
+}
+
+export interface Load {
+  /** Share of all cores that worked since the last run; 0 to 1. */
+  cpu_ratio?: number;
+  /** Memory that can be had without swapping, over all memory; 0 to 1. */
+  memory_available_ratio?: number;
+  memory_bytes?: number;
+  swap_used_ratio?: number;
+  /** Pressure stall information: share of the last 300 s in which some task waited for CPU, memory, disk; 0 to 1. Absent without PSI. */
+  cpu_pressure_ratio?: number;
+  memory_pressure_ratio?: number;
+  disk_pressure_ratio?: number;
+  cores?: number;
+  /** Load average of 15 minutes. */
+  load15?: number;
+}
+
+export interface Inventory {
+  hostname?: string;
+  vendor?: string;
+  model?: string;
+  /** "desktop", "laptop", "server", "virtual". */
+  class?: string;
+  bios_version?: string;
+  bios_date?: string;
+  cpu?: string;
+  cores?: number;
+  memory_bytes?: number;
+  disks: InventoryDisk[];
+  /** Virtual machine: "kvm", "vmware", "hyper-v"; absent on real hardware. */
+  hypervisor?: string;
+}
+
+export interface InventoryDisk {
+  /** "/dev/sda". */
+  device: string;
+  model?: string;
+  size_bytes?: number;
+  /** "hdd", "ssd", "nvme". */
+  kind?: string;
+}
+
+/** Something that happened at a moment. The name of its kind is the name of its field in the oneof. */
+export interface Occurrence {
+  /** When it happened, by the machine's clock. */
+  at_ms: number;
+  /** How many like it at that moment; 1 at least. */
+  count: number;
+  login_failed?: LoginFailed;
+  login_succeeded?: LoginSucceeded;
+}
+
+export interface LoginFailed {
+  /** Account that was tried. Absent when no such account exists: people type passwords into the name field. */
+  account?: string;
+  /** Address it came from; absent for a login at the machine itself. */
+  source?: string;
+  /** "sshd", "sudo", "su", "login", "gdm". */
+  service: string;
+}
+
+export interface LoginSucceeded {
+  account: string;
+  source?: string;
+  service: string;
+  /** "password", "publickey", ... */
+  method?: string;
+}
+
+export interface Envelope {
+  /** Counts up by one for each frame of this sender, from 1. */
+  frame_id: number;
+  /** The frame_id this one answers; 0 when it answers nothing. */
+  reply_to: number;
+  /** True: a receiver that does not know the body must close with 4400. False: it ignores the frame and counts it. */
+  must_understand: boolean;
+  client_hello?: ClientHello;
+  server_hello?: ServerHello;
+  client_auth?: ClientAuth;
+  session_accepted?: SessionAccepted;
+  enrol_request?: EnrolRequest;
+  enrol_result?: EnrolResult;
+  batch?: Batch;
+  ack?: Ack;
+  nack?: Nack;
+  heartbeat?: Heartbeat;
+  heartbeat_ack?: HeartbeatAck;
+  command?: Command;
+  command_ack?: CommandAck;
+  drain?: Drain;
+  goodbye?: Goodbye;
+  error?: Error;
+}
+
+/** First frame, from the agent. Its bytes as sent open the transcript. */
+export interface ClientHello {
+  /** Lowest and highest minor version of deskside.v1 the agent speaks. */
+  minor_min: number;
+  minor_max: number;
+  /** 16 bytes; empty when the agent wants to enrol. */
+  machine_id: Uint8Array;
+  /** First 16 bytes of SHA-256 over the agent key's SPKI (DER). */
+  key_id: Uint8Array;
+  /** 32 random bytes. */
+  client_nonce: Uint8Array;
+  /** 16 random bytes, new at every start of the agent process. */
+  instance_id: Uint8Array;
+  /** The operating system's boot id, as text; empty when it has none. */
+  boot_id: string;
+  wall_ms: number;
+  mono_ms: number;
+  agent_version: string;
+  /** "linux", "win32" or "darwin". */
+  os: string;
+  /** "x64", "arm64", ... */
+  arch: string;
+}
+
+/** Second frame, from the collector. The body is kept as bytes, because the signature covers exactly these bytes. */
+export interface ServerHello {
+  /** An encoded ServerHelloBody. */
+  body: Uint8Array;
+  /** Ed25519 by the collector's signing key over "deskside/1 server" || SHA-256(ClientHello frame || body). */
+  signature: Uint8Array;
+}
+
+export interface ServerHelloBody {
+  minor: number;
+  /** 32 random bytes. */
+  server_nonce: Uint8Array;
+  /** The collector's signing key: SPKI (DER). */
+  signing_key: Uint8Array;
+  /** Ed25519 by the root key over "deskside/1 signing-key" || signing_key. */
+  signing_key_endorsement: Uint8Array;
+  /** The root key: SPKI (DER); agents pin its SHA-256. */
+  root_key: Uint8Array;
+  wall_ms: number;
+  limits?: Limits;
+}
+
+export interface Limits {
+  /** Bytes of one frame at most. */
+  frame_bytes: number;
+  /** Bytes of one batch after inflating at most. */
+  batch_bytes: number;
+  /** Events of one batch at most. */
+  batch_events: number;
+}
+
+/** Third frame of a known machine. */
+export interface ClientAuth {
+  /** Ed25519 by the agent's key over "deskside/1 client" || transcript hash. */
+  signature: Uint8Array;
+  /** The rolling ticket of the last session; empty at the first. */
+  ticket: Uint8Array;
+  lanes: LaneState[];
+  spool_bytes: number;
+}
+
+export interface LaneState {
+  lane: Lane;
+  /** 16 random bytes: the life of this spool. A new spool is a new epoch. */
+  epoch: Uint8Array;
+  /** The sequence number the next new event will get. */
+  next_seq: number;
+  /** The oldest sequence number the spool still holds; next_seq when empty. */
+  oldest_seq: number;
+  /** Events dropped from the lane since the spool began. */
+  dropped: number;
+}
+
+export interface SessionAccepted {
+  /** 16 random bytes. */
+  session_id: Uint8Array;
+  /** Grows with every session of the machine; an older one is fenced off. */
+  session_gen: number;
+  lanes: LaneAck[];
+  /** Unacknowledged bytes the agent may have on the way; 0 means pause. */
+  credit_bytes: number;
+  heartbeat_s: number;
+  /** To be shown in the next ClientAuth. */
+  next_ticket: Uint8Array;
+  server_ms: number;
+  /** 16 bytes: who the collector takes the agent for. */
+  machine_id: Uint8Array;
+}
+
+export interface LaneAck {
+  lane: Lane;
+  epoch: Uint8Array;
+  /** Everything up to here is committed. Always wins over what the agent believes. */
+  acked_seq: number;
+}
+
+/** Third frame of an agent that wants to become known. */
+export interface EnrolRequest {
+  /** Ed25519 public key: SPKI (DER). */
+  public_key: Uint8Array;
+  token_id: string;
+  /** HMAC-SHA256 with HKDF(token secret) over transcript hash || public_key. */
+  proof: Uint8Array;
+  /** Ed25519 by the new key over "deskside/1 enrol" || transcript hash. */
+  self_signature: Uint8Array;
+  hostname: string;
+  /** Advisory only: hardware ids repeat across vendors. Hashed by the agent. */
+  hardware_hash: string;
+}
+
+export interface EnrolResult {
+  /** 16 bytes; empty while approval is pending. */
+  machine_id: Uint8Array;
+  pending_approval: boolean;
+}
+
+/** Events of one lane with consecutive sequence numbers. */
+export interface Batch {
+  lane: Lane;
+  epoch: Uint8Array;
+  first_seq: number;
+  /** Events in the payload, at most 500. */
+  count: number;
+  codec: Codec;
+  /** Bytes of the payload after inflating. */
+  raw_len: number;
+  /** An encoded EventList, compressed as codec says. */
+  payload: Uint8Array;
+}
+
+export interface EventList {
+  events: Event[];
+}
+
+export interface Event {
+  /** UUIDv7, 16 bytes. */
+  event_id: Uint8Array;
+  /** Name of the check, as in Facts: "volumes". Empty for gaps of a lane. */
+  check: string;
+  /** The agent's wall clock when the check ran. */
+  observed_ms: number;
+  mono_ms: number;
+  /** Wall time the check took. */
+  cost_ms: number;
+  /** The command that asked for it, 16 bytes; empty when the schedule did. */
+  command_id: Uint8Array;
+  facts?: Facts;
+  unchanged?: Unchanged;
+  unknown?: Unknown;
+  occurrence?: Occurrence;
+  gap?: Gap;
+}
+
+/** The facts are what they were. */
+export interface Unchanged {
+  /** When the facts were first seen like this. */
+  since_ms: number;
+  /** First 16 bytes of SHA-256 over the encoded facts. */
+  digest: Uint8Array;
+}
+
+/** The check could not tell. Never good, never bad. */
+export interface Unknown {
+  reason: UnknownReason;
+  /** What was tried, in English, for staff; no user data; at most 500 characters. */
+  detail: string;
+}
+
+/** Events that are lost for good, in this lane. */
+export interface Gap {
+  from_seq: number;
+  to_seq: number;
+  count: number;
+  /** "overflow", "corrupt", "quarantined". */
+  reason: string;
+}
+
+export interface Ack {
+  lane: Lane;
+  epoch: Uint8Array;
+  /** Cumulative: all up to here is committed or rejected for good. */
+  acked_seq: number;
+  credit_bytes: number;
+  rejected: Rejected[];
+}
+
+/** A record the collector consumed without keeping it. Never sent again. */
+export interface Rejected {
+  seq: number;
+  /** "INVALID_SCHEMA", "TOO_LARGE", "TOO_OLD", "POLICY". */
+  code: string;
+  text: string;
+}
+
+/** Nothing of the batch was stored. */
+export interface Nack {
+  lane: Lane;
+  epoch: Uint8Array;
+  expected_seq: number;
+  /** "SEQ_GAP", "OVERLOADED". */
+  code: string;
+  retry_after_ms: number;
+}
+
+export interface Heartbeat {
+  wall_ms: number;
+  mono_ms: number;
+  spool_events: number;
+  /** CPU time of the agent process since the last heartbeat, in 1/1000 of a core. */
+  cpu_permille: number;
+  rss_kib: number;
+  /** True on battery; absent when the machine has no battery. */
+  on_battery?: boolean;
+}
+
+export interface HeartbeatAck {
+  server_ms: number;
+  /** The wall_ms and mono_ms of the heartbeat, sent back. */
+  wall_ms: number;
+  mono_ms: number;
+}
+
+export interface Command {
+  /** UUIDv7, 16 bytes. */
+  command_id: Uint8Array;
+  kind: CommandKind;
+  /** For RUN_CHECK: the check's name. */
+  check: string;
+  /** Milliseconds after which it is void. */
+  ttl_ms: number;
+  /** Who asked, for the agent's log. */
+  operator: string;
+}
+
+export interface CommandAck {
+  command_id: Uint8Array;
+  /** Empty when accepted; else why not. */
+  refused: string;
+}
+
+/** The collector is going; come back after a while. */
+export interface Drain {
+  retry_after_ms: number;
+}
+
+export interface Goodbye {
+  reason: GoodbyeReason;
+}
+
+export interface Error {
+  /** The close code's name: "AUTH_FAILED", "BAD_STATE", ... */
+  code: string;
+  text: string;
+  retry_after_ms: number;
+}

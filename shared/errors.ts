@@ -1,0 +1,74 @@
+// One small class per way of failing. Edges throw them; the core returns values.
+// `code` is for programs, `message` for people: it names the place and the mend.
+
+interface Options {
+  code: string;
+  retryable?: boolean;
+  cause?: unknown;
+}
+
+abstract class DesksideError extends Error {
+  readonly code: string;
+  readonly retryable: boolean;
+
+  constructor(message: string, { code, retryable = false, cause }: Options) {
+    super(message, { cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.retryable = retryable;
+  }
+}
+
+/** A configuration, rule or data file, or the folder it lies in, can't be used. */
+export class ConfigError extends DesksideError {}
+
+/** Why a check could not tell; the same names as the wire's UnknownReason. */
+export type UnknownReasonName =
+  | 'no_permission'
+  | 'timeout'
+  | 'tool_missing'
+  | 'not_supported'
+  | 'parse_error'
+  | 'stale_source';
+
+/** A check could not tell. Becomes an observation `unknown(reason)`, never a crash. */
+export class CheckError extends DesksideError {
+  readonly reason: UnknownReasonName;
+
+  constructor(reason: UnknownReasonName, message: string, cause?: unknown) {
+    super(message, { code: reason, cause });
+    this.reason = reason;
+  }
+}
+
+/** The other side broke the protocol. `closeCode` is what the socket is closed with. */
+export class ProtocolError extends DesksideError {
+  readonly closeCode: number;
+
+  constructor(closeCode: number, code: string, message: string, cause?: unknown) {
+    super(message, { code, cause });
+    this.closeCode = closeCode;
+  }
+}
+
+/** A notification could not be delivered; `retryable` says whether waiting may help. */
+export class DeliveryError extends DesksideError {}
+
+/** A person's request can't be met. `status` is the HTTP status it maps to. */
+export class RequestError extends DesksideError {
+  readonly status: number;
+
+  constructor(status: number, code: string, message: string, cause?: unknown) {
+    super(message, { code, cause });
+    this.status = status;
+  }
+}
+
+/** The store can't do what was asked now: locked, full, broken, or overtaken by another change. */
+export class StoreError extends DesksideError {}
+
+/** The message of anything thrown, with its causes: "a: b: c". */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`;
+}
