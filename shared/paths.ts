@@ -20,3 +20,9 @@ function systemFolder(): string {
       return '/var/lib/deskside';
   }
 }
+
+/** deskside.yaml: beside the sources, or where the system keeps settings. */
+export function defaultConfigFile(): string {
+  if (import.meta.filename.endsWith('.ts')) return join(import.meta.dirname, '..', 'deskside.yaml');
+  return process.platform === 'win32' ? join(systemFolder(), 'deskside.yaml') : '/etc/deskside/deskside.yaml';
+}

@@ -1,0 +1,83 @@
+// What is wrong with a value, in sentences a person can act on.
+import type Type from 'typebox';
+import Value from 'typebox/value';
+
+export interface Problem {
+  /** Keys from the root to the place. */
+  path: string[];
+  /** What is wrong and how to mend it. */
+  text: string;
+}
+
+/** Every problem of a value against its schema, each once, in the order of the places. */
+export function problemsOf(schema: Type.TSchema, value: unknown): Problem[] {
+  const problems: Problem[] = [];
+  for (const error of Value.Errors(schema, value)) {
+    const path = pathOf(error.instancePath);
+    if (error.keyword === 'additionalProperties') {
+      const allowed = Object.keys(at(schema, error.schemaPath)?.properties ?? {});
+      for (const key of error.params.additionalProperties) {
+        problems.push({ path: [...path, key], text: `"${key}" is not known here${hint(key, allowed)}` });
+      }
+    } else if (error.keyword === 'required') {
+      const missing = error.params.requiredProperties.join('", "');
+      problems.push({ path, text: `"${missing}" is missing` });
+    } else if (error.keyword === 'enum') {
+      problems.push({ path, text: `${show(value, path)} is none of ${error.params.allowedValues.join(', ')}` });
+    } else if (error.keyword !== 'boolean') {
+      problems.push({ path, text: `${show(value, path)} ${error.message}${describe(schema, error.schemaPath)}` });
+    }
+  }
+  return problems;
+}
+
+/** ": did you mean ..." for a near name, else the list of names there are. */
+export function hint(given: string, known: string[]): string {
+  const near = known.map((name) => ({ name, far: distance(given, name) })).sort((a, b) => a.far - b.far)[0];
+  if (near && near.far <= Math.max(2, given.length / 3)) return `; did you mean "${near.name}"?`;
+  return known.length > 0 ? `; known are ${known.join(', ')}` : '';
+}
+
+function pathOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function show(value: unknown, path: string[]): string {
+  const found = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
+  return JSON.stringify(found) ?? 'nothing';
+}
+
+function describe(schema: Type.TSchema, pointer: string): string {
+  const { description } = at(schema, pointer) ?? {};
+  return description ? ` (${description})` : '';
+}
+
+interface SchemaNode {
+  properties?: Record<string, unknown>;
+  description?: string;
+}
+
+function at(schema: Type.TSchema, pointer: string): SchemaNode | undefined {
+  const keys = pathOf(pointer.replace(/^#/, ''));
+  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], schema) as
+    | SchemaNode
+    | undefined;
+}
+
+/** Levenshtein distance, case-blind. */
+function distance(left: string, right: string): number {
+  const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
