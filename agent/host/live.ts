@@ -1,0 +1,50 @@
+import { readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { CheckError } from '../../shared/errors.ts';
+import { inspect, list, readFile, readLink, space } from './files.ts';
+import type { Host, Platform } from './host.ts';
+import { addresses, dial, resolve } from './network.ts';
+import { PROGRAMS, type Program, type ProgramName } from './programs.ts';
+import { findProgram, runProgram } from './run-program.ts';
+
+/** This very PC. */
+export function liveHost(): Host {
+  return {
+    platform: platform(),
+    now: Date.now,
+    hostname,
+    timeZone,
+    run: (name, argument) => runProgram(programOf(name), argument),
+    has: async (name) => (await findProgram(programOf(name))) !== undefined,
+    readFile,
+    readLink,
+    list,
+    inspect,
+    space,
+    dial,
+    resolve,
+    addresses,
+    hardware: async () => await (await import('./hardware.ts')).readHardware(),
+  };
+}
+
+function platform(): Platform {
+  const name = process.platform;
+  if (name === 'linux' || name === 'win32' || name === 'darwin') return name;
+  throw new CheckError('not_supported', `Deskside runs on Linux, Windows and macOS, not on ${name}`);
+}
+
+/** Intl keeps the zone the process was started in; a laptop that travels changes this link. */
+function timeZone(): string {
+  try {
+    const zone = /zoneinfo\/(?:posix\/|right\/)?(.+)$/.exec(readlinkSync('/etc/localtime'))?.[1];
+    if (zone !== undefined) return zone;
+  } catch {
+    // Windows, or a container without one.
+  }
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function programOf(name: ProgramName): Program {
+  return PROGRAMS[name];
+}
