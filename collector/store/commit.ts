@@ -26,6 +26,8 @@ export interface SessionRow {
   previousTicketHash?: string;
   instanceId: string;
   openedAt: number;
+  /** When the machine last came back with an older ticket: a restored backup, or a copy. */
+  rolledBackAt?: number;
 }
 
 /** A batch as it was received: bytes untouched. */
@@ -115,5 +117,10 @@ export interface Commit {
   outbox?: OutboxRow[];
   audit?: AuditRow[];
   enrolmentTokens?: EnrolmentToken[];
+  /**
+   * Takes one use of the enrolment token with this id: the store adds one to `uses`,
+   * or fails with StoreError CONFLICT when none is left or the token is revoked.
+   */
+  tokenUse?: string;
   apiTokens?: ApiToken[];
 }
