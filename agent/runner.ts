@@ -1,0 +1,119 @@
+// Runs checks, at most two at a time and never the same one twice at once, and
+// puts what they saw into the spool: events and the check's memory in one commit.
+import { type Event, Lane } from '../proto/gen/types.ts';
+import type { Log } from '../shared/log.ts';
+import type { Changes } from './changes.ts';
+import type { AnyCheck, Surroundings } from './checks/check.ts';
+import type { Host } from './host/host.ts';
+import { eventOf, type Observation, observe, unknownBody } from './observation.ts';
+import type { Spool } from './uplink/spool.ts';
+
+const AT_ONCE = 2;
+
+export interface RunnerParts {
+  host: Host;
+  checks: AnyCheck[];
+  spool: Spool;
+  changes: Changes;
+  surroundings: () => Surroundings;
+  /** Called when there is something new to send. */
+  wake: () => void;
+  log: Log;
+}
+
+/** The last run of a check, for `status` and `doctor`. */
+export interface LastRun {
+  observedMs: number;
+  costMs: number;
+  unknown?: string;
+}
+
+export interface Runner {
+  /** Runs a check as soon as there is room. One that is under way already counts, unless a command asks for more. */
+  run(name: string, commandId?: Uint8Array): Promise<void>;
+  lastRuns(): Map<string, LastRun>;
+  /** Resolves when nothing runs any more. */
+  idle(): Promise<void>;
+}
+
+export function openRunner(parts: RunnerParts): Runner {
+  const { checks, log } = parts;
+  const byName = new Map(checks.map((check) => [check.name as string, check]));
+  const running = new Map<string, Promise<void>>();
+  const waiting: (() => void)[] = [];
+  const last = new Map<string, LastRun>();
+  let active = 0;
+
+  /** A place that becomes free is handed to the next in line, never given up in between. */
+  async function inTurn(work: () => Promise<void>): Promise<void> {
+    if (active < AT_ONCE) active++;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else active--;
+    }
+  }
+
+  async function runOnce(check: AnyCheck, commandId?: Uint8Array): Promise<void> {
+    const { host, spool, surroundings } = parts;
+    const observation = await observe(check, host, spool.memoryOf(check.name), surroundings());
+    noteRun(observation);
+    try {
+      keep(parts, check, observation, commandId);
+      parts.wake();
+    } catch (error) {
+      parts.changes.forget();
+      log.error({ err: error, check: check.name }, 'observation could not be kept');
+    }
+  }
+
+  function noteRun({ check, observedMs, costMs, unknown }: Observation): void {
+    const before = last.get(check)?.unknown;
+    last.set(check, { observedMs, costMs, ...(unknown && { unknown: unknown.reason }) });
+    if (unknown && unknown.reason !== before) log.info({ check, ...unknown }, 'check can not tell');
+    if (!unknown && before) log.info({ check }, 'check can tell again');
+  }
+
+  function run(name: string, commandId?: Uint8Array): Promise<void> {
+    const check = byName.get(name);
+    if (!check) return Promise.resolve();
+    const before = running.get(name);
+    if (before && !commandId) return before;
+    const mine = (before ?? Promise.resolve())
+      .then(() => inTurn(() => runOnce(check, commandId)))
+      .finally(() => running.get(name) === mine && running.delete(name));
+    running.set(name, mine);
+    return mine;
+  }
+
+  return {
+    run,
+    lastRuns: () => last,
+    idle: async () => {
+      while (running.size > 0) await Promise.all(running.values());
+    },
+  };
+}
+
+function keep(
+  { spool, changes }: RunnerParts,
+  check: AnyCheck,
+  observation: Observation,
+  commandId?: Uint8Array,
+): void {
+  const { facts, unknown, occurrences, memory, observedMs } = observation;
+  const body = facts ? changes.bodyFor(check.name, facts, observedMs) : unknown ? unknownBody(unknown) : {};
+  const urgent = check.urgent || commandId !== undefined;
+  const entries: { lane: Lane; event: Event }[] = occurrences.map((occurrence) => ({
+    lane: Lane.LANE_URGENT,
+    event: eventOf(observation, { occurrence }),
+  }));
+  entries.push({
+    lane: urgent ? Lane.LANE_URGENT : Lane.LANE_ROUTINE,
+    event: eventOf(observation, body, commandId),
+  });
+  spool.append(entries, memory === undefined ? [] : [{ check: check.name, json: memory }]);
+}

@@ -1,0 +1,31 @@
+// The one door to undici for everything that leaves the collector.
+import { request } from 'undici';
+import { seconds } from '../../shared/duration.ts';
+import { DeliveryError, messageOf } from '../../shared/errors.ts';
+
+const TIMEOUT_MS = seconds(15);
+/** Statuses besides 5xx after which the same request may succeed later. */
+const PASSING = new Set([408, 409, 425, 429]);
+
+/**
+ * Posts a body once; redirects are not followed.
+ * @throws DeliveryError unless the answer is 2xx.
+ */
+export async function post(url: string, headers: Record<string, string>, body: string): Promise<void> {
+  const status = await statusOf(url, headers, body);
+  if (status >= 200 && status < 300) return;
+  const retryable = status >= 500 || PASSING.has(status);
+  throw new DeliveryError(`${new URL(url).host} answered ${status}`, { code: `HTTP_${status}`, retryable });
+}
+
+async function statusOf(url: string, headers: Record<string, string>, body: string): Promise<number> {
+  try {
+    const limits = { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS };
+    const answer = await request(url, { method: 'POST', headers, body, ...limits });
+    await answer.body.dump();
+    return answer.statusCode;
+  } catch (error) {
+    const text = `${new URL(url).host} could not be reached: ${messageOf(error)}`;
+    throw new DeliveryError(text, { code: 'UNREACHABLE', retryable: true, cause: error });
+  }
+}

@@ -1,0 +1,49 @@
+// Who is told what: the targets of the configuration, each with its notifier.
+import Type from 'typebox';
+import type { Notice } from '../domain/work.ts';
+import { NOTIFIERS } from './catalog.ts';
+import type { Message } from './message.ts';
+import type { Notifier } from './notifier.ts';
+
+const EVENTS = [
+  'ticket.opened',
+  'ticket.resolved',
+  'ticket.reopened',
+  'case.flagged',
+  'case.severity-raised',
+] as const satisfies Notice['kind'][];
+
+const common = {
+  name: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,31}$', description: 'small letters, digits and -' }),
+  events: Type.Optional(Type.Array(Type.Enum([...EVENTS]), { description: 'default: all' })),
+};
+
+function targetSchema({ settings }: Notifier): Type.TSchema {
+  const { properties } = settings as Type.TObject;
+  return Type.Object({ ...common, ...properties }, { additionalProperties: false });
+}
+
+/** `notify:` in the configuration: a list of targets for each kind of notifier. */
+export const NotifyConfigSchema = Type.Object(
+  Object.fromEntries(NOTIFIERS.map((notifier) => [notifier.kind, Type.Array(targetSchema(notifier), { default: [] })])),
+  { additionalProperties: false, default: {} },
+);
+
+export interface Target {
+  /** "webhook/security-desk". */
+  name: string;
+  wants(kind: Notice['kind']): boolean;
+  send(message: Message): Promise<void>;
+}
+
+type TargetSettings = { name: string; events?: string[] };
+
+export function targetsOf(config: Record<string, unknown>): Target[] {
+  return NOTIFIERS.flatMap((notifier) =>
+    ((config[notifier.kind] ?? []) as TargetSettings[]).map((settings) => ({
+      name: `${notifier.kind}/${settings.name}`,
+      wants: (kind) => settings.events?.includes(kind) ?? true,
+      send: (message) => notifier.send(settings, message),
+    })),
+  );
+}
