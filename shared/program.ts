@@ -1,0 +1,18 @@
+// What the mains of the three programs have in common: how an error becomes a
+// sentence on stderr and an exit code.
+import { CommanderError } from 'commander';
+import { messageOf } from './errors.ts';
+
+export const EXIT = { ok: 0, error: 1, usage: 2 } as const;
+
+/** Runs a program to its end; returns the exit code. Commander must be set to exitOverride. */
+export async function exitCodeOf(program: () => Promise<unknown>): Promise<number> {
+  try {
+    await program();
+    return EXIT.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    console.error(process.env['DESKSIDE_DEBUG'] ? error : messageOf(error));
+    return EXIT.error;
+  }
+}
