@@ -5,7 +5,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Machine } from '../domain/fleet/machine.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { AuditRow, Entry, OutboxRow } from '../domain/work.ts';
-import type { ApiToken, Commit, EnrolmentToken, OccurrenceRow, SessionRow, Watermark } from './commit.ts';
+import type { ApiToken, Commit, EnrolmentToken, JournalRow, OccurrenceRow, SessionRow, Watermark } from './commit.ts';
 
 /** A stable page: stays right while rows are added. `next` is opaque. */
 export interface Page<Row> {
@@ -65,9 +65,21 @@ export interface WorkFile<Work> {
   findings: Finding[];
 }
 
+/** One hour of a series. */
+export interface TrendPoint {
+  /** Start of the hour, milliseconds since 1970. */
+  hourMs: number;
+  count: number;
+  min: number;
+  mean: number;
+  max: number;
+}
+
 /** Counts kept in the same commit as the findings; reading them costs nothing. */
 export interface FleetCounts {
+  /** Machines that are let in (standing active). */
   machines: { total: number; byPresence: Record<string, number>; byOs: Record<string, number> };
+  /** Findings in the states open and clearing. */
   openFindings: { byRule: Record<string, number>; bySeverity: Record<string, number>; byOs: Record<string, number> };
   activeTickets: number;
   activeCases: number;
@@ -89,6 +101,10 @@ export interface Store {
   facts(machineId: string): Promise<FactRow[]>;
   timeline(machineId: string, page: PageOf): Promise<Page<Change>>;
   occurrences(machineId: string, kind: string, sinceMs: number): Promise<OccurrenceRow[]>;
+  /** Batches as received, oldest first, bytes untouched. */
+  journal(machineId: string, page: PageOf): Promise<Page<JournalRow>>;
+  /** Hours of "volumes.free_ratio[uuid]" that begin at `sinceMs` or later, oldest first. */
+  trend(machineId: string, series: string, sinceMs: number): Promise<TrendPoint[]>;
 
   finding(idOrPrefix: string): Promise<Finding | undefined>;
   findings(filter: FindingFilter): Promise<Page<Finding>>;
@@ -114,5 +130,9 @@ export interface Store {
   apiTokenByHash(hash: string): Promise<ApiToken | undefined>;
   counts(): Promise<FleetCounts>;
 
+  /** Forgets one slice of what is older than its retention. True: there is more, call again. */
+  prune(now: number): Promise<boolean>;
+
+  /** Waits for the commits under way. */
   close(): Promise<void>;
 }

@@ -1,0 +1,36 @@
+// The tables, one interface each. Times are milliseconds since 1970; a machine is
+// its short internal id here and its UUID everywhere outside the store.
+import type { FactTable, MachineTable, SessionTable, WatermarkTable } from './tables/fleet.ts';
+import type { ChangeTable, JournalTable, OccurrenceTable, RollupTable, SeriesTable } from './tables/history.ts';
+import type { ApiTokenTable, AuditTable, CounterTable, EnrolmentTokenTable, OutboxTable } from './tables/trail.ts';
+import type {
+  CaseFindingTable,
+  EntryTable,
+  FindingTable,
+  SecurityCaseTable,
+  TicketFindingTable,
+  TicketTable,
+} from './tables/work.ts';
+
+export interface Tables {
+  machine: MachineTable;
+  session: SessionTable;
+  watermark: WatermarkTable;
+  journal: JournalTable;
+  fact: FactTable;
+  change: ChangeTable;
+  series: SeriesTable;
+  rollup: RollupTable;
+  occurrence: OccurrenceTable;
+  finding: FindingTable;
+  ticket: TicketTable;
+  ticket_finding: TicketFindingTable;
+  security_case: SecurityCaseTable;
+  case_finding: CaseFindingTable;
+  entry: EntryTable;
+  outbox: OutboxTable;
+  audit: AuditTable;
+  enrolment_token: EnrolmentTokenTable;
+  api_token: ApiTokenTable;
+  counter: CounterTable;
+}
