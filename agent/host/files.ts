@@ -7,8 +7,8 @@ const MAX_BYTES = 4 * 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 
 const NOT_THERE = ['ENOENT', 'ENOTDIR'];
-/** So the kernel says that a file in /proc or /sys has no value now: the process is gone, the link is down. */
-const NO_VALUE = ['ESRCH', 'ENODEV', 'ENXIO', 'EINVAL'];
+/** So the kernel says that a file in /proc or /sys has no value: the process is gone, the link is down, PSI is off. */
+const NO_VALUE = ['ESRCH', 'ENODEV', 'ENXIO', 'EINVAL', 'EOPNOTSUPP'];
 
 /** Bytes that are no UTF-8 come as U+FFFD; a file of /proc or /sys without a value counts as not there. */
 export function readFile(

@@ -7,11 +7,10 @@ import type { Hardware } from './host.ts';
 
 /** What systeminformation says where it knows nothing. */
 const PLACEHOLDERS = ['', '-', 'Computer', 'Docker Container', 'Default string', 'To Be Filled By O.E.M.'];
-const MEMORY_DISK = /^(?:loop|ram|zram|sr|fd)\d/;
+const NO_DISK = /^(?:loop|ram|zram|sr|fd)\d/;
 
 export async function readHardware(): Promise<Hardware> {
   const [machine, firmware, devices] = [await system(), await bios(), await blockDevices()];
-  const hypervisor = machine.virtual ? said(machine.virtualHost)?.toLowerCase() : undefined;
   return present({
     vendor: said(machine.manufacturer),
     model: said(machine.model),
@@ -20,21 +19,21 @@ export async function readHardware(): Promise<Hardware> {
     cpu: said(cpus()[0]?.model.trim().replaceAll(/\s+/g, ' ')),
     cores: cpus().length || undefined,
     memoryBytes: totalmem(),
-    disks: devices.filter(isDisk).map((device) => diskOf(device, hypervisor !== undefined)),
-    hypervisor,
+    disks: devices.filter(isDisk).map(diskOf),
+    hypervisor: machine.virtual ? said(machine.virtualHost)?.toLowerCase() : undefined,
   });
 }
 
 function isDisk({ type, name, size }: Systeminformation.BlockDevicesData): boolean {
-  return type === 'disk' && size > 0 && !MEMORY_DISK.test(name);
+  return type === 'disk' && size > 0 && !NO_DISK.test(name);
 }
 
-function diskOf(device: Systeminformation.BlockDevicesData, virtual: boolean): Hardware['disks'][number] {
+function diskOf(device: Systeminformation.BlockDevicesData): Hardware['disks'][number] {
   return present({
     device: device.device ?? `/dev/${device.name}`,
     model: said(device.model),
     sizeBytes: device.size,
-    kind: virtual ? undefined : kindOf(device),
+    kind: kindOf(device),
   });
 }
 

@@ -41,6 +41,46 @@ export const PROGRAMS = {
     arguments: ['list-units', '--state=failed', '--output=json', '--no-pager'],
     ...quick,
   },
+  systemctlState: {
+    paths: ['/usr/bin/systemctl', '/bin/systemctl'],
+    arguments: ['is-system-running'],
+    ...quick,
+  },
+  timedatectl: {
+    paths: ['/usr/bin/timedatectl'],
+    arguments: ['show'],
+    ...quick,
+  },
+  chronyTracking: {
+    paths: ['/usr/bin/chronyc'],
+    arguments: ['-n', '-c', 'tracking'],
+    ...quick,
+  },
+  /** The system variables of ntpd, from ntpd itself. */
+  ntpVariables: {
+    paths: ['/usr/bin/ntpq', '/usr/sbin/ntpq'],
+    arguments: ['-n', '-c', 'rv 0 leap,stratum'],
+    ...quick,
+  },
+  /** What a full upgrade would do, from the lists that are there: fetches, locks and asks nothing. */
+  aptSimulate: {
+    paths: ['/usr/bin/apt-get'],
+    arguments: ['-s', '-q', '--assume-no', '-o', 'Debug::NoLocking=1', 'dist-upgrade'],
+    timeoutMs: 120_000,
+    outputBytes: 8 * MIB,
+    heavy: true,
+  },
+  aptHolds: {
+    paths: ['/usr/bin/apt-mark'],
+    arguments: ['showhold'],
+    timeoutMs: 30_000,
+    outputBytes: MIB,
+    heavy: true,
+  },
+  aptConfig: { paths: ['/usr/bin/apt-config'], arguments: ['dump'], ...quick },
+  dpkgAudit: { paths: ['/usr/bin/dpkg'], arguments: ['--audit'], timeoutMs: 20_000, outputBytes: MIB },
+  /** Never started: only looked for. */
+  unattendedUpgrade: { paths: ['/usr/bin/unattended-upgrade'], arguments: ['--help'], ...quick },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof PROGRAMS;

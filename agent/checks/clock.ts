@@ -1,0 +1,76 @@
+import type { Clock } from '../../proto/gen/types.ts';
+import { minutes } from '../../shared/duration.ts';
+import { CheckError } from '../../shared/errors.ts';
+import { present } from '../../shared/present.ts';
+import type { Host } from '../host/host.ts';
+import type { ProgramName } from '../host/programs.ts';
+import { defineCheck, type Past, type Reading } from './check.ts';
+
+type Synchronisation = Pick<Clock, 'synchronised' | 'service'>;
+
+async function readLinux(host: Host, past: Past<never>): Promise<Reading<'clock', never>> {
+  return { facts: { ...(await readSynchronisation(host)), ...knownAnywhere(host, past) } };
+}
+
+async function readOffset(host: Host, past: Past<never>): Promise<Reading<'clock', never>> {
+  return { facts: knownAnywhere(host, past) };
+}
+
+function knownAnywhere(host: Host, { surroundings }: Past<never>): Clock {
+  return present({ offset_ms: surroundings.clockOffsetMs, time_zone: host.timeZone() });
+}
+
+// A daemon that answers is asked itself; timedated only knows the kernel's flag,
+// which stays up for hours after the last server was lost.
+async function readSynchronisation(host: Host): Promise<Synchronisation> {
+  return (
+    parseChrony(await printed(host, 'chronyTracking')) ??
+    parseNtpVariables(await printed(host, 'ntpVariables')) ??
+    parseTimedatectl(await printed(host, 'timedatectl'), (await host.list('/run/systemd/timesync')) !== undefined)
+  );
+}
+
+/** "" when the program is not there, or has nothing to say. */
+async function printed(host: Host, program: ProgramName): Promise<string> {
+  try {
+    return (await host.run(program)).stdout;
+  } catch (error) {
+    if (error instanceof CheckError && error.reason === 'tool_missing') return '';
+    throw error;
+  }
+}
+
+/**
+ * `chronyc -c tracking`: 14 columns, the third the stratum, the last the leap
+ * status; undefined when chronyd does not run ("506 Cannot talk to daemon").
+ */
+export function parseChrony(text: string): Synchronisation | undefined {
+  const columns = text.trim().split(',');
+  if (columns.length < 14) return undefined;
+  return { service: 'chrony', synchronised: columns[2] !== '0' && columns[13] !== 'Not synchronised' };
+}
+
+/** `ntpq -c 'rv 0 leap,stratum'`: "leap=00, stratum=3"; leap 11 (3) or stratum 16 is "no". */
+export function parseNtpVariables(text: string): Synchronisation | undefined {
+  const leap = /\bleap=(\w+)/.exec(text)?.[1];
+  const stratum = /\bstratum=(\d+)/.exec(text)?.[1];
+  if (leap === undefined || stratum === undefined) return undefined;
+  return { service: 'ntpd', synchronised: !['11', '3'].includes(leap) && Number(stratum) < 16 };
+}
+
+/**
+ * `timedatectl show`. Without a service of its own, a virtual machine or
+ * container has the clock of its host: then "no" means nothing.
+ */
+export function parseTimedatectl(text: string, timesyncdRuns: boolean): Synchronisation {
+  const kernelSays = /^NTPSynchronized=(yes|no)$/m.exec(text)?.[1];
+  const synchronised = kernelSays === undefined ? {} : { synchronised: kernelSays === 'yes' };
+  if (timesyncdRuns) return { service: 'systemd-timesyncd', ...synchronised };
+  return kernelSays === 'yes' || /^NTP=yes$/m.test(text) ? synchronised : {};
+}
+
+export const clock = defineCheck<'clock'>({
+  name: 'clock',
+  every: minutes(5),
+  on: { linux: readLinux, win32: readOffset, darwin: readOffset },
+});
