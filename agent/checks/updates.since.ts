@@ -1,0 +1,66 @@
+// How long updates have been pending: apt does not know, so the check remembers
+// when it saw each package for the first time.
+import type { Updates } from '../../proto/gen/types.ts';
+import { present } from '../../shared/present.ts';
+import type { Pending } from './updates.apt.ts';
+
+const MAX_LISTED = 200;
+
+export interface FirstSeen {
+  sinceMs: number;
+  /** When a security fix was among its pending versions for the first time. */
+  securityMs?: number;
+}
+
+/** By package name. */
+export type Memory = Record<string, FirstSeen>;
+
+/**
+ * What is pending now, each with its first time: a newer version of a package that
+ * waits already keeps it, a package that no longer waits is forgotten.
+ */
+export function remember(pending: Pending[], before: Memory | undefined, now: number): Memory {
+  const known = new Map(Object.entries(before ?? {}));
+  return Object.fromEntries(pending.map((update) => [update.name, firstSeen(update, known.get(update.name), now)]));
+}
+
+function firstSeen({ security }: Pending, before: FirstSeen | undefined, now: number): FirstSeen {
+  // A clock that was ahead must not leave updates first seen in the future.
+  const sinceMs = Math.min(before?.sinceMs ?? now, now);
+  return security ? { sinceMs, securityMs: Math.min(before?.securityMs ?? now, now) } : { sinceMs };
+}
+
+/** The part of the facts that is about what is pending. */
+export function pendingFacts(
+  pending: Pending[],
+  memory: Memory,
+): Pick<Updates, 'pending' | 'security_pending' | 'oldest_since_ms' | 'oldest_security_since_ms' | 'packages'> {
+  const seen = Object.values(memory);
+  return {
+    pending: pending.length,
+    security_pending: pending.filter(({ security }) => security).length,
+    packages: pending
+      .map((update) => listed(update, memory))
+      .sort(bySecurityThenName)
+      .slice(0, MAX_LISTED),
+    ...present({
+      oldest_since_ms: earliest(seen.map(({ sinceMs }) => sinceMs)),
+      oldest_security_since_ms: earliest(seen.flatMap(({ securityMs }) => securityMs ?? [])),
+    }),
+  };
+}
+
+type Listed = Updates['packages'][number];
+
+function listed({ name, installed, available, security }: Pending, memory: Memory): Listed {
+  return { name, installed, available, security, since_ms: memory[name]?.sinceMs ?? 0 };
+}
+
+function bySecurityThenName(a: Listed, b: Listed): number {
+  if (a.security !== b.security) return a.security ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
+}
+
+function earliest(times: number[]): number | undefined {
+  return times.length === 0 ? undefined : Math.min(...times);
+}
