@@ -1,6 +1,7 @@
 // A case: human work on the security track. Acknowledged against a clock, never
 // closed by the system.
 import type { Severity } from '../../../shared/severity.ts';
+import { type Moved, type MoveRule, makeMove, type Step } from '../moves.ts';
 
 export type CaseState =
   | 'flagged'
@@ -54,3 +55,39 @@ export type CaseMove =
   | 'noted'
   | 'finding-cleared'
   | 'closed';
+
+/** The states in which it still counts as one and the same story. */
+export const LIVE: readonly CaseState[] = ['flagged', 'acknowledged', 'triage', 'declared', 'contained', 'recovering'];
+
+/** `flagged` has no row: it makes the case. Nobody but a person closes one. */
+export const MOVES: Record<Exclude<CaseMove, 'flagged' | 'closed'>, MoveRule<CaseState>> = {
+  joined: { who: ['system'], from: LIVE, to: 'same' },
+  'severity-raised': { who: ['system'], from: LIVE, to: 'same' },
+  acknowledged: { who: ['person'], from: ['flagged'], to: 'acknowledged' },
+  noted: { who: ['person'], from: [...LIVE, ...ENDED], to: 'same' },
+  'finding-cleared': { who: ['system'], from: LIVE, to: 'same' },
+};
+
+/** `change` is what the move brings besides the state. */
+export function move(
+  standing: Case,
+  name: keyof typeof MOVES,
+  step: Step,
+  change: Partial<Pick<Case, 'severity' | 'findingSeverity' | 'ackDueAt' | 'activeAt' | 'attack'>> = {},
+): Moved<Case> {
+  const moved = makeMove('case', standing, name, MOVES[name], step);
+  if ('refused' in moved) return moved;
+  const acknowledged = name === 'acknowledged' && { acknowledgedAt: step.at, acknowledgedBy: step.actor.name };
+  return { work: { ...moved.work, ...change, ...acknowledged }, entry: moved.entry };
+}
+
+/** The end states that a person may choose. */
+export type Verdict = Extract<CaseState, 'closed' | 'false_positive' | 'benign' | 'duplicate'>;
+
+/** A person's verdict ends the case. Closing what nobody acknowledged acknowledges it. */
+export function close(standing: Case, verdict: Verdict, step: Step): Moved<Case> {
+  const moved = makeMove('case', standing, 'closed', { who: ['person'], from: LIVE, to: verdict }, step);
+  if ('refused' in moved) return moved;
+  const { acknowledgedAt = step.at, acknowledgedBy = step.actor.name } = standing;
+  return { work: { ...moved.work, acknowledgedAt, acknowledgedBy }, entry: moved.entry };
+}

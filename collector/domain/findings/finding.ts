@@ -9,6 +9,8 @@
 //   clearing --clear for the rule's hold-->   clear
 //   any      --between-->  stays (pending falls back to clear)
 //   any      --unknown-->  stays
+//   any      --seen already, or later than a newer one-->  stays
+//   any      --its rule is gone-->  clear
 import { createHash } from 'node:crypto';
 import { base32 } from '../../../shared/id.ts';
 import type { Value } from '../../../shared/rules/judged.ts';
@@ -64,6 +66,7 @@ export type FindingReason =
   | 'back-while-clearing'
   | 'between-thresholds'
   | 'could-not-tell'
+  | 'already-seen'
   | 'rule-removed';
 
 /**

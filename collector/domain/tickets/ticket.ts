@@ -1,6 +1,7 @@
 // A ticket: human work on the fault track. Its table is MOVES: who may move it
 // from where to where. A move is the only way a ticket changes.
 import type { Severity } from '../../../shared/severity.ts';
+import { type Moved, type MoveRule, makeMove, type Step } from '../moves.ts';
 
 export type TicketState = 'new' | 'open' | 'in_progress' | 'pending' | 'resolved' | 'closed' | 'cancelled';
 
@@ -45,3 +46,31 @@ export type TicketMove =
   | 'resolved-by-itself'
   | 'reopened'
   | 'closed';
+
+const ALL: readonly TicketState[] = [...ACTIVE, 'resolved', 'closed', 'cancelled'];
+
+/** `opened` has no row: it makes the ticket. Closed never opens again: a new ticket follows. */
+export const MOVES: Record<Exclude<TicketMove, 'opened'>, MoveRule<TicketState>> = {
+  'line-added': { who: ['system'], from: ACTIVE, to: 'same' },
+  taken: { who: ['person'], from: ACTIVE, to: 'in_progress' },
+  noted: { who: ['system', 'person'], from: ALL, to: 'same' },
+  resolved: { who: ['person'], from: ACTIVE, to: 'resolved' },
+  'resolved-by-itself': { who: ['system'], from: ACTIVE, to: 'resolved' },
+  reopened: { who: ['system', 'person'], from: ['resolved'], to: 'open' },
+  closed: { who: ['system'], from: ['resolved'], to: 'closed' },
+};
+
+/** `change` is what the move brings besides the state. */
+export function move(
+  ticket: Ticket,
+  name: Exclude<TicketMove, 'opened'>,
+  step: Step,
+  change: Partial<Pick<Ticket, 'assignee' | 'severity' | 'priority' | 'resolution'>> = {},
+): Moved<Ticket> {
+  const moved = makeMove('ticket', ticket, name, MOVES[name], step);
+  if ('refused' in moved) return moved;
+  const work = { ...moved.work, ...change };
+  if (moved.work.state === 'resolved' && ticket.state !== 'resolved') work.resolvedAt = step.at;
+  if (name === 'reopened') work.reopens += 1;
+  return { work, entry: moved.entry };
+}

@@ -1,0 +1,46 @@
+// The numbers by which work is made and ended, in one place. Milliseconds.
+import { days, hours, minutes, seconds } from '../../shared/duration.ts';
+import type { Severity } from '../../shared/severity.ts';
+import type { CaseSeverity } from './cases/case.ts';
+
+export interface Policy {
+  /** How long a finding must be open before it makes a ticket. */
+  ticketWaitMs: number;
+  /** The same for what becomes P1 or P2. */
+  urgentTicketWaitMs: number;
+  /** Findings below it make no ticket. */
+  ticketFrom: Severity;
+  /** Findings of one machine that open within it are lines of one ticket. */
+  groupWindowMs: number;
+  /** How long all must be clear before a ticket resolves by itself. */
+  quietMs: number;
+  /** The same finding back within it after the resolution reopens the ticket. */
+  reopenWindowMs: number;
+  /** How long a ticket stays resolved before it is closed. */
+  closeAfterMs: number;
+  /** By when somebody must have acknowledged a case. */
+  caseAckMs: Record<CaseSeverity, number>;
+  /** A case that was active within it takes new activity in. */
+  caseJoinMs: number;
+  /** How long a finding of a change rule without a hold of its own stands. */
+  changeHoldMs: number;
+  /** How long what only "was seen again" may stay in memory before it is written. */
+  flushMs: number;
+  /** Marked online, not connected here, and no sign of life for so long: silent. */
+  silentAfterMs: number;
+}
+
+export const DEFAULT_POLICY: Policy = {
+  ticketWaitMs: seconds(60),
+  urgentTicketWaitMs: seconds(30),
+  ticketFrom: 'medium',
+  groupWindowMs: minutes(10),
+  quietMs: minutes(30),
+  reopenWindowMs: hours(24),
+  closeAfterMs: days(3),
+  caseAckMs: { S1: minutes(10), S2: minutes(30), S3: hours(4), S4: hours(24) },
+  caseJoinMs: hours(24),
+  changeHoldMs: hours(24),
+  flushMs: minutes(5),
+  silentAfterMs: minutes(15),
+};

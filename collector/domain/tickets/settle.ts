@@ -1,0 +1,24 @@
+// When a ticket has done its work.
+import type { Finding } from '../findings/finding.ts';
+import type { Policy } from '../policy.ts';
+import type { Entry } from '../work.ts';
+
+export type SettleDecision =
+  | 'quiet-since-clear'
+  | 'waiting-for-quiet'
+  | 'still-holding'
+  | 'no-findings'
+  | 'reopened-by-a-person';
+
+/**
+ * Resolves by itself only as `quiet-since-clear`. What a person reopened waits for
+ * people, until the fault itself came and went again.
+ */
+export function settle(findings: Finding[], entries: Entry[], policy: Policy, now: number): SettleDecision {
+  if (findings.length === 0) return 'no-findings';
+  if (findings.some(({ state }) => state !== 'clear')) return 'still-holding';
+  const clearedAt = Math.max(...findings.map((finding) => finding.clearedAt ?? 0));
+  const reopened = entries.findLast(({ move }) => move === 'reopened');
+  if (reopened?.actor.kind === 'person' && clearedAt <= reopened.at) return 'reopened-by-a-person';
+  return now - clearedAt >= policy.quietMs ? 'quiet-since-clear' : 'waiting-for-quiet';
+}

@@ -1,0 +1,86 @@
+// What becomes of open findings that no active ticket works on. Every finding
+// gets exactly one decision, and each decision has a name.
+import { rank } from '../../../shared/severity.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Policy } from '../policy.ts';
+import { waitOf } from './priority.ts';
+import type { Ticket } from './ticket.ts';
+
+export interface Untriaged {
+  finding: Finding;
+  /** The last ticket that worked on this finding. */
+  lastTicket?: Ticket;
+}
+
+/** `findings` are never empty, the worst first, then the one observed first. */
+export type TriageDecision =
+  | { decision: 'opened'; findings: Finding[] }
+  | { decision: 'line-added'; ticket: Ticket; findings: Finding[] }
+  | { decision: 'reopened'; ticket: Ticket; findings: Finding[] }
+  | { decision: NotNow; findings: Finding[] };
+
+/** `accepted`: a person resolved its ticket although it held, and it did not get worse since. */
+export type NotNow = 'not-open' | 'below-policy' | 'waiting' | 'accepted';
+
+/** The findings of one machine, and its active tickets. */
+export function triage(untriaged: Untriaged[], active: Ticket[], policy: Policy, now: number): TriageDecision[] {
+  const decisions: TriageDecision[] = [];
+  const fresh: Finding[] = [];
+  const returned = new Map<string, { ticket: Ticket; findings: Finding[] }>();
+  for (const { finding, lastTicket } of untriaged) {
+    const not = notNow(finding, lastTicket, policy, now);
+    if (not) decisions.push({ decision: not, findings: [finding] });
+    else if (lastTicket && comesBack(finding, lastTicket, policy)) {
+      const { findings = [] } = returned.get(lastTicket.id) ?? {};
+      returned.set(lastTicket.id, { ticket: lastTicket, findings: [...findings, finding] });
+    } else fresh.push(finding);
+  }
+  for (const back of returned.values()) decisions.push({ decision: 'reopened', ...back });
+  return [...decisions, ...placed(fresh, active, policy)].map(inOrder);
+}
+
+function notNow(finding: Finding, last: Ticket | undefined, policy: Policy, now: number): NotNow | undefined {
+  if (finding.state !== 'open' || finding.track !== 'fault' || finding.openedAt === undefined) return 'not-open';
+  if (rank(finding.severity) < rank(policy.ticketFrom)) return 'below-policy';
+  if (now - finding.openedAt < waitOf(finding.severity, policy)) return 'waiting';
+  const sinceResolved = last?.resolvedAt === undefined || finding.openedAt > last.resolvedAt;
+  if (last && !sinceResolved && rank(finding.severity) <= rank(last.severity)) return 'accepted';
+  return undefined;
+}
+
+function comesBack(finding: Finding, last: Ticket, policy: Policy): boolean {
+  const { openedAt = 0 } = finding;
+  return last.state === 'resolved' && openedAt - (last.resolvedAt ?? 0) <= policy.reopenWindowMs;
+}
+
+/** New findings join the machine's young ticket; those that open together share one. */
+function placed(fresh: Finding[], active: Ticket[], policy: Policy): TriageDecision[] {
+  const joins = new Map<string, { ticket: Ticket; findings: Finding[] }>();
+  const groups: Finding[][] = [];
+  for (const finding of fresh.toSorted((a, b) => openedAt(a) - openedAt(b))) {
+    const young = active.find((ticket) => near(openedAt(finding), ticket.openedAt, policy));
+    const group = groups.at(-1);
+    if (young) {
+      const { findings = [] } = joins.get(young.id) ?? {};
+      joins.set(young.id, { ticket: young, findings: [...findings, finding] });
+    } else if (group?.[0] && near(openedAt(finding), openedAt(group[0]), policy)) group.push(finding);
+    else groups.push([finding]);
+  }
+  return [
+    ...[...joins.values()].map((join) => ({ decision: 'line-added' as const, ...join })),
+    ...groups.map((findings) => ({ decision: 'opened' as const, findings })),
+  ];
+}
+
+function near(a: number, b: number, { groupWindowMs }: Policy): boolean {
+  return Math.abs(a - b) <= groupWindowMs;
+}
+
+function openedAt(finding: Finding): number {
+  return finding.openedAt ?? 0;
+}
+
+function inOrder(decision: TriageDecision): TriageDecision {
+  const findings = decision.findings.toSorted((a, b) => rank(b.severity) - rank(a.severity) || a.onsetMs - b.onsetMs);
+  return { ...decision, findings };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../../collector/domain/findings/finding.ts';
+import { DEFAULT_POLICY } from '../../../../collector/domain/policy.ts';
+import type { Ticket } from '../../../../collector/domain/tickets/ticket.ts';
+import { triage } from '../../../../collector/domain/tickets/triage.ts';
+import { hours, minutes, seconds } from '../../../../shared/duration.ts';
+import { aFinding, aTicket } from '../builders.ts';
+
+const NOW = hours(100);
+const waited = NOW - seconds(60);
+const open = (over: Partial<Finding> = {}) => aFinding({ openedAt: waited, ...over });
+const resolved = (over: Partial<Ticket> = {}) =>
+  aTicket({ state: 'resolved', resolvedAt: waited - hours(1), openedAt: 0, ...over });
+
+/** "decision(subject, ...) of ticket". */
+function decided(untriaged: Parameters<typeof triage>[0], active: Ticket[] = []): string[] {
+  return triage(untriaged, active, DEFAULT_POLICY, NOW).map((one) => {
+    const subjects = one.findings.map(({ subject }) => subject).join(',');
+    return `${one.decision} ${subjects}${'ticket' in one ? ` ${one.ticket.id}` : ''}`;
+  });
+}
+
+describe('triage of one finding', () => {
+  it.each<[string, Partial<Finding>, Ticket | undefined, string]>([
+    ['whose wait is over', {}, undefined, 'opened'],
+    ['that waits', { openedAt: waited + 1 }, undefined, 'waiting'],
+    ['that is critical waits half as long', { severity: 'critical', openedAt: NOW - seconds(30) }, undefined, 'opened'],
+    ['that is mild', { severity: 'low' }, undefined, 'below-policy'],
+    ['that is information', { severity: 'info' }, undefined, 'below-policy'],
+    ['that is medium', { severity: 'medium' }, undefined, 'opened'],
+    ['that is clearing', { state: 'clearing' }, undefined, 'not-open'],
+    ['of security', { track: 'security' }, undefined, 'not-open'],
+    ['that is back within the window', {}, resolved(), 'reopened'],
+    ['that is back at the edge of the window', {}, resolved({ resolvedAt: waited - hours(24) }), 'reopened'],
+    ['that is back too late', {}, resolved({ resolvedAt: waited - hours(24) - 1 }), 'opened'],
+    ['whose ticket is closed', {}, resolved({ state: 'closed' }), 'opened'],
+    ['that a person accepted', {}, resolved({ resolvedAt: waited + 1 }), 'accepted'],
+    ['accepted, its ticket closed', {}, resolved({ state: 'closed', resolvedAt: waited + 1 }), 'accepted'],
+    ['accepted, but worse now', { severity: 'critical' }, resolved({ resolvedAt: waited + 1 }), 'reopened'],
+  ])('%s', (_, over, lastTicket, decision) => {
+    const [only, ...more] = triage(
+      [{ finding: open(over), ...(lastTicket && { lastTicket }) }],
+      [],
+      DEFAULT_POLICY,
+      NOW,
+    );
+    expect(only?.decision).toBe(decision);
+    expect(more).toEqual([]);
+  });
+});
+
+describe('triage of a machine', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((subject) => ({ finding: open({ subject }) }));
+
+  it('opens one ticket for what opened together, the worst first', () => {
+    const worst = { finding: open({ subject: 'worst', severity: 'critical' }) };
+    expect(decided([a!, worst, b!])).toEqual(['opened worst,a,b']);
+  });
+
+  it('opens two for what opened further apart', () => {
+    const early = { finding: open({ subject: 'early', openedAt: waited - minutes(10) - 1 }) };
+    expect(decided([early, a!])).toEqual(['opened early', 'opened a']);
+  });
+
+  it('joins the young ticket, and leaves the old one alone', () => {
+    expect(decided([a!], [aTicket({ openedAt: waited - minutes(9) })])).toEqual(['line-added a ticket-1']);
+    expect(decided([a!], [aTicket({ openedAt: waited - minutes(11) })])).toEqual(['opened a']);
+  });
+
+  it('reopens one ticket for all its findings that are back', () => {
+    const lastTicket = resolved();
+    expect(decided([{ ...a!, lastTicket }, { ...b!, lastTicket }, c!])).toEqual(['reopened a,b ticket-1', 'opened c']);
+  });
+});
