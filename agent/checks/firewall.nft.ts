@@ -1,0 +1,110 @@
+// What `nft -j list ruleset` says about packets for this machine. Format:
+// libnftables-json(5). Only base chains at the input hook count, with the chains
+// they lead to without a condition: tables of container engines hook elsewhere.
+import type { Firewall } from '../../proto/gen/types.ts';
+import { CheckError } from '../../shared/errors.ts';
+import { present } from '../../shared/present.ts';
+
+interface Chain {
+  family: string;
+  table: string;
+  name: string;
+  hook?: string;
+  policy?: string;
+}
+
+interface Rule {
+  family: string;
+  table: string;
+  chain: string;
+  expr?: Record<string, unknown>[];
+}
+
+interface Ruleset {
+  tables: { family: string; name: string }[];
+  chains: Chain[];
+  rules: Rule[];
+}
+
+const FAMILIES = ['ip', 'ip6', 'inet'];
+
+export function parseRuleset(text: string): Firewall {
+  const ruleset = rulesetOf(text);
+  const inputs = ruleset.chains.filter(({ hook, family }) => hook === 'input' && FAMILIES.includes(family));
+  const reached = inputs.flatMap((chain) => rulesFrom(ruleset, chain, new Set()));
+  const policies = inputs.map(({ policy }) => policy ?? 'accept');
+  return {
+    filtering: policies.includes('drop') || reached.some(({ rule, always }) => always && isCatchAll(rule)),
+    input_rules: reached.length,
+    container_tables: ruleset.tables
+      .map(({ name }) => name)
+      .filter((name) => /docker|podman|netavark|cni|kube|lxc|lxd|incus/i.test(name)),
+    ...present({
+      manager: managerOf(ruleset, reached.length > 0),
+      input_policy: policies.length === 0 ? undefined : policies.includes('drop') ? 'drop' : 'accept',
+    }),
+  };
+}
+
+function rulesetOf(text: string): Ruleset {
+  const ruleset: Ruleset = { tables: [], chains: [], rules: [] };
+  for (const item of itemsOf(text)) {
+    if (item['table']) ruleset.tables.push(item['table'] as Ruleset['tables'][number]);
+    if (item['chain']) ruleset.chains.push(item['chain'] as Chain);
+    if (item['rule']) ruleset.rules.push(item['rule'] as Rule);
+  }
+  return ruleset;
+}
+
+function itemsOf(text: string): Record<string, unknown>[] {
+  try {
+    const { nftables } = JSON.parse(text) as { nftables?: unknown };
+    if (Array.isArray(nftables)) return nftables;
+  } catch (error) {
+    throw new CheckError('parse_error', 'nft printed no valid JSON', error);
+  }
+  throw new CheckError('parse_error', 'nft printed JSON without "nftables"');
+}
+
+/** The rules of a chain and of those it leads to; `always` while every step so far was without a condition. */
+function rulesFrom(
+  ruleset: Ruleset,
+  chain: Chain,
+  seen: Set<string>,
+  always = true,
+): { rule: Rule; always: boolean }[] {
+  if (seen.has(chain.name)) return [];
+  seen.add(chain.name);
+  const here = (other: { family: string; table: string }) =>
+    other.family === chain.family && other.table === chain.table;
+  return ruleset.rules
+    .filter((rule) => here(rule) && rule.chain === chain.name)
+    .flatMap((rule) => {
+      const next = ruleset.chains.filter((other) => here(other) && targetsOf(rule).includes(other.name));
+      const onward = always && !isConditional(rule);
+      return [{ rule, always }, ...next.flatMap((target) => rulesFrom(ruleset, target, seen, onward))];
+    });
+}
+
+function targetsOf({ expr = [] }: Rule): string[] {
+  return expr.flatMap((part) => {
+    const target = (part['jump'] ?? part['goto']) as { target?: string } | undefined;
+    return target?.target ?? [];
+  });
+}
+
+function isConditional({ expr = [] }: Rule): boolean {
+  return expr.some((part) => 'match' in part || 'vmap' in part || 'xt' in part);
+}
+
+/** Drops or rejects whatever comes that far. */
+function isCatchAll(rule: Rule): boolean {
+  return !isConditional(rule) && (rule.expr ?? []).some((part) => 'drop' in part || 'reject' in part);
+}
+
+function managerOf({ tables, chains }: Ruleset, hasInputRules: boolean): string | undefined {
+  if (tables.some(({ name }) => name === 'firewalld')) return 'firewalld';
+  if (chains.some(({ name }) => name.startsWith('ufw-'))) return 'ufw';
+  const legacyNames = chains.some(({ name, hook }) => hook === 'input' && name === 'INPUT');
+  return legacyNames ? 'iptables' : hasInputRules ? 'nftables' : undefined;
+}

@@ -1,0 +1,29 @@
+// The firewall in effect, whoever set it up: read from the kernel through nft, or
+// through iptables where there is no nft. Policies and service states are not asked,
+// they say what was meant.
+import { hours } from '../../shared/duration.ts';
+import { CheckError } from '../../shared/errors.ts';
+import type { Host, Output } from '../host/host.ts';
+import type { ProgramName } from '../host/programs.ts';
+import { defineCheck, type Reading } from './check.ts';
+import { parseIptables } from './firewall.iptables.ts';
+import { parseRuleset } from './firewall.nft.ts';
+
+async function read(host: Host): Promise<Reading<'firewall', never>> {
+  if (await host.has('nftRuleset')) return { facts: parseRuleset(await answerOf(host, 'nftRuleset')) };
+  if (await host.has('iptablesRules')) return { facts: parseIptables(await answerOf(host, 'iptablesRules')) };
+  throw new CheckError('tool_missing', 'neither nft nor iptables is installed, so the rules in effect can not be read');
+}
+
+async function answerOf(host: Host, program: ProgramName): Promise<string> {
+  const output = await host.run(program);
+  if (output.code === 0) return output.stdout;
+  throw refusal(program, output);
+}
+
+function refusal(program: string, { stderr, code }: Output): CheckError {
+  const reason = /not permitted|permission denied/i.test(stderr) ? 'no_permission' : 'parse_error';
+  return new CheckError(reason, `${program} exited with ${code}: ${stderr.trim().split('\n')[0] ?? ''}`);
+}
+
+export const firewall = defineCheck({ name: 'firewall', every: hours(1), on: { linux: read } });

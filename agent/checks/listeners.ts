@@ -1,0 +1,73 @@
+// Sockets that wait for others, from /proc/net: no process is started.
+import { minutes } from '../../shared/duration.ts';
+import type { Host } from '../host/host.ts';
+import { defineCheck, type Past, type Reading } from './check.ts';
+import { parseSocketTable, type Socket } from './listeners.parse.ts';
+
+const TABLES = ['tcp', 'tcp6', 'udp', 'udp6'] as const;
+
+/** Program by socket inode: the walk through /proc is needed for new sockets only. */
+interface Memory {
+  programs: Record<string, string>;
+}
+
+async function read(host: Host, { memory }: Past<Memory>): Promise<Reading<'listeners', Memory>> {
+  const range = await host.readFile('/proc/sys/net/ipv4/ip_local_port_range');
+  const ephemeralFrom = Number(range?.split(/\s+/)[0] ?? 32_768);
+  const sockets: Socket[] = [];
+  for (const table of TABLES) {
+    const text = await host.readFile(`/proc/net/${table}`);
+    sockets.push(...parseSocketTable(table, text ?? '', ephemeralFrom));
+  }
+  const known = memory?.programs ?? {};
+  const unknown = sockets.filter(({ inode }) => !(inode in known)).map(({ inode }) => inode);
+  const found = unknown.length > 0 ? await programsOf(host, new Set(unknown)) : {};
+  const programs: Record<string, string> = {};
+  for (const { inode } of sockets) {
+    const program = known[inode] ?? found[inode];
+    if (program) programs[inode] = program;
+  }
+  return { facts: { listeners: listenersOf(sockets, programs) }, memory: { programs } };
+}
+
+/** Names of the programs that hold these sockets; those of other users stay unknown without root. */
+async function programsOf(host: Host, inodes: Set<string>): Promise<Record<string, string>> {
+  const programs: Record<string, string> = {};
+  for (const pid of (await host.list('/proc')) ?? []) {
+    if (!/^\d+$/.test(pid)) continue;
+    for (const inode of await socketsOf(host, pid)) {
+      if (inodes.has(inode))
+        programs[inode] ??= (await host.readFile(`/proc/${pid}/comm`).catch(() => ''))?.trim() ?? '';
+    }
+  }
+  return programs;
+}
+
+/** Processes end and forbid to look at any moment: neither is worth a word. */
+async function socketsOf(host: Host, pid: string): Promise<string[]> {
+  const descriptors = (await host.list(`/proc/${pid}/fd`).catch(() => [])) ?? [];
+  const links = descriptors.map((name) => host.readLink(`/proc/${pid}/fd/${name}`).catch(() => undefined));
+  return (await Promise.all(links)).flatMap((link) => /^socket:\[(\d+)\]$/.exec(link ?? '')?.[1] ?? []);
+}
+
+/** One listener for each protocol, port, scope and program, with all its addresses. */
+export function listenersOf(
+  sockets: Socket[],
+  programs: Record<string, string>,
+): Reading<'listeners', Memory>['facts']['listeners'] {
+  const byId = new Map<string, Reading<'listeners', Memory>['facts']['listeners'][number]>();
+  for (const { protocol, port, address, scope, inode } of sockets) {
+    const program = programs[inode];
+    const id = `${protocol}/${port}/${scope}/${program ?? '?'}`;
+    const listener = byId.get(id) ?? { id, protocol, port, scope, ...(program && { program }), addresses: [] };
+    if (!listener.addresses.includes(address)) listener.addresses.push(address);
+    byId.set(id, listener);
+  }
+  return [...byId.values()].sort((a, b) => a.port - b.port || (a.id < b.id ? -1 : 1));
+}
+
+export const listeners = defineCheck<'listeners', Memory>({
+  name: 'listeners',
+  every: minutes(15),
+  on: { linux: read },
+});

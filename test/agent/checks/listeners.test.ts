@@ -1,0 +1,74 @@
+import { createSocket } from 'node:dgram';
+import { createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { parseSocketTable } from '../../../agent/checks/listeners.parse.ts';
+import { listeners, listenersOf } from '../../../agent/checks/listeners.ts';
+import { liveHost } from '../../../agent/host/live.ts';
+
+const head = '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n';
+const row = (local: string, state: string, inode: number, remote = '00000000:0000') =>
+  `   0: ${local} ${remote} ${state} 00000000:00000000 00:00000000 00000000     0        0 ${inode} 1 0000000000000000 100 0 0 10 0\n`;
+
+describe('socket tables', () => {
+  it('takes listening TCP sockets and leaves connections out', () => {
+    const text = head + row('00000000:0016', '0A', 7) + row('0100007F:B31B', '01', 8, '0100007F:84F4');
+    expect(parseSocketTable('tcp', text, 32_768)).toEqual([
+      { protocol: 'tcp', port: 22, address: '0.0.0.0', scope: 'any', inode: '7' },
+    ]);
+  });
+
+  it('leaves UDP on ephemeral ports out: those are questions, not services', () => {
+    const text = head + row('00000000:14E9', '07', 1) + row('00000000:EA60', '07', 2);
+    expect(parseSocketTable('udp', text, 32_768).map(({ port }) => port)).toEqual([5353]);
+  });
+
+  it.each([
+    ['00000000000000000000000000000000', '::', 'any'],
+    ['00000000000000000000000001000000', '::1', 'loopback'],
+    ['0000000000000000FFFF00000100007F', '127.0.0.1', 'loopback'],
+    ['B80D0120000000000000000001000000', '2001:db8::1', 'any'],
+    ['B80D0120000000000100000001000000', '2001:db8::1:0:1', 'any'],
+  ])('reads the address %s as %s', (hex, address, scope) => {
+    const [socket] = parseSocketTable('tcp6', head + row(`${hex}:0050`, '0A', 1), 32_768);
+    expect(socket).toMatchObject({ address, scope });
+  });
+
+  it('makes one listener of the same service on several addresses', () => {
+    const base = { protocol: 'tcp', port: 22, scope: 'any' } as const;
+    const sockets = [
+      { ...base, address: '0.0.0.0', inode: '1' },
+      { ...base, address: '::', inode: '2' },
+    ];
+    expect(listenersOf(sockets, { 1: 'sshd', 2: 'sshd' })).toEqual([
+      { ...base, id: 'tcp/22/any/sshd', program: 'sshd', addresses: ['0.0.0.0', '::'] },
+    ]);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('listeners on this machine', () => {
+  it('finds a socket this process opens, with its program, and keeps the walk for new sockets', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    const read = listeners.on.linux!;
+    const first = await read(liveHost(), { memory: undefined, surroundings: {} });
+    const found = (first.facts as { listeners: { port: number; program?: string; scope: string }[] }).listeners;
+    expect(found).toContainEqual(
+      expect.objectContaining({ port, scope: 'loopback', program: expect.stringMatching(/\w/) }),
+    );
+    const second = await read(liveHost(), { memory: first.memory, surroundings: {} });
+    expect(second.facts).toEqual(first.facts);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('does not take a client’s UDP socket for a service', async () => {
+    const socket = createSocket('udp4');
+    await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+    const { facts } = await listeners.on.linux!(liveHost(), { memory: undefined, surroundings: {} });
+    const ports = (facts as { listeners: { port: number; protocol: string }[] }).listeners
+      .filter(({ protocol }) => protocol === 'udp')
+      .map(({ port }) => port);
+    expect(ports).not.toContain(socket.address().port);
+    socket.close();
+  });
+});
