@@ -81,6 +81,18 @@ export const PROGRAMS = {
   dpkgAudit: { paths: ['/usr/bin/dpkg'], arguments: ['--audit'], timeoutMs: 20_000, outputBytes: MIB },
   /** Never started: only looked for. */
   unattendedUpgrade: { paths: ['/usr/bin/unattended-upgrade'], arguments: ['--help'], ...quick },
+  nftRuleset: {
+    paths: ['/usr/sbin/nft', '/sbin/nft'],
+    arguments: ['-j', 'list', 'ruleset'],
+    timeoutMs: 10_000,
+    outputBytes: 4 * MIB,
+  },
+  iptablesRules: {
+    paths: ['/usr/sbin/iptables', '/sbin/iptables'],
+    arguments: ['-S'],
+    timeoutMs: 10_000,
+    outputBytes: 4 * MIB,
+  },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof PROGRAMS;
