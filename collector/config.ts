@@ -1,0 +1,85 @@
+// What can be set about the collector.
+import Type from 'typebox';
+import { DURATION_PATTERN, parseDuration } from '../shared/duration.ts';
+import { LOG_LEVELS } from '../shared/log.ts';
+import { defaultDataFolder } from '../shared/paths.ts';
+import { SEVERITIES } from '../shared/severity.ts';
+import { NotifyConfigSchema } from './notify/targets.ts';
+
+const closed = { additionalProperties: false };
+
+function section<Properties extends Type.TProperties>(properties: Properties) {
+  return Type.Object(properties, { ...closed, default: {} });
+}
+
+function duration(fallback: string, description: string) {
+  return Type.String({
+    pattern: DURATION_PATTERN,
+    default: fallback,
+    description: `${description}; like 90s, 15m, 4h`,
+  });
+}
+
+function port(fallback: number, description: string) {
+  return Type.Integer({ minimum: 0, maximum: 65_535, default: fallback, description });
+}
+
+const Tuning = Type.Object(
+  {
+    enabled: Type.Optional(Type.Boolean()),
+    samples: Type.Optional(Type.Integer({ minimum: 1 })),
+    for: Type.Optional(Type.String({ pattern: DURATION_PATTERN })),
+    hold: Type.Optional(Type.String({ pattern: DURATION_PATTERN })),
+    window: Type.Optional(Type.String({ pattern: DURATION_PATTERN })),
+  },
+  closed,
+);
+
+export const CollectorConfigSchema = Type.Object(
+  {
+    data_folder: Type.String({
+      default: defaultDataFolder('collector'),
+      description: 'folder for the database, keys and the API token',
+    }),
+    log_level: Type.Enum([...LOG_LEVELS], { default: 'info', description: LOG_LEVELS.join(', ') }),
+    agents: section({
+      host: Type.String({ default: '', description: 'address to listen on for agents; empty for all' }),
+      port: port(7443, 'port for agents (TLS)'),
+      names: Type.Array(Type.String(), {
+        default: [],
+        description: 'names or addresses under which agents reach this collector, separated by commas',
+      }),
+      certificate: Type.Optional(
+        Type.Object({ cert: Type.String(), key: Type.String() }, { ...closed, description: 'your own, as PEM files' }),
+      ),
+    }),
+    http: section({
+      host: Type.String({ default: '127.0.0.1', description: 'address to listen on for people' }),
+      port: port(7480, 'port for people (HTTP)'),
+    }),
+    rules: section({
+      folder: Type.Optional(Type.String({ description: 'folder of your own rule files (*.yaml)' })),
+      tune: Type.Record(Type.String(), Tuning, { default: {}, description: 'by rule id' }),
+    }),
+    policy: section({
+      minimum_severity: Type.Enum([...SEVERITIES], {
+        default: 'medium',
+        description: 'less than that makes no ticket',
+      }),
+      ticket_wait: duration('60s', 'how long a finding is open before it becomes a ticket'),
+      urgent_ticket_wait: duration('30s', 'the same for P1 and P2'),
+      quiet: duration('30m', 'how long all findings of a ticket are clear before it resolves by itself'),
+      reopen_window: duration('24h', 'how long after that the same finding reopens it'),
+      close_after: duration('3d', 'how long a resolved ticket waits before it is closed'),
+    }),
+    notify: NotifyConfigSchema,
+  },
+  closed,
+);
+
+export type CollectorConfig = Type.Static<typeof CollectorConfigSchema>;
+
+/** Milliseconds of a duration that the schema has checked. */
+export function milliseconds(duration: string): number {
+  return parseDuration(duration) ?? 0;
+}
