@@ -1,10 +1,11 @@
 import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { CheckError } from '../../shared/errors.ts';
+import { allowedProgram } from './allowed-program.ts';
 import { inspect, list, readFile, readLink, space } from './files.ts';
 import type { Host, Platform } from './host.ts';
 import { addresses, dial, resolve } from './network.ts';
-import { PROGRAMS, type Program, type ProgramName } from './programs.ts';
+import { PROGRAMS } from './programs.ts';
 import { findProgram, runProgram } from './run-program.ts';
 
 /** This very PC. */
@@ -14,8 +15,8 @@ export function liveHost(): Host {
     now: Date.now,
     hostname,
     timeZone,
-    run: (name, argument) => runProgram(programOf(name), argument),
-    has: async (name) => (await findProgram(programOf(name))) !== undefined,
+    run: async (name, argument) => await runProgram(allowedProgram(name, argument), argument),
+    has: async (name) => (await findProgram(PROGRAMS[name])) !== undefined,
     readFile,
     readLink,
     list,
@@ -43,8 +44,4 @@ function timeZone(): string {
     // Windows, or a container without one.
   }
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-function programOf(name: ProgramName): Program {
-  return PROGRAMS[name];
 }

@@ -24,11 +24,8 @@ const ENVIRONMENT = present({
   TEMP: WINDOWS ? process.env['TEMP'] : undefined,
 });
 
-/** @throws CheckError tool_missing, no_permission, timeout, or parse_error for a refused argument or too much output. */
+/** @throws CheckError tool_missing, no_permission, timeout, or parse_error for too much output. */
 export async function runProgram(program: Program, argument?: string): Promise<Output> {
-  if (argument !== undefined && !program.argument?.test(argument)) {
-    throw new CheckError('parse_error', `${program.paths[0]} must not be started with ${JSON.stringify(argument)}`);
-  }
   const path = await findProgram(program);
   if (path === undefined) {
     throw new CheckError('tool_missing', `Not installed: ${program.paths.join(' or ')}`);
