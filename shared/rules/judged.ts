@@ -31,7 +31,28 @@ export type Verdict =
   /** A field it needs is absent, or the check could not tell. */
   | { is: 'unknown'; because: string };
 
+/** The subject of a rule that is not about parts of the machine but about the machine. */
+export const WHOLE_MACHINE = '-';
+
+/**
+ * The subject of an unknown verdict when nobody can say which subjects there are:
+ * the list was not read. Findings of the rule that are not named must stay as they are.
+ */
+export const EVERY_SUBJECT = '*';
+
 export type Value = string | number | boolean;
+
+/** What judging is given. `before`, `occurrences`: for rules that judge a change, or occurrences. */
+export interface JudgeInput {
+  machine: MachineView;
+  /** Milliseconds; for occurrences the end of the window, by the clock of their `atMs`. */
+  now: number;
+  facts: FactsByCheck;
+  /** The facts of the rule's check before; absent the first time, which is the baseline. */
+  before?: object;
+  /** Those of the rule's `kinds`, at least as far back as its window. */
+  occurrences?: PastOccurrence[];
+}
 
 /** One rule's answer for one subject of one machine. */
 export interface Judged {

@@ -28,13 +28,23 @@ export const RuleSchema = Type.Object(
     track: Type.Enum(['fault', 'security']),
     judges: Type.Optional(Type.Enum(['facts', 'change', 'occurrences'], { default: 'facts' })),
     needs: Type.Optional(Type.Array(Type.String(), { description: 'further checks whose latest facts it looks at' })),
-    for_each: Type.Optional(Type.String({ description: 'a list in the facts; each item is a subject, named it' })),
+    for_each: Type.Optional(
+      Type.String({
+        description: 'a list in the facts; each item is a subject, named it; for a change, was is the item before',
+      }),
+    ),
     only: Type.Optional(Type.String({ description: 'leaves out items for which it is false' })),
     subject: Type.Optional(
       Type.String({ description: 'identity of the subject; default: the key fields of the item' }),
     ),
-    label: Type.Optional(Type.String({ description: 'name of the subject for people; default: the subject' })),
-    occurrence: Type.Optional(Type.String({ description: 'the kind of occurrence, named it' })),
+    label: Type.Optional(
+      Type.String({
+        description: 'name of the subject for people; default: the subject, or the machine where it is the subject',
+      }),
+    ),
+    occurrence: Type.Optional(
+      Type.String({ description: 'the kind of occurrence, named it: the latest of its subject in the window' }),
+    ),
     window: Type.Optional(Duration),
     levels: Type.Array(Level, { minItems: 1, description: 'the worst that holds counts' }),
     clear: Type.Optional(Type.String({ description: 'fine again; default: no level holds' })),
@@ -55,4 +65,20 @@ export type Language = keyof RuleSource['texts'];
 export type RuleTexts = RuleSource['texts']['en'];
 export type Track = RuleSource['track'];
 
-export const RuleFileSchema = Type.Object({ rules: Type.Array(RuleSchema) }, closed);
+/** The file around the rules; each rule is validated by itself, so that all problems are found. */
+export const RuleFileSchema = Type.Object({ rules: Type.Array(Type.Unknown()) }, closed);
+
+/** How an organisation tunes a rule without copying it. */
+export const TuningSchema = Type.Object(
+  {
+    enabled: Type.Optional(Type.Boolean({ default: true })),
+    samples: RuleSchema.properties.samples,
+    for: RuleSchema.properties.for,
+    hold: RuleSchema.properties.hold,
+    window: RuleSchema.properties.window,
+  },
+  closed,
+);
+
+/** By rule id. */
+export type Tuning = Record<string, Type.Static<typeof TuningSchema>>;

@@ -1,0 +1,54 @@
+// What cel-js leaves to its users: fields inside has(), and which fields an
+// expression takes from a variable.
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { hint } from '../problems.ts';
+import type { Contract } from './contract.ts';
+
+/** After a check the nodes carry their types; cel-js 8 does not declare it. */
+type CheckedNode = ASTNode & { checkedType?: { name: string } };
+
+/** cel-js accepts any field in has(), so that a misspelt one would be absent for ever. */
+export function checkHas(ast: ASTNode, types: Contract['types']): string | undefined {
+  for (const node of nodesOf(ast)) {
+    if (node.op !== 'call' || node.args[0] !== 'has') continue;
+    for (const argument of node.args[1]) {
+      const typed = typeOf(argument, types);
+      if (typed.problem) return typed.problem;
+    }
+  }
+  return undefined;
+}
+
+/** The fields an expression takes from a variable, each once. */
+export function namesUnder(ast: ASTNode, variable: string): string[] {
+  const names = new Set<string>();
+  for (const node of nodesOf(ast)) {
+    if (node.op !== '.') continue;
+    const [owner, name] = node.args;
+    if (owner.op === 'id' && owner.args === variable) names.add(name);
+  }
+  return [...names];
+}
+
+function typeOf(node: ASTNode, types: Contract['types']): { type?: string; problem?: string } {
+  if (node.op !== '.') return { type: (node as CheckedNode).checkedType?.name ?? 'dyn' };
+  const [owner, field] = node.args;
+  const { type = 'dyn', problem } = typeOf(owner, types);
+  const fields = types[type];
+  if (problem) return { problem };
+  if (!fields) return {};
+  const found = fields[field];
+  return found ? { type: found } : { problem: `${type} has no field "${field}"${hint(field, Object.keys(fields))}` };
+}
+
+function* nodesOf(value: unknown): Generator<ASTNode> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
+  else if (isNode(value)) {
+    yield value;
+    yield* nodesOf(value.args);
+  }
+}
+
+function isNode(value: unknown): value is ASTNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}

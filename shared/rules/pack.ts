@@ -1,0 +1,121 @@
+// A pack: rule files, read, checked as a whole, and indexed by what they judge.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ConfigError, messageOf } from '../errors.ts';
+import { hint, problemsOf } from '../problems.ts';
+import type { ContractSchema } from '../schema.ts';
+import { type Cel, openCel } from './cel.ts';
+import { compileRule } from './compile.ts';
+import type { Rule } from './compiled.ts';
+import { type RuleSource, type Tuning, TuningSchema } from './rule.ts';
+import { type LocatedRule, parseRuleFile, type RuleFile } from './rule-file.ts';
+
+export type { Rule } from './compiled.ts';
+export type { RuleFile } from './rule-file.ts';
+
+export interface Pack {
+  /** Those that are enabled, by id. */
+  rules: ReadonlyMap<string, Rule>;
+  /** To judge when facts of this check arrive, its own or such as they need. */
+  factRules(check: string): Rule[];
+  changeRules(check: string): Rule[];
+  /** To judge when an occurrence of this kind arrives; they may count further `kinds`. */
+  occurrenceRules(check: string, kind: string): Rule[];
+}
+
+/** The files that come with Deskside. */
+export function builtInRules(): RuleFile[] {
+  return readRuleFolder(join(import.meta.dirname, 'pack'));
+}
+
+/** All .yaml files of a folder, by name. @throws ConfigError when it can't be read. */
+export function readRuleFolder(folder: string): RuleFile[] {
+  try {
+    const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+    return names.sort().map((name) => ({ file: basename(name), text: readFileSync(join(folder, name), 'utf8') }));
+  } catch (error) {
+    throw new ConfigError(`${folder}: the rules can not be read: ${messageOf(error)}`, { code: 'RULES' });
+  }
+}
+
+/**
+ * A rule replaces one of the same id in an earlier file.
+ * @throws ConfigError RULES with a line for each problem of all files.
+ */
+export function loadPack(files: RuleFile[], schema: ContractSchema, tuning: Tuning = {}): Pack {
+  const cel = openCel(schema);
+  const parsed = files.map(parseRuleFile);
+  const problems = parsed.flatMap((file) => file.problems);
+  const rules = new Map<string, Rule>();
+  for (const file of parsed) {
+    problems.push(...doubles(file.rules));
+    for (const located of file.rules) {
+      const compiled = compileLocated(located, tuning[located.source.id], cel);
+      if (Array.isArray(compiled)) problems.push(...compiled);
+      else rules.set(compiled.id, compiled);
+    }
+  }
+  problems.push(
+    ...tuningProblems(
+      tuning,
+      parsed.flatMap((file) => file.rules),
+    ),
+  );
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'), { code: 'RULES' });
+  for (const id of rules.keys()) if (tuning[id]?.enabled === false) rules.delete(id);
+  return packOf(rules);
+}
+
+function compileLocated(
+  { source, placeOf }: LocatedRule,
+  tuned: Tuning[string] | undefined,
+  cel: Cel,
+): Rule | string[] {
+  const { enabled: _, ...settings } = tuned ?? {};
+  const compiled = compileRule({ ...source, ...settings }, placeOf([]), cel);
+  if (!Array.isArray(compiled)) return compiled;
+  return compiled.map(({ path, text }) => `${placeOf(path)}: ${[source.id, ...path].join(' ')}: ${text}`);
+}
+
+/** The same id twice in one file is a slip; in a later file it is meant. */
+function doubles(rules: LocatedRule[]): string[] {
+  const seen = new Map<string, string>();
+  return rules.flatMap(({ source: { id }, placeOf }) => {
+    const first = seen.get(id);
+    seen.set(id, placeOf([]));
+    return first ? [`${placeOf(['id'])}: ${id} stands at ${first} already; give this one another id`] : [];
+  });
+}
+
+function tuningProblems(tuning: Tuning, rules: { source: RuleSource }[]): string[] {
+  const ids = rules.map(({ source }) => source.id);
+  return Object.entries(tuning).flatMap(([id, settings]) => {
+    if (!ids.includes(id)) return [`tuning: there is no rule "${id}"${hint(id, ids)}`];
+    return problemsOf(TuningSchema, settings).map(({ path, text }) => `tuning: ${[id, ...path].join(' ')}: ${text}`);
+  });
+}
+
+function packOf(rules: Map<string, Rule>): Pack {
+  const byTrigger = new Map<string, Rule[]>();
+  for (const rule of rules.values()) {
+    for (const trigger of triggersOf(rule)) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), rule]);
+  }
+  const triggered = (trigger: string) => byTrigger.get(trigger) ?? [];
+  return {
+    rules,
+    factRules: (check) => triggered(`facts ${check}`),
+    changeRules: (check) => triggered(`change ${check}`),
+    occurrenceRules: (check, kind) => triggered(`occurrences ${check} ${kind}`),
+  };
+}
+
+function triggersOf({ judges, check, needs, source: { occurrence } }: Rule): string[] {
+  switch (judges) {
+    case 'facts':
+      return [...new Set([check, ...needs])].map((name) => `facts ${name}`);
+    case 'change':
+      return [`change ${check}`];
+    case 'occurrences':
+      return [`occurrences ${check} ${occurrence}`];
+  }
+}
