@@ -48,8 +48,7 @@ export async function enrol(store: Store, candidate: Candidate, now: number): Pr
     await store.commit({ tokenUse: token.id, machines: [machine], audit });
     return { machine, is: 'new' };
   } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'CONFLICT')) throw error;
-    return lostRace(store, publicKey);
+    return lostRace(store, publicKey, error);
   }
 }
 
@@ -83,10 +82,12 @@ function newMachine(candidate: Candidate, publicKey: string, token: EnrolmentTok
   };
 }
 
-/** Another connection took the last use: either this very key came in there, or it is too late. */
-async function lostRace(store: Store, publicKey: string): Promise<Enrolment> {
+/** Another connection was faster: either this very key came in there, or it took the last use. */
+async function lostRace(store: Store, publicKey: string, error: unknown): Promise<Enrolment> {
+  if (!(error instanceof StoreError)) throw error;
   const machine = await store.machineByKey(publicKey);
   if (machine) return { machine, is: 'known' };
+  if (error.code !== 'CONFLICT') throw error;
   throw refused('This enrolment token is used up or was revoked. Ask for a new one.');
 }
 

@@ -34,6 +34,7 @@ export const fleetTables: SchemaStep = {
         previous_ticket_hash: 'text?',
         instance_id: 'text',
         opened_at: 'int',
+        rolled_back_at: 'int?',
       },
       key: ['machine_id'],
     });

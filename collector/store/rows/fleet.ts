@@ -52,6 +52,7 @@ export function sessionRow(session: SessionRow, machineId: number): Insertable<S
     previous_ticket_hash: session.previousTicketHash ?? null,
     instance_id: session.instanceId,
     opened_at: session.openedAt,
+    rolled_back_at: session.rolledBackAt ?? null,
   };
 }
 
@@ -63,6 +64,7 @@ export function sessionOf(row: Of<SessionTable>): SessionRow {
     ...present({ previousTicketHash: row.previous_ticket_hash ?? undefined }),
     instanceId: row.instance_id,
     openedAt: row.opened_at,
+    ...present({ rolledBackAt: row.rolled_back_at ?? undefined }),
   };
 }
 

@@ -26,6 +26,7 @@ export interface SessionTable {
   previous_ticket_hash: string | null;
   instance_id: string;
   opened_at: number;
+  rolled_back_at: number | null;
 }
 
 export interface WatermarkTable {
