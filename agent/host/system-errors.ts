@@ -9,6 +9,7 @@ const REASONS: Record<string, UnknownReasonName> = {
   EOPNOTSUPP: 'not_supported',
   ENOTSUP: 'not_supported',
   EISDIR: 'not_supported',
+  ESPIPE: 'not_supported',
 };
 
 /** `action` completes the sentence "can't ...". */
