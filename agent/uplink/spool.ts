@@ -1,0 +1,281 @@
+// The agent's durable queue. What append() has taken is on the disk and will be
+// delivered, or a gap will tell that it was lost. The theory of the lanes is in
+// lane-table.ts, what goes first when the spool is full in spool-bounds.ts.
+import { existsSync } from 'node:fs';
+import { encodeEvent } from '../../proto/codec.ts';
+import { LIMITS } from '../../proto/frames.ts';
+import { type Event, Lane, type Rejected } from '../../proto/gen/types.ts';
+import { messageOf } from '../../shared/errors.ts';
+import type { Log } from '../../shared/log.ts';
+import { present } from '../../shared/present.ts';
+import { storeErrorOf } from '../../shared/sqlite.ts';
+import type { Kind, LaneTable, Row } from './lane-table.ts';
+import { type Bounds, forgetOld, keepWithin, withDefaults } from './spool-bounds.ts';
+import { isDamage, openSpoolFile, type SpoolFile } from './spool-file.ts';
+import { holdLock, type SpoolLock } from './spool-lock.ts';
+import { type LastFacts, type Memory, type Notes, notesIn } from './spool-notes.ts';
+import { replaceDamaged } from './spool-salvage.ts';
+
+/** What an event list adds to one event: its tag and length. */
+const LIST_BYTES = 5;
+
+export interface Entry {
+  lane: Lane;
+  event: Event;
+}
+
+export type { LastFacts, Memory } from './spool-notes.ts';
+
+export interface Spooled {
+  seq: number;
+  /** The encoded event. */
+  bytes: Uint8Array;
+}
+
+export interface LanePlace {
+  /** Hex. */
+  epoch: string;
+  nextSeq: number;
+  ackedSeq: number;
+  /** The oldest number still held; nextSeq when none is. */
+  oldestSeq: number;
+  dropped: number;
+}
+
+export interface LaneStats {
+  /** Not acknowledged yet. */
+  events: number;
+  /** With what their rows cost in the file. */
+  bytes: number;
+  dropped: number;
+  /** When the oldest of them was spooled. */
+  oldestMs?: number;
+}
+
+export interface SpoolStats {
+  urgent: LaneStats;
+  routine: LaneStats;
+  /** Of all rows, those kept after the acknowledgement included. */
+  bytes: number;
+  /** Records the collector refused, or that are too large to send, since the spool began. */
+  quarantined: number;
+}
+
+export interface SpoolOptions extends Bounds {
+  log: Log;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+}
+
+/**
+ * Opens the spool or makes it. A damaged one is set aside and replaced.
+ * @throws ConfigError when another process holds it, or the folder can't be used.
+ */
+export function openSpool(path: string, options: SpoolOptions): Spool {
+  const lock = holdLock(path);
+  try {
+    return new Spool(path, options, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+export class Spool {
+  readonly #path: string;
+  readonly #bounds: Required<Bounds>;
+  readonly #log: Log;
+  readonly #clock: () => number;
+  readonly #lock: SpoolLock;
+  #file: SpoolFile;
+  #notes: Notes;
+  /** Events that could not be stored, by lane, until a gap can be. */
+  readonly #unstored = new Map<Lane, number>();
+
+  constructor(path: string, { log, clock = Date.now, ...bounds }: SpoolOptions, lock: SpoolLock) {
+    this.#path = path;
+    this.#bounds = withDefaults(bounds);
+    this.#log = log;
+    this.#clock = clock;
+    this.#lock = lock;
+    this.#file = this.#open();
+    this.#notes = notesIn(this.#file.database);
+    lock.sign();
+    process.once('exit', this.close);
+  }
+
+  /**
+   * Stores events and check memories in one fsynced commit.
+   * @throws StoreError when the disk is full or failing: nothing is stored, a gap will cover the loss.
+   */
+  append(entries: Entry[], memories: Memory[] = []): void {
+    try {
+      this.#write((now) => {
+        for (const [lane, count] of this.#unstored) this.#table(lane).cover(count, count, 'overflow', now);
+        for (const entry of entries) this.#add(entry, now);
+        for (const memory of memories) this.#notes.remember(memory);
+        keepWithin(this.#file.lanes, this.#bounds, this.#path, now);
+      });
+      this.#unstored.clear();
+    } catch (error) {
+      // Without its new cursor a check reads the same occurrences again: those are not lost.
+      const lost = entries.filter(({ event }) => !event.occurrence || memories.length === 0);
+      for (const { lane } of lost) this.#unstored.set(lane, (this.#unstored.get(lane) ?? 0) + 1);
+      throw error;
+    }
+  }
+
+  /** JSON that a check keeps between its runs. */
+  memoryOf(check: string): string | undefined {
+    return this.#guarded(() => this.#notes.memoryOf(check));
+  }
+
+  /** Undefined after a loss that may include them: then they have to go out whole. */
+  lastFacts(check: string): LastFacts | undefined {
+    return this.#guarded(() => this.#notes.lastFacts(check));
+  }
+
+  place(lane: Lane): LanePlace {
+    return this.#guarded(() => {
+      const table = this.#table(lane);
+      const { epoch, nextSeq, ackedSeq, dropped } = table.place;
+      return { epoch, nextSeq, ackedSeq, dropped, oldestSeq: table.first(0)?.seq ?? nextSeq };
+    });
+  }
+
+  /** Events after a number, oldest first, consecutive; the first one always, whatever its size. */
+  next(lane: Lane, afterSeq: number, maxEvents: number, maxBytes: number): Spooled[] {
+    return this.#guarded(() => {
+      const events: Spooled[] = [];
+      let total = 0;
+      for (const row of this.#table(lane).above(afterSeq, maxEvents)) {
+        const bytes = wireBytesOf(row);
+        const last = events.at(-1);
+        total += bytes.length + LIST_BYTES;
+        if (last && (row.seq !== last.seq + 1 || total > maxBytes)) break;
+        events.push({ seq: row.seq, bytes });
+      }
+      return events;
+    });
+  }
+
+  /**
+   * Applies the collector's watermark, which always wins: higher deletes, lower rewinds.
+   * One of an epoch that is over is ignored; one beyond what was ever numbered means
+   * that this spool was rolled back: its lane begins a new epoch.
+   */
+  acked(lane: Lane, epoch: string, seq: number, rejected: Rejected[] = []): void {
+    const { place } = this.#table(lane);
+    if (epoch !== place.epoch || (seq === place.ackedSeq && rejected.length === 0)) return;
+    if (seq < place.nextSeq) {
+      this.#write((now) => this.#moveAck(this.#table(lane), seq, rejected, now));
+      return;
+    }
+    this.#log.warn({ lane, acked: seq, next: place.nextSeq }, 'spool was rolled back: its lane begins anew');
+    this.renew(lane);
+  }
+
+  /** Takes a record that can't be sent out of its lane; a gap stays in its place. */
+  setAside(lane: Lane, seq: number, code: string, text: string): void {
+    this.#write((now) => this.#setAside(this.#table(lane), seq, code, text, now));
+  }
+
+  /** Numbers what is pending from 1 again, in a new epoch. */
+  renew(lane: Lane): void {
+    this.#write(() => this.#table(lane).renew());
+  }
+
+  stats(): SpoolStats {
+    return this.#guarded(() => {
+      const { urgent, routine } = this.#file.lanes;
+      const bytes = urgent.bytes + routine.bytes;
+      return { urgent: statsOf(urgent), routine: statsOf(routine), bytes, quarantined: this.#notes.quarantined() };
+    });
+  }
+
+  close = (): void => {
+    process.off('exit', this.close);
+    this.#file.database.close();
+    this.#lock.release();
+  };
+
+  #add({ lane, event }: Entry, now: number): void {
+    const table = this.#table(lane);
+    const { check, facts, observed_ms: observedMs } = event;
+    const bytes = encodeEvent(event);
+    const seq = table.add({ check, kind: kindOf(event), bytes }, now);
+    if (facts) this.#notes.noteSent({ lane, seq, check, observedMs, facts });
+    if (bytes.length + LIST_BYTES > LIMITS.batchBytes) {
+      this.#setAside(table, seq, 'TOO_LARGE', `an event of ${bytes.length} bytes`, now);
+    }
+  }
+
+  #moveAck(table: LaneTable, seq: number, rejected: Rejected[], now: number): void {
+    const { ackedSeq } = table.place;
+    const refused = rejected.filter((record) => record.seq > ackedSeq);
+    for (const record of refused) table.quarantine(record.seq, record.code, record.text, now);
+    if (refused.length > 0) this.#notes.trimQuarantine();
+    if (seq < ackedSeq) this.#notes.forgetFacts();
+    table.moveAck(seq, now);
+    forgetOld(this.#file.lanes, this.#bounds, now);
+  }
+
+  #setAside(table: LaneTable, seq: number, code: string, text: string, now: number): void {
+    table.quarantine(seq, code, text, now);
+    table.giveUp(seq, seq, 'quarantined', now);
+    this.#notes.trimQuarantine();
+  }
+
+  #table(lane: Lane): LaneTable {
+    const { urgent, routine } = this.#file.lanes;
+    return lane === Lane.LANE_URGENT ? urgent : routine;
+  }
+
+  #write(work: (now: number) => void): void {
+    this.#guarded(() => this.#file.transaction(() => work(this.#clock())));
+  }
+
+  /** A damaged file is replaced, and the work done again on the new one. */
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (!isDamage(error)) throw storeErrorOf(this.#path, error);
+      this.#file.database.close();
+      this.#file = replaceDamaged(this.#path, messageOf(error), this.#clock(), this.#log);
+      this.#notes = notesIn(this.#file.database);
+      return work();
+    }
+  }
+
+  #open(): SpoolFile {
+    const replace = (why: string) => replaceDamaged(this.#path, why, this.#clock(), this.#log);
+    const writeAheadLogMissing = this.#lock.afterCrash && existsSync(this.#path) && !existsSync(`${this.#path}-wal`);
+    if (writeAheadLogMissing) return replace('its write-ahead log is missing');
+    try {
+      return openSpoolFile(this.#path);
+    } catch (error) {
+      if (isDamage(error)) return replace(messageOf(error));
+      throw error;
+    }
+  }
+}
+
+function kindOf(event: Event): Kind {
+  if (event.facts) return 'facts';
+  if (event.unchanged) return 'unchanged';
+  return event.occurrence ? 'occurrence' : 'unknown';
+}
+
+/** A gap is encoded when it is sent, since it may still grow until then. */
+function wireBytesOf({ kind, bytes, stored_ms, gap_from, seq, lost, check }: Row): Uint8Array {
+  if (kind !== 'gap') return bytes;
+  const gap = { from_seq: gap_from ?? seq, to_seq: seq, count: lost, reason: check };
+  const event = { event_id: bytes, check: '', observed_ms: stored_ms, mono_ms: 0, cost_ms: 0 };
+  return encodeEvent({ ...event, command_id: new Uint8Array(), gap });
+}
+
+function statsOf(table: LaneTable): LaneStats {
+  const { ackedSeq, dropped } = table.place;
+  return present({ ...table.pending, dropped, oldestMs: table.first(ackedSeq)?.stored_ms });
+}
