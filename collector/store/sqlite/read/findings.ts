@@ -1,0 +1,52 @@
+import { type SqlBool, sql } from 'kysely';
+import { findingOf } from '../../rows/work.ts';
+import type { FindingFilter, Store } from '../../store.ts';
+import { asked, behind, joinedTables } from './joined.ts';
+import { pageOf, sliceOf } from './page.ts';
+import type { Reader } from './reader.ts';
+import type { Sync } from './sync.ts';
+
+/** What people must type of a finding's id at least. */
+const SHORTEST_PREFIX = 6;
+
+export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'finding' | 'findings'>> {
+  const { findings } = joinedTables(build);
+
+  return {
+    finding(idOrPrefix) {
+      const prefix = idOrPrefix.toLowerCase();
+      if (prefix.length < SHORTEST_PREFIX) return undefined;
+      const beginning = findings.where('finding.id', '>=', prefix).where('finding.id', '<', `${prefix}\u{10ffff}`);
+      const [found, another] = all(beginning.orderBy('finding.id').limit(2));
+      const unique = found && (!another || found.id === prefix);
+      return unique ? findingOf(found) : undefined;
+    },
+
+    findings(filter) {
+      const slice = sliceOf(filter, 2);
+      const { machineId, states, track, ruleId, check, severities } = filter;
+      const question = findings
+        .where(({ and, eb }) =>
+          and(
+            asked([
+              machineId !== undefined && eb('machine.uuid', '=', machineId),
+              isLive(states) && sql<SqlBool>`finding.state <> 'clear'`,
+              states && eb('finding.state', 'in', states),
+              track && eb('track', '=', track),
+              ruleId !== undefined && eb('rule_id', '=', ruleId),
+              check !== undefined && eb('check_name', '=', check),
+              severities && eb('severity', 'in', severities),
+              behind(slice.after, ['onset_ms', 'finding.id'], '<'),
+            ]),
+          ),
+        )
+        .orderBy('onset_ms', 'desc')
+        .orderBy('finding.id', 'desc')
+        .limit(slice.fetch);
+      return pageOf(all(question), slice, (row) => [row.onset_ms, row.id], findingOf);
+    },
+  };
+}
+
+/** Said as the index over live findings says it, or SQLite would not use it. */
+const isLive = (states: FindingFilter['states']) => states !== undefined && !states.includes('clear');

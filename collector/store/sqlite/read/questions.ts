@@ -1,0 +1,35 @@
+import { openDatabase } from '../../../../shared/sqlite.ts';
+import type { FactRow } from '../../../domain/fleet/machine.ts';
+import type { Store } from '../../store.ts';
+import { findingQuestions } from './findings.ts';
+import { fleetQuestions } from './fleet.ts';
+import { historyQuestions } from './history.ts';
+import { memoryQuestion } from './memory.ts';
+import { openReader } from './reader.ts';
+import { promised } from './sync.ts';
+import { trailQuestions } from './trail.ts';
+import { triageQuestions, workQuestions } from './work.ts';
+
+type Questions = Omit<Store, 'commit' | 'prune' | 'close'>;
+
+/**
+ * All questions, on a read-only connection of their own. They run in the caller's
+ * thread: each is bounded and finds its rows by an index.
+ */
+export function openQuestions(
+  path: string,
+  fresh: (row: FactRow) => FactRow,
+): { questions: Questions; close: () => void } {
+  const database = openDatabase(path, { readOnly: true });
+  const reader = openReader(path, database);
+  const questions = promised<Questions>({
+    ...fleetQuestions(reader, fresh),
+    ...historyQuestions(reader),
+    ...memoryQuestion(reader, fresh),
+    ...findingQuestions(reader),
+    ...workQuestions(reader),
+    ...triageQuestions(reader),
+    ...trailQuestions(reader),
+  });
+  return { questions, close: () => database.close() };
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { apiTokenOf, auditOf, enrolmentTokenOf, outboxOf } from '../../rows/trail.ts';
+import type { FleetCounts, Store } from '../../store.ts';
+import type { CounterName } from '../write/counters.ts';
+import { asked, behind } from './joined.ts';
+import { pageOf, sliceOf } from './page.ts';
+import type { Reader } from './reader.ts';
+import type { Sync } from './sync.ts';
+
+type TrailQuestions = Pick<
+  Store,
+  'outboxDue' | 'audit' | 'enrolmentToken' | 'enrolmentTokens' | 'apiTokenByHash' | 'counts'
+>;
+
+export function trailQuestions({ build, all, first }: Reader): Sync<TrailQuestions> {
+  const tokens = build.selectFrom('enrolment_token').selectAll();
+
+  return {
+    outboxDue(now, limit) {
+      const waiting = build.selectFrom('outbox').selectAll().where(sql<boolean>`state = 'waiting'`);
+      return all(waiting.where('due_at', '<=', now).orderBy('due_at').orderBy('id').limit(limit)).map(outboxOf);
+    },
+
+    audit(page) {
+      const slice = sliceOf(page, 1);
+      const question = build
+        .selectFrom('audit')
+        .selectAll()
+        .where(({ and }) => and(asked([behind(slice.after, ['place'], '<')])))
+        .orderBy('place', 'desc')
+        .limit(slice.fetch);
+      return pageOf(all(question), slice, (row) => [row.place], auditOf);
+    },
+
+    enrolmentToken(id) {
+      const row = first(tokens.where('id', '=', id));
+      return row && enrolmentTokenOf(row);
+    },
+    enrolmentTokens: () => all(tokens.orderBy('created_at').orderBy('id')).map(enrolmentTokenOf),
+
+    apiTokenByHash(hash) {
+      const row = first(build.selectFrom('api_token').selectAll().where('hash', '=', hash));
+      return row && apiTokenOf(row);
+    },
+
+    counts: () => countsOf(all(build.selectFrom('counter').selectAll().where('count', '>', 0))),
+  };
+}
+
+function countsOf(counters: { name: string; key: string; count: number }[]): FleetCounts {
+  const by = (name: CounterName) =>
+    Object.fromEntries(counters.filter((row) => row.name === name).map(({ key, count }) => [key, count]));
+  const one = (name: CounterName) => by(name)[''] ?? 0;
+  return {
+    machines: { total: one('machines.total'), byPresence: by('machines.presence'), byOs: by('machines.os') },
+    openFindings: {
+      byRule: by('findings.rule'),
+      bySeverity: by('findings.severity'),
+      byOs: by('findings.os'),
+    },
+    activeTickets: one('tickets.active'),
+    activeCases: one('cases.active'),
+    outboxWaiting: one('outbox.waiting'),
+    outboxDead: one('outbox.dead'),
+  };
+}

@@ -1,0 +1,169 @@
+import { type Selectable, sql } from 'kysely';
+import { ACTIVE } from '../../../domain/tickets/ticket.ts';
+import type { Of } from '../../rows/fleet.ts';
+import { entryOf } from '../../rows/trail.ts';
+import { caseOf, findingOf, ticketOf } from '../../rows/work.ts';
+import type { Store, WorkFile } from '../../store.ts';
+import type { EntryTable, FindingTable, TicketTable } from '../../tables/work.ts';
+import { asked, behind, joinedTables } from './joined.ts';
+import { pageOf, sliceOf } from './page.ts';
+import type { Reader } from './reader.ts';
+import type { Sync } from './sync.ts';
+
+type WorkQuestions = Pick<Store, 'ticket' | 'tickets' | 'case' | 'cases'>;
+
+export function workQuestions(reader: Reader): Sync<WorkQuestions> {
+  const { build, all, first } = reader;
+  const { tickets, cases } = joinedTables(build);
+  const fileOf = workFiles(reader);
+
+  return {
+    ticket(id) {
+      const number = numberIn(id, 'T');
+      const row = first(
+        number === undefined ? tickets.where('ticket.id', '=', id) : tickets.where('number', '=', number),
+      );
+      return row && fileOf('ticket', ticketOf(row));
+    },
+
+    tickets(filter) {
+      const slice = sliceOf(filter, 1);
+      const { machineId, states, assignee } = filter;
+      const question = tickets
+        .where(({ and, eb }) =>
+          and(
+            asked([
+              machineId !== undefined && eb('machine.uuid', '=', machineId),
+              states && eb('state', 'in', states),
+              assignee !== undefined && eb('assignee', '=', assignee),
+              behind(slice.after, ['number'], '<'),
+            ]),
+          ),
+        )
+        .orderBy('number', 'desc')
+        .limit(slice.fetch);
+      return pageOf(all(question), slice, (row) => [row.number], ticketOf);
+    },
+
+    case(id) {
+      const number = numberIn(id, 'C');
+      const row = first(
+        number === undefined ? cases.where('security_case.id', '=', id) : cases.where('number', '=', number),
+      );
+      return row && fileOf('case', caseOf(row));
+    },
+
+    cases(filter) {
+      const slice = sliceOf(filter, 1);
+      const { machineId, states } = filter;
+      const question = cases
+        .where(({ and, eb }) =>
+          and(
+            asked([
+              machineId !== undefined && eb('machine.uuid', '=', machineId),
+              states && eb('state', 'in', states),
+              behind(slice.after, ['number'], '<'),
+            ]),
+          ),
+        )
+        .orderBy('number', 'desc')
+        .limit(slice.fetch);
+      return pageOf(all(question), slice, (row) => [row.number], caseOf);
+    },
+  };
+}
+
+/** The oldest come first; the rest has its turn a second later. */
+const UNTRIAGED_AT_ONCE = 5000;
+
+type TriageQuestions = Pick<Store, 'untriaged' | 'settled' | 'resolvedBefore'>;
+
+/** What the desk asks every second; partial indexes keep the answers short. */
+export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
+  const { build, all, prepared } = reader;
+  const { findings, tickets } = joinedTables(build);
+  const fileOf = workFiles(reader);
+
+  const untriaged = prepared(
+    findings
+      .select(({ selectFrom }) =>
+        selectFrom('ticket_finding as link')
+          .select('link.ticket_id')
+          .whereRef('link.finding_id', '=', 'finding.id')
+          .orderBy('link.at', 'desc')
+          .limit(sql.lit(1))
+          .as('last_ticket_id'),
+      )
+      .where(sql<boolean>`finding.state = 'open' and finding.track = 'fault' and finding.opened_at <= ?`)
+      .where(sql<boolean>`not exists (select 1 from ticket_finding t where t.finding_id = finding.id and t.active = 1)`)
+      .orderBy('opened_at')
+      .limit(sql.lit(UNTRIAGED_AT_ONCE)),
+  );
+  const settled = prepared(
+    tickets
+      .where(sql<boolean>`ticket.state in (${sql.join(ACTIVE.map((state) => sql.lit(state)))})`)
+      .where(sql<boolean>`exists (select 1 from ticket_finding where ticket_id = ticket.id)`)
+      .where(
+        sql<boolean>`not exists (select 1 from ticket_finding l join finding f on f.id = l.finding_id
+          where l.ticket_id = ticket.id and f.state <> 'clear')`,
+      )
+      .orderBy('number'),
+  );
+
+  return {
+    untriaged(before) {
+      const rows = untriaged(before);
+      const last = new Map(ticketsWithIds(rows.map((row) => row.last_ticket_id)).map((row) => [row.id, ticketOf(row)]));
+      return rows.map((row) => {
+        const lastTicket = last.get(row.last_ticket_id ?? '');
+        return { finding: findingOf(row), ...(lastTicket && { lastTicket }) };
+      });
+    },
+
+    settled: () => settled().map((row) => fileOf('ticket', ticketOf(row))),
+
+    resolvedBefore: (before) =>
+      all(tickets.where('state', '=', 'resolved').where('resolved_at', '<', before).orderBy('number')).map(ticketOf),
+  };
+
+  function ticketsWithIds(ids: (string | null)[]): Of<TicketTable>[] {
+    const wanted = JSON.stringify(ids.filter((id) => id !== null));
+    return all(tickets.where('ticket.id', 'in', sql<string>`(select value from json_each(${wanted}))`));
+  }
+}
+
+/** Adds its journal and its findings to a ticket or case. */
+function workFiles({ build, prepared }: Reader) {
+  const { findings } = joinedTables(build);
+  const entriesOf = prepared(
+    build.selectFrom('entry').selectAll().where('of_id', '=', '').where('on_kind', '=', 'ticket').orderBy('place'),
+  ) as (ofId: string, on: string) => Selectable<EntryTable>[];
+  const findingsOf: Record<'ticket' | 'case', (ofId: string) => Of<FindingTable>[]> = {
+    ticket: prepared(
+      findings
+        .innerJoin('ticket_finding as link', 'link.finding_id', 'finding.id')
+        .where('link.ticket_id', '=', '')
+        .orderBy('link.at')
+        .orderBy('finding.id'),
+    ),
+    case: prepared(
+      findings
+        .innerJoin('case_finding as link', 'link.finding_id', 'finding.id')
+        .where('link.case_id', '=', '')
+        .orderBy('link.at')
+        .orderBy('finding.id'),
+    ),
+  };
+
+  return <Work extends { id: string }>(on: 'ticket' | 'case', work: Work): WorkFile<Work> => ({
+    work,
+    entries: entriesOf(work.id, on).map(entryOf),
+    findings: findingsOf[on](work.id).map(findingOf),
+  });
+}
+
+/** The number of "T-17". */
+function numberIn(id: string, letter: 'T' | 'C'): number | undefined {
+  const [, found, digits] = /^([TC])-(\d{1,15})$/i.exec(id) ?? [];
+  return found?.toUpperCase() === letter ? Number(digits) : undefined;
+}

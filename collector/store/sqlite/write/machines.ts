@@ -1,0 +1,68 @@
+import { StoreError } from '../../../../shared/errors.ts';
+import type { Database } from '../../../../shared/sqlite.ts';
+import type { Machine } from '../../../domain/fleet/machine.ts';
+import { machineRow } from '../../rows/fleet.ts';
+import type { Counters } from './counters.ts';
+import { upsertInto } from './upsert.ts';
+
+export interface Machines {
+  write(machine: Machine): void;
+  /** The short id. @throws StoreError when there is no such machine. */
+  idOf(uuid: string): number;
+  osOf(uuid: string): string;
+  /** Drops remembered ids: some may belong to rows that were undone. */
+  forget(): void;
+}
+
+type Counted = Pick<Machine, 'standing' | 'presence' | 'os'>;
+
+export function openMachines(database: Database, { bump }: Counters): Machines {
+  const upsert = upsertInto(database, 'machine', 'uuid');
+  const find = database.prepare('SELECT id, standing, presence, os FROM machine WHERE uuid = ?');
+  const liveFindings = database.prepare(
+    `SELECT count(*) AS count FROM finding WHERE machine_id = ? AND state IN ('open', 'clearing')`,
+  );
+  const ids = new Map<string, number>();
+
+  const known = (uuid: string) => find.get(uuid) as ({ id: number } & Counted) | undefined;
+
+  function write(machine: Machine): void {
+    const old = known(machine.id);
+    upsert(machineRow(machine));
+    if (old) count(old, -1);
+    count(machine, 1);
+    if (old && old.os !== machine.os) moveFindings(old.id, old.os, machine.os);
+  }
+
+  /** Only machines that are let in belong to the fleet. */
+  function count({ standing, presence, os }: Counted, by: number): void {
+    if (standing !== 'active') return;
+    bump('machines.total', '', by);
+    bump('machines.presence', presence, by);
+    bump('machines.os', os, by);
+  }
+
+  function moveFindings(id: number, from: string, to: string): void {
+    const count = Number(liveFindings.get(id)?.['count']);
+    bump('findings.os', from, -count);
+    bump('findings.os', to, count);
+  }
+
+  function idOf(uuid: string): number {
+    const remembered = ids.get(uuid);
+    if (remembered !== undefined) return remembered;
+    const { id } = mustKnow(uuid);
+    ids.set(uuid, id);
+    return id;
+  }
+
+  function mustKnow(uuid: string) {
+    const machine = known(uuid);
+    if (machine) return machine;
+    throw new StoreError(`no machine ${uuid} is stored; store it before what belongs to it`, {
+      code: 'UNKNOWN_MACHINE',
+    });
+  }
+
+  return { write, idOf, osOf: (uuid) => mustKnow(uuid).os, forget: () => ids.clear() };
+}

@@ -1,0 +1,71 @@
+import type { Database } from '../../../../shared/sqlite.ts';
+import type { Commit } from '../../commit.ts';
+import { apiTokenRow, auditRow, enrolmentTokenRow, entryRow } from '../../rows/trail.ts';
+import { openCounters } from './counters.ts';
+import { type FactOutcome, openFacts } from './facts.ts';
+import { openFences } from './fences.ts';
+import { openFindings } from './findings.ts';
+import { openHistory } from './history.ts';
+import { openMachines } from './machines.ts';
+import { openOutbox } from './outbox.ts';
+import { openTokenUses } from './token-uses.ts';
+import { insertInto, upsertInto } from './upsert.ts';
+import { openWork } from './work.ts';
+
+export interface Writer {
+  /** Writes a whole commit within the running transaction; tells what became of its facts. */
+  apply(commit: Commit): FactOutcome[];
+  /** Call it when something was undone. */
+  forget(): void;
+}
+
+export function openWriter(database: Database): Writer {
+  const counters = openCounters(database);
+  const machines = openMachines(database, counters);
+  const fences = openFences(database, machines);
+  const history = openHistory(database, machines);
+  const writeFact = openFacts(database, machines);
+  const writeFinding = openFindings(database, machines, counters);
+  const work = openWork(database, machines, counters);
+  const writeOutbox = openOutbox(database, counters);
+  const writeEntry = insertInto(database, 'entry');
+  const writeAudit = insertInto(database, 'audit');
+  const writeEnrolmentToken = upsertInto(database, 'enrolment_token', 'id');
+  const takeTokenUse = openTokenUses(database);
+  const writeApiToken = upsertInto(database, 'api_token', 'id');
+
+  /** What others refer to comes before what refers to it. */
+  function apply(commit: Commit): FactOutcome[] {
+    each(commit.machines, machines.write);
+    if (commit.session) fences.openSession(commit.session);
+    if (commit.progress) fences.advance(commit.progress);
+    if (commit.journal) history.journal(commit.journal);
+    const facts = (commit.facts ?? []).map(writeFact);
+    each(commit.changes, history.change);
+    each(commit.samples, history.sample);
+    each(commit.occurrences, history.occurrence);
+    each(commit.findings, writeFinding);
+    work.tickets(commit.tickets ?? []);
+    each(commit.cases, work.case);
+    each(commit.links, work.link);
+    each(commit.entries, (entry) => writeEntry(entryRow(entry)));
+    each(commit.outbox, writeOutbox);
+    each(commit.audit, (row) => writeAudit(auditRow(row)));
+    each(commit.enrolmentTokens, (token) => writeEnrolmentToken(enrolmentTokenRow(token)));
+    if (commit.tokenUse !== undefined) takeTokenUse(commit.tokenUse);
+    each(commit.apiTokens, (token) => writeApiToken(apiTokenRow(token)));
+    counters.write();
+    return facts;
+  }
+
+  function forget(): void {
+    counters.forget();
+    machines.forget();
+  }
+
+  return { apply, forget };
+}
+
+function each<Row>(rows: Row[] | undefined, write: (row: Row) => void): void {
+  for (const row of rows ?? []) write(row);
+}
