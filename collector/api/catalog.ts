@@ -1,0 +1,29 @@
+// Every route of /api/v1.
+import type { Route } from './route.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { caseMoveRoutes } from './routes/case-moves.ts';
+import { caseRoutes } from './routes/cases.ts';
+import { checkRoutes } from './routes/checks.ts';
+import { enrolmentTokenRoutes } from './routes/enrolment-tokens.ts';
+import { explainRoutes } from './routes/explain.ts';
+import { findingRoutes } from './routes/findings.ts';
+import { healthRoutes } from './routes/health.ts';
+import { machineRoutes } from './routes/machines.ts';
+import { standingRoutes } from './routes/standing.ts';
+import { ticketMoveRoutes } from './routes/ticket-moves.ts';
+import { ticketRoutes } from './routes/tickets.ts';
+
+export const ROUTES: readonly Route[] = [
+  ...healthRoutes,
+  ...machineRoutes,
+  ...standingRoutes,
+  ...checkRoutes,
+  ...findingRoutes,
+  ...explainRoutes,
+  ...ticketRoutes,
+  ...ticketMoveRoutes,
+  ...caseRoutes,
+  ...caseMoveRoutes,
+  ...enrolmentTokenRoutes,
+  ...auditRoutes,
+];

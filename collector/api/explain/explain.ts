@@ -1,0 +1,66 @@
+// The answer to "why did this, or didn't this, make a ticket?".
+import { stringify } from 'yaml';
+import { present } from '../../../shared/present.ts';
+import type { Rule } from '../../../shared/rules/pack.ts';
+import type { Language } from '../../../shared/rules/rule.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import type { Machine } from '../../domain/fleet/machine.ts';
+import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';
+import type { ApiParts } from '../parts.ts';
+import type { ExplanationShape } from '../shapes/explanation.ts';
+import { findingShape } from '../shapes/finding.ts';
+import { maybeTimeOf, timeOf } from '../shapes/time.ts';
+import { textsOf } from '../texts.ts';
+import { presentAnswer } from './present.ts';
+import { type Waiting, waitOfFinding } from './waits.ts';
+import { REASONS, STATES, WAITS } from './words.ts';
+import { type WorkOn, workOn } from './work.ts';
+
+export async function explain(
+  { store, pack, policy = DEFAULT_POLICY, now: clock = Date.now }: ApiParts,
+  { finding, machine }: { finding: Finding; machine: Machine },
+  language: Language,
+): Promise<ExplanationShape> {
+  const now = clock();
+  const rules = pack();
+  const rule = rules.rules.get(finding.ruleId);
+  const work = await workOn(store, finding);
+  const waiting = rule && waitOfFinding(finding, rule, { ticket: work.ticket, policy, now });
+  return present({
+    finding: findingShape(finding, { id: machine.id, name: machine.name }, textsOf(rules, finding, language)),
+    state: { name: finding.state, sentence: STATES[finding.state][language] },
+    decision: { name: finding.reason, sentence: REASONS[finding.reason][language] },
+    rule: rule && writtenRule(rule),
+    samples: { have: finding.samples, need: rule?.samples ?? 1 },
+    present: await presentAnswer(store, { finding, rule, machine, language, now }),
+    waitsFor: waiting && waitShape(waiting, { finding, rule, policy, language }),
+    work: workShape(work, language),
+  });
+}
+
+function writtenRule({ id, place, source }: Rule): NonNullable<ExplanationShape['rule']> {
+  const { texts: _, ...rest } = source;
+  return { id, place, written: stringify(rest, { lineWidth: 0 }) };
+}
+
+function waitShape(
+  waiting: Waiting,
+  about: { finding: Finding; rule: Rule; policy: Policy; language: Language },
+): ExplanationShape['waitsFor'] {
+  const { finding, rule, policy, language } = about;
+  const until = maybeTimeOf(waiting.until);
+  const fillings: Record<string, string> = {
+    have: String(finding.samples),
+    need: String(rule.samples),
+    least: policy.ticketFrom,
+    when: waiting.until === undefined ? '' : timeOf(waiting.until),
+  };
+  const sentence = WAITS[waiting.for][language].replace(/\{(\w+)\}/g, (_, name: string) => fillings[name] ?? '');
+  return present({ name: waiting.for, sentence, until });
+}
+
+function workShape({ ticket, flagged }: WorkOn, language: Language): ExplanationShape['work'] {
+  if (ticket) return { on: 'ticket', ref: `T-${ticket.number}`, state: ticket.state, title: ticket.title[language] };
+  if (flagged) return { on: 'case', ref: `C-${flagged.number}`, state: flagged.state, title: flagged.title[language] };
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import Type from 'typebox';
+import { RequestError } from '../../../shared/errors.ts';
+import { findMachine } from '../find-machine.ts';
+import { CLOSED, defineRoute } from '../route.ts';
+import { MachineRef } from '../shapes/finding.ts';
+
+const run = defineRoute({
+  name: 'runCheck',
+  method: 'POST',
+  path: '/machines/:machine/checks/:check/run',
+  summary: 'Ask the agent to run one of its checks now',
+  status: 202,
+  problems: [404, 409],
+  params: Type.Object({
+    machine: Type.String({ minLength: 1, maxLength: 255 }),
+    check: Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$', description: 'like volumes' }),
+  }),
+  answer: Type.Object({ machine: MachineRef, check: Type.String() }, CLOSED),
+  async run({ params, actor }, { store, gateway }) {
+    const { id, name, presence } = await findMachine(store, params.machine);
+    const { check } = params;
+    if (presence !== 'online')
+      throw new RequestError(
+        409,
+        'NOT_ONLINE',
+        `${name} is ${presence}, so it can't run ${check} now. It will when it is back.`,
+      );
+    await gateway.command(id, check, actor);
+    return { machine: { id, name }, check };
+  },
+});
+
+export const checkRoutes = [run];

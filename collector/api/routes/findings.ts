@@ -1,0 +1,66 @@
+import Type from 'typebox';
+import { RequestError } from '../../../shared/errors.ts';
+import { present } from '../../../shared/present.ts';
+import { SEVERITIES } from '../../../shared/severity.ts';
+import { findMachine } from '../find-machine.ts';
+import { findingShapes } from '../naming.ts';
+import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
+import { FINDING_STATES, FindingSchema, TRACKS } from '../shapes/finding.ts';
+
+export const FindingParams = Type.Object({
+  finding: Type.String({ minLength: 1, maxLength: 40, description: 'id or its beginning' }),
+});
+
+const list = defineRoute({
+  name: 'listFindings',
+  method: 'GET',
+  path: '/findings',
+  summary: 'What is remembered; without `state`, what is open or on its way',
+  problems: [404, 409],
+  query: Type.Object(
+    {
+      ...PAGE_OF,
+      machine: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+      state: Type.Optional(Type.Array(Type.Enum([...FINDING_STATES]), { description: 'may be given several times' })),
+      severity: Type.Optional(Type.Array(Type.Enum([...SEVERITIES]), { description: 'may be given several times' })),
+      track: Type.Optional(Type.Enum([...TRACKS])),
+      rule: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+      check: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    },
+    CLOSED,
+  ),
+  answer: pageOf(FindingSchema),
+  async run({ query, language }, parts) {
+    const { machine, state = ['pending', 'open', 'clearing'], severity, rule, track, check, limit, cursor } = query;
+    const machineId = machine === undefined ? undefined : (await findMachine(parts.store, machine)).id;
+    const filter = { machineId, states: state, severities: severity, ruleId: rule, track, check, limit, cursor };
+    const { rows, next } = await parts.store.findings(present(filter));
+    return present({ items: await findingShapes(parts, rows, language), next });
+  },
+});
+
+const show = defineRoute({
+  name: 'getFinding',
+  method: 'GET',
+  path: '/findings/:finding',
+  summary: 'One finding',
+  problems: [404],
+  params: FindingParams,
+  answer: FindingSchema,
+  async run({ params, language }, parts) {
+    const finding = await parts.store.finding(params.finding);
+    const [shape] = finding ? await findingShapes(parts, [finding], language) : [];
+    if (!shape) throw unknownFinding(params.finding);
+    return shape;
+  },
+});
+
+export function unknownFinding(id: string): RequestError {
+  return new RequestError(
+    404,
+    'NO_FINDING',
+    `There is no finding "${id}", or several begin like this. GET /api/v1/findings lists them.`,
+  );
+}
+
+export const findingRoutes = [list, show];

@@ -1,0 +1,116 @@
+import Type from 'typebox';
+import { present } from '../../../shared/present.ts';
+import type { Machine } from '../../domain/fleet/machine.ts';
+import type { Store } from '../../store/store.ts';
+import { findMachine } from '../find-machine.ts';
+import { findingShapes } from '../naming.ts';
+import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
+import { FindingSchema } from '../shapes/finding.ts';
+import {
+  ChangeSchema,
+  changeShape,
+  FactsSchema,
+  factsShape,
+  MachineSchema,
+  type MachineShape,
+  machineShape,
+  PRESENCES,
+  STANDINGS,
+} from '../shapes/machine.ts';
+
+export const MachineParams = Type.Object({
+  machine: Type.String({
+    minLength: 1,
+    maxLength: 255,
+    description: 'id, host name, or the unique beginning of either',
+  }),
+});
+
+const list = defineRoute({
+  name: 'listMachines',
+  method: 'GET',
+  path: '/machines',
+  summary: 'The machines of the fleet, with the numbers a list is read for',
+  query: Type.Object(
+    {
+      ...PAGE_OF,
+      name: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+      os: Type.Optional(Type.String({ minLength: 1, maxLength: 50 })),
+      presence: Type.Optional(Type.Enum([...PRESENCES])),
+      standing: Type.Optional(Type.Enum([...STANDINGS])),
+    },
+    CLOSED,
+  ),
+  answer: pageOf(MachineSchema),
+  async run({ query }, { store }) {
+    const { rows, next } = await store.machines(present(query));
+    return present({ items: await Promise.all(rows.map((machine) => machineFile(store, machine))), next });
+  },
+});
+
+const show = defineRoute({
+  name: 'getMachine',
+  method: 'GET',
+  path: '/machines/:machine',
+  summary: 'One machine',
+  problems: [404, 409],
+  params: MachineParams,
+  answer: MachineSchema,
+  async run({ params }, { store }) {
+    return machineFile(store, await findMachine(store, params.machine));
+  },
+});
+
+export async function machineFile(store: Store, machine: Machine): Promise<MachineShape> {
+  const facts = await store.facts(machine.id);
+  const open = await store.findings({ machineId: machine.id, states: ['open', 'clearing'], limit: 200 });
+  return machineShape(machine, facts, open.rows);
+}
+
+const facts = defineRoute({
+  name: 'listFacts',
+  method: 'GET',
+  path: '/machines/:machine/facts',
+  summary: 'The latest facts of every check of one machine',
+  problems: [404, 409],
+  params: MachineParams,
+  answer: pageOf(FactsSchema),
+  async run({ params }, { store }) {
+    const machine = await findMachine(store, params.machine);
+    return { items: (await store.facts(machine.id)).map(factsShape) };
+  },
+});
+
+const timeline = defineRoute({
+  name: 'listChanges',
+  method: 'GET',
+  path: '/machines/:machine/timeline',
+  summary: 'What changed on one machine, latest first',
+  problems: [404, 409],
+  params: MachineParams,
+  query: Type.Object(PAGE_OF, CLOSED),
+  answer: pageOf(ChangeSchema),
+  async run({ params, query }, { store }) {
+    const machine = await findMachine(store, params.machine);
+    const { rows, next } = await store.timeline(machine.id, present(query));
+    return present({ items: rows.map(changeShape), next });
+  },
+});
+
+const findings = defineRoute({
+  name: 'listFindingsOfMachine',
+  method: 'GET',
+  path: '/machines/:machine/findings',
+  summary: 'What is remembered of one machine, clear findings included',
+  problems: [404, 409],
+  params: MachineParams,
+  query: Type.Object(PAGE_OF, CLOSED),
+  answer: pageOf(FindingSchema),
+  async run({ params, query, language }, parts) {
+    const machine = await findMachine(parts.store, params.machine);
+    const { rows, next } = await parts.store.findings({ machineId: machine.id, ...present(query) });
+    return present({ items: await findingShapes(parts, rows, language), next });
+  },
+});
+
+export const machineRoutes = [list, show, facts, timeline, findings];

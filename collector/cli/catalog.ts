@@ -1,0 +1,21 @@
+// Every family of verbs, in the order of --help.
+import type { Verbs } from './verb.ts';
+import { caseVerbs } from './verbs/cases.ts';
+import { checkVerbs } from './verbs/checks.ts';
+import { explainVerb } from './verbs/explain.ts';
+import { findingVerbs } from './verbs/findings.ts';
+import { healthVerb } from './verbs/health.ts';
+import { machineVerbs } from './verbs/machines.ts';
+import { ticketVerbs } from './verbs/tickets.ts';
+import { tokenVerbs } from './verbs/tokens.ts';
+
+export const VERBS: readonly Verbs[] = [
+  healthVerb,
+  machineVerbs,
+  findingVerbs,
+  explainVerb,
+  ticketVerbs,
+  caseVerbs,
+  checkVerbs,
+  tokenVerbs,
+];

@@ -1,0 +1,50 @@
+// Deskside on the command line of the staff: options that all verbs take, and the verbs.
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { defaultDataFolder } from '../../shared/paths.ts';
+import { VERBS } from './catalog.ts';
+import { FORMATS } from './output.ts';
+import { type GlobalOptions, openSession } from './session.ts';
+import type { Run } from './verb.ts';
+
+const LIMIT = 10_000;
+
+/** Throws CommanderError for wrong usage, our own errors for the rest. */
+export function openCli(version: string): Command {
+  const program = new Command('deskside')
+    .description('Asks the collector what the fleet looks like, what is wrong with it, and moves the work on it')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("'deskside --help' lists what there is.")
+    .addOption(new Option('-o, --output <format>', 'how to answer').choices(FORMATS).default('table'))
+    .addOption(
+      new Option('--url <url>', 'where the collector listens').env('DESKSIDE_URL').default('http://127.0.0.1:7480'),
+    )
+    .addOption(new Option('--token <token>', 'API token; else from the data folder').env('DESKSIDE_TOKEN'))
+    .addOption(
+      new Option('--data <folder>', "the collector's data folder, which holds the file api-token").default(
+        defaultDataFolder('collector'),
+      ),
+    )
+    .addOption(new Option('--lang <language>', 'of titles and texts (default: as the shell)').choices(['en', 'ja']))
+    .addOption(new Option('--limit <rows>', 'rows of a list').default(50).argParser(limitOf))
+    .option('--no-color', 'no colours; NO_COLOR does the same');
+
+  const run: Run =
+    (does) =>
+    async (...given) => {
+      const session = openSession(program.opts<GlobalOptions>());
+      try {
+        await does(session, ...given);
+      } finally {
+        await session.client.close();
+      }
+    };
+  for (const { name, summary, add } of VERBS) add(program.command(name).description(summary), run);
+  return program;
+}
+
+function limitOf(written: string): number {
+  const limit = Number(written);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= LIMIT) return limit;
+  throw new InvalidArgumentError(`Write a number from 1 to ${LIMIT}.`);
+}

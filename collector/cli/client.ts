@@ -1,0 +1,131 @@
+// The one door to HTTP: asks the collector and turns each failure into a sentence with its mend.
+import { Pool } from 'undici';
+import { ConfigError, messageOf, RequestError } from '../../shared/errors.ts';
+import type { Language } from '../../shared/rules/rule.ts';
+import type { Problem } from '../api/problem.ts';
+
+export interface Client {
+  /** The answer's JSON. @throws RequestError with words for people. */
+  ask<Answer>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    more?: { query?: Query; body?: object },
+  ): Promise<Answer>;
+  /** Up to `limit` items of a list, over as many pages as it takes. */
+  list<Item>(path: string, query: Query, limit: number): Promise<Listed<Item>>;
+  close(): Promise<void>;
+}
+
+export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
+
+export interface Listed<Item> {
+  items: Item[];
+  /** There are more than were asked for. */
+  more: boolean;
+}
+
+export interface ClientOptions {
+  /** Where the collector listens: "http://127.0.0.1:7480". */
+  url: string;
+  /** Asks for the token when it is first needed; undefined asks without. */
+  token: () => Promise<string | undefined>;
+  language: Language;
+}
+
+const PAGE = 200;
+const TIMEOUT_MS = 30_000;
+
+/** @throws ConfigError when the address is none. */
+export function openClient({ url, token, language }: ClientOptions): Client {
+  const origin = originOf(url);
+  const pool = new Pool(origin, { connections: 1, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
+
+  async function ask<Answer>(
+    method: string,
+    path: string,
+    { query = {}, body }: { query?: Query; body?: object } = {},
+  ) {
+    const secret = await token();
+    const response = await pool
+      .request({
+        method,
+        path: `/api/v1${path}${searchOf(query)}`,
+        headers: {
+          'accept-language': language,
+          ...(secret !== undefined && { authorization: `Bearer ${secret}` }),
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      } as Parameters<Pool['request']>[0])
+      .catch((error: unknown) => {
+        throw unreachable(origin, error);
+      });
+    const text = await response.body.text();
+    return answerOf(origin, response.statusCode, text) as Answer;
+  }
+
+  async function list<Item>(path: string, query: Query, limit: number): Promise<Listed<Item>> {
+    const items: Item[] = [];
+    let cursor: string | undefined;
+    do {
+      const wanted = Math.min(PAGE, limit - items.length);
+      const page: { items: Item[]; next?: string } = await ask('GET', path, {
+        query: { ...query, limit: wanted, cursor },
+      });
+      items.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== undefined && items.length < limit);
+    return { items, more: cursor !== undefined };
+  }
+
+  return { ask, list, close: () => pool.close() };
+}
+
+function originOf(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol))
+    throw new ConfigError(`"${url}" is not an address of a collector. Write it like http://127.0.0.1:7480.`, {
+      code: 'URL',
+    });
+  return parsed.origin;
+}
+
+function searchOf(query: Query): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each): [string, string] => [name, String(each)]),
+  );
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+/** @throws RequestError with the problem's own words. */
+function answerOf(origin: string, status: number, text: string): unknown {
+  const answer = parsed(text);
+  if (status < 400 && answer !== undefined) return answer;
+  const { detail, type } = (answer ?? {}) as Partial<Problem>;
+  const code = type?.split(':').at(-1) ?? 'not-a-collector';
+  if (detail === undefined)
+    throw new RequestError(
+      status,
+      code,
+      `What answers at ${origin} is no Deskside collector (HTTP ${status}). Name the right one with --url.`,
+    );
+  throw new RequestError(status, code, detail);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreachable(origin: string, error: unknown): RequestError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const why = code === 'ECONNREFUSED' ? 'nothing listens there' : messageOf(error);
+  return new RequestError(
+    503,
+    'NO_COLLECTOR',
+    `The collector does not answer at ${origin}: ${why}. Start it with 'deskside-collector run' ('npm start' in a checkout), or name another with --url.`,
+  );
+}

@@ -1,0 +1,66 @@
+// What one call of the program works with: the collector, the reader, the way out.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigError, messageOf } from '../../shared/errors.ts';
+import type { Language } from '../../shared/rules/rule.ts';
+import { type Client, openClient } from './client.ts';
+import { type Format, type Output, openOutput } from './output.ts';
+import { type Reader, shellLanguage } from './reader.ts';
+
+export interface Session {
+  client: Client;
+  reader: Reader;
+  output: Output;
+  limit: number;
+}
+
+/** The options that every verb takes. */
+export interface GlobalOptions {
+  output: Format;
+  url: string;
+  token?: string;
+  data: string;
+  lang?: Language;
+  limit: number;
+  color: boolean;
+}
+
+export function openSession(options: GlobalOptions): Session {
+  const { stdout, stderr, env } = process;
+  const reader: Reader = {
+    language: options.lang ?? shellLanguage(env),
+    now: Date.now(),
+    width: stdout.isTTY ? stdout.columns : Number(env['COLUMNS']) || Number.POSITIVE_INFINITY,
+    color: options.color && stdout.isTTY === true && !env['NO_COLOR'],
+  };
+  const sink = {
+    stdout: (text: string) => void stdout.write(text),
+    stderr: (text: string) => void stderr.write(text),
+  };
+  return {
+    client: openClient({ url: options.url, token: () => tokenOf(options), language: reader.language }),
+    reader,
+    output: openOutput(options.output, reader, sink),
+    limit: options.limit,
+  };
+}
+
+/** Given by name or variable, else the one the collector on this machine made for its staff. */
+async function tokenOf({ token, data }: GlobalOptions): Promise<string> {
+  if (token) return token.trim();
+  const file = join(data, 'api-token');
+  try {
+    return (await readFile(file, 'utf8')).trim();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT')
+      throw new ConfigError(
+        `No API token: ${file} does not exist. The collector makes it at its first start; elsewhere set DESKSIDE_TOKEN, or name the collector's data folder with --data.`,
+        { code: 'NO_TOKEN' },
+      );
+    throw new ConfigError(
+      `${file} can't be read (${messageOf(error)}). Run this as the user of the collector, or set DESKSIDE_TOKEN.`,
+      { code: 'NO_TOKEN' },
+    );
+  }
+}

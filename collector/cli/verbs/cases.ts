@@ -1,0 +1,124 @@
+import { Option } from 'commander';
+import type { CaseFileShape, CaseShape } from '../../api/shapes/case.ts';
+import type { Column } from '../columns.ts';
+import { findingsLines, journalLines } from '../journal.ts';
+import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
+import { ago } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
+import type { Session } from '../session.ts';
+import { defineVerbs } from '../verb.ts';
+
+const VERDICTS = ['closed', 'false_positive', 'benign', 'duplicate'] as const satisfies readonly CaseShape['state'][];
+type Verdict = (typeof VERDICTS)[number];
+
+interface ListOptions {
+  machine?: string;
+  state?: string[];
+}
+
+export const caseVerbs = defineVerbs({
+  name: 'cases',
+  summary: 'the work on what may be an attack',
+  add(cases, run) {
+    cases
+      .command('ls')
+      .description('list those that are not ended')
+      .option('--machine <machine>', 'only of this one')
+      .option('--state <state...>', 'only in these states: flagged, acknowledged, closed, ...')
+      .action(run(list));
+    cases.command('show <case>').description('one with its journal: C-4').action(run(show));
+    cases.command('ack <case>').description('you look at it; stops its clock').action(run(ack));
+    cases.command('note <case> <words...>').description('write into its journal').action(run(note));
+    cases
+      .command('close <case>')
+      .description('end it with a verdict')
+      .addOption(new Option('--verdict <verdict>', 'what it was').choices(VERDICTS).makeOptionMandatory())
+      .requiredOption('--reason <words>', 'what was found out')
+      .action(run(close));
+  },
+});
+
+const COLUMNS: Column<CaseShape>[] = [
+  { key: 'ref', title: { en: 'CASE', ja: 'ケース' }, show: ({ ref }) => ref },
+  {
+    key: 'severity',
+    title: { en: 'SEVERITY', ja: '重大度' },
+    show: ({ severity }) => severity,
+    style: ({ severity }) => (severity === 'S1' || severity === 'S2' ? 'red' : undefined),
+  },
+  { key: 'state', title: { en: 'STATE', ja: '状態' }, show: ({ state }) => state },
+  { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
+  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
+  {
+    key: 'flaggedAt',
+    title: { en: 'FLAGGED', ja: '検知' },
+    show: ({ flaggedAt }, { now, language }) => ago(Date.parse(flaggedAt), now, language),
+    raw: ({ flaggedAt }) => flaggedAt,
+  },
+  {
+    key: 'ackDueAt',
+    title: { en: 'ACK DUE', ja: '確認期限' },
+    show: ackText,
+    raw: ({ ackDueAt }) => ackDueAt,
+    style: (flagged) => (flagged.state === 'flagged' ? 'red' : undefined),
+  },
+];
+
+function ackText({ state, ackDueAt, acknowledgedBy }: CaseShape, { now, language }: Reader): string {
+  if (state !== 'flagged') return acknowledgedBy ?? '-';
+  return ago(Date.parse(ackDueAt), now, language);
+}
+
+const NONE = {
+  en: 'No open cases: nothing that looks like an attack waits for somebody.',
+  ja: '対応待ちのセキュリティケースはありません。',
+};
+
+async function list({ client, output, limit }: Session, options: ListOptions): Promise<void> {
+  const { items, more } = await client.list<CaseShape>('/cases', { ...options }, limit);
+  output.list(COLUMNS, items, { empty: NONE, more });
+}
+
+function pathOf(ref: string, move = ''): string {
+  return `/cases/${encodeURIComponent(ref)}${move}`;
+}
+
+async function show({ client, output, reader }: Session, ref: string): Promise<void> {
+  const flagged = await client.ask<CaseFileShape>('GET', pathOf(ref));
+  output.thing(COLUMNS, flagged, () => casePage(flagged, reader));
+}
+
+async function move({ client, output, reader }: Session, ref: string, name: string, body: object): Promise<void> {
+  const flagged = await client.ask<CaseFileShape>('POST', pathOf(ref, `/${name}`), { body });
+  output.thing(COLUMNS, flagged, () => casePage(flagged, reader));
+}
+
+const ack = (session: Session, ref: string) => move(session, ref, 'ack', {});
+const note = (session: Session, ref: string, words: string[]) => move(session, ref, 'note', { text: words.join(' ') });
+const close = (session: Session, ref: string, options: { verdict: Verdict; reason: string }) =>
+  move(session, ref, 'close', options);
+
+function casePage(flagged: CaseFileShape, reader: Reader): string[] {
+  const { acknowledgedAt, acknowledgedBy } = flagged;
+  const fields = fieldLines(
+    [
+      ['PC', flagged.machine.name],
+      [{ en: 'state', ja: '状態' }, flagged.state],
+      [{ en: 'severity', ja: '重大度' }, `${flagged.severity} (${flagged.findingSeverity})`],
+      [{ en: 'flagged', ja: '検知' }, timeText(flagged.flaggedAt, reader)],
+      [{ en: 'last activity', ja: '最終活動' }, timeText(flagged.activeAt, reader)],
+      [{ en: 'acknowledge by', ja: '確認期限' }, acknowledgedAt ? undefined : timeText(flagged.ackDueAt, reader)],
+      [
+        { en: 'acknowledged', ja: '確認' },
+        acknowledgedAt && `${timeText(acknowledgedAt, reader)}, ${acknowledgedBy ?? ''}`,
+      ],
+      ['ATT&CK', flagged.attack.join(', ')],
+    ],
+    reader,
+  );
+  return pageOf(
+    [headingLine(`${flagged.ref}  ${flagged.title}`, reader), ...fields],
+    findingsLines(flagged.findings, reader),
+    journalLines(flagged.entries, reader),
+  );
+}

@@ -1,0 +1,101 @@
+import type { FindingShape } from '../../api/shapes/finding.ts';
+import type { Column } from '../columns.ts';
+import { valueText } from '../facts.ts';
+import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
+import { plainLines } from '../plain.ts';
+import { ago } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
+import type { Session } from '../session.ts';
+import { severityStyle } from '../severity.ts';
+import { defineVerbs } from '../verb.ts';
+
+interface ListOptions {
+  machine?: string;
+  state?: string[];
+  severity?: string[];
+  track?: string;
+  rule?: string;
+  check?: string;
+}
+
+export const findingVerbs = defineVerbs({
+  name: 'findings',
+  summary: 'what is wrong on the machines',
+  add(findings, run) {
+    findings
+      .command('ls')
+      .description('list what is open or on its way')
+      .option('--machine <machine>', 'only of this one')
+      .option('--state <state...>', 'only those clear, pending, open or clearing')
+      .option('--severity <severity...>', 'only those info, low, medium, high or critical')
+      .option('--track <track>', 'only fault or security')
+      .option('--rule <rule>', 'only of this rule')
+      .option('--check <check>', 'only of this check')
+      .action(run(list));
+    findings.command('show <finding>').description('one of them; by id or its beginning').action(run(show));
+  },
+});
+
+export const FINDING_COLUMNS: Column<FindingShape>[] = [
+  { key: 'id', title: { en: 'ID', ja: 'ID' }, show: ({ id }) => id.slice(0, 8), raw: ({ id }) => id },
+  {
+    key: 'severity',
+    title: { en: 'SEVERITY', ja: '重大度' },
+    show: ({ severity }) => severity,
+    style: ({ severity }) => severityStyle(severity),
+  },
+  { key: 'state', title: { en: 'STATE', ja: '状態' }, show: ({ state }) => state },
+  { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
+  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
+  {
+    key: 'since',
+    title: { en: 'SINCE', ja: '開始' },
+    show: ({ since }, { now, language }) => ago(Date.parse(since), now, language),
+    raw: ({ since }) => since,
+  },
+];
+
+const NOTHING = {
+  en: "Nothing found. 'deskside machines ls' shows which machines are watched.",
+  ja: "該当するものはありません。監視中の PC は 'deskside machines ls' で確認できます。",
+};
+
+async function list({ client, output, limit }: Session, options: ListOptions): Promise<void> {
+  const { items, more } = await client.list<FindingShape>('/findings', { ...options }, limit);
+  output.list(FINDING_COLUMNS, items, { empty: NOTHING, more });
+}
+
+async function show({ client, output, reader }: Session, id: string): Promise<void> {
+  const finding = await client.ask<FindingShape>('GET', `/findings/${encodeURIComponent(id)}`);
+  output.thing(FINDING_COLUMNS, finding, () => findingPage(finding, reader));
+}
+
+function findingPage(finding: FindingShape, reader: Reader): string[] {
+  const { language } = reader;
+  const ja = language === 'ja';
+  const fields = fieldLines(
+    [
+      ['PC', finding.machine.name],
+      [{ en: 'subject', ja: '対象' }, finding.label],
+      [{ en: 'severity', ja: '重大度' }, finding.severity],
+      [{ en: 'state', ja: '状態' }, `${finding.state} (${finding.reason})`],
+      [{ en: 'since', ja: 'この状態から' }, timeText(finding.since, reader)],
+      [{ en: 'first seen', ja: '最初の観測' }, timeText(finding.onsetAt, reader)],
+      [{ en: 'opened', ja: '検出' }, timeText(finding.openedAt, reader)],
+      [{ en: 'last seen', ja: '最終観測' }, timeText(finding.observedAt, reader)],
+      [{ en: 'rule', ja: 'ルール' }, finding.ruleId],
+      ['id', finding.id],
+    ],
+    reader,
+  );
+  const values = Object.entries(finding.values).map(([name, value]) => [name, valueText(name, value, reader)] as const);
+  const ask = ja
+    ? `理由は 'deskside explain ${finding.id.slice(0, 8)}' で確認できます。`
+    : `'deskside explain ${finding.id.slice(0, 8)}' says why.`;
+  return pageOf(
+    [headingLine(finding.title, reader), ...fields],
+    fieldLines(values, reader),
+    plainLines(finding.advice ?? ''),
+    [ask],
+  );
+}

@@ -1,0 +1,74 @@
+import type { HealthShape } from '../../api/routes/health.ts';
+import type { Column } from '../columns.ts';
+import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
+import { plain } from '../plain.ts';
+import type { Reader } from '../reader.ts';
+import type { Session } from '../session.ts';
+import { defineVerbs } from '../verb.ts';
+
+export const healthVerb = defineVerbs({
+  name: 'health',
+  summary: 'whether the collector is well, and the fleet in numbers',
+  add(health, run) {
+    health.action(run(show));
+  },
+});
+
+const COLUMNS: Column<HealthShape>[] = [
+  { key: 'status', title: { en: 'STATUS', ja: '状態' }, show: ({ status }) => status },
+  { key: 'version', title: { en: 'VERSION', ja: 'バージョン' }, show: ({ version }) => version },
+  { key: 'machines', title: { en: 'MACHINES', ja: '台数' }, show: ({ machines }) => String(machines?.total ?? '') },
+  { key: 'sessions', title: { en: 'SESSIONS', ja: '接続' }, show: ({ sessions }) => String(sessions ?? '') },
+  {
+    key: 'tickets',
+    title: { en: 'TICKETS', ja: 'チケット' },
+    show: ({ activeTickets }) => String(activeTickets ?? ''),
+  },
+  { key: 'cases', title: { en: 'CASES', ja: 'ケース' }, show: ({ activeCases }) => String(activeCases ?? '') },
+];
+
+async function show({ client, output, reader }: Session): Promise<void> {
+  const health = await client.ask<HealthShape>('GET', '/health');
+  output.thing(COLUMNS, health, () => healthPage(health, reader));
+}
+
+function healthPage(health: HealthShape, reader: Reader): string[] {
+  const { language } = reader;
+  const ja = language === 'ja';
+  const { status, version, startedAt, problems = [], machines, openFindings, outbox } = health;
+  const well = ja ? '正常です' : 'is well';
+  const ill = ja ? '問題があります' : 'has problems';
+  const undelivered = ja ? '配信できず' : 'given up';
+  return pageOf(
+    [headingLine(`${ja ? 'コレクター' : 'The collector'} ${status === 'ok' ? well : ill}`, reader)],
+    problems.map((problem) => `- ${plain(problem)}`),
+    fieldLines(
+      [
+        [{ en: 'version', ja: 'バージョン' }, version],
+        [{ en: 'started', ja: '起動' }, timeText(startedAt, reader)],
+        [{ en: 'machines', ja: 'PC' }, machines && `${machines.total}${countsText(machines.byPresence)}`],
+        [{ en: 'connected', ja: '接続中' }, health.sessions?.toString()],
+        [
+          { en: 'open findings', ja: '検出' },
+          openFindings && `${sum(openFindings.bySeverity)}${countsText(openFindings.bySeverity)}`,
+        ],
+        [{ en: 'active tickets', ja: 'チケット' }, health.activeTickets?.toString()],
+        [{ en: 'active cases', ja: 'ケース' }, health.activeCases?.toString()],
+        [
+          { en: 'to be sent', ja: '通知待ち' },
+          outbox && `${outbox.waiting}${outbox.dead ? ` (${outbox.dead} ${undelivered})` : ''}`,
+        ],
+      ],
+      reader,
+    ),
+  );
+}
+
+function countsText(counts: Record<string, number>): string {
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  return parts.length > 0 ? ` (${parts.map(([name, count]) => `${count} ${name}`).join(', ')})` : '';
+}
+
+function sum(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

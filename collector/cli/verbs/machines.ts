@@ -1,0 +1,191 @@
+import type { ChangeShape, FactsShape, MachineShape } from '../../api/shapes/machine.ts';
+import type { Column } from '../columns.ts';
+import { factsLines, valueText } from '../facts.ts';
+import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
+import { ago, moment, percent } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
+import type { Session } from '../session.ts';
+import { severityStyle } from '../severity.ts';
+import { defineVerbs } from '../verb.ts';
+
+interface ListOptions {
+  os?: string;
+  presence?: string;
+  standing?: string;
+}
+
+export const machineVerbs = defineVerbs({
+  name: 'machines',
+  summary: 'the PCs of the fleet',
+  add(machines, run) {
+    machines
+      .command('ls')
+      .description('list them: presence, disks, updates, findings')
+      .option('--os <os>', 'only this operating system: linux, win32, darwin')
+      .option('--presence <presence>', 'only those online, asleep, away or silent')
+      .option('--standing <standing>', 'only those pending, active or revoked')
+      .action(run(list));
+    machines
+      .command('show <machine>')
+      .description('what is known of one, check by check; by name, id or the beginning of either')
+      .action(run(show));
+    machines.command('timeline <machine>').description('what changed on it, latest first').action(run(timeline));
+    machines.command('approve <machine>').description('let a waiting machine in').action(run(approve));
+    machines
+      .command('revoke <machine>')
+      .description('shut a machine out for good')
+      .requiredOption('--reason <words>', 'why')
+      .action(run(revoke));
+  },
+});
+
+const COLUMNS: Column<MachineShape>[] = [
+  { key: 'name', title: { en: 'NAME', ja: '名前' }, show: ({ name }) => name, shrinks: true },
+  {
+    key: 'presence',
+    title: { en: 'PRESENCE', ja: '状態' },
+    show: presenceText,
+    raw: ({ presence }) => presence,
+    style: ({ presence }) => (presence === 'online' ? 'green' : presence === 'silent' ? 'red' : 'dim'),
+  },
+  {
+    key: 'release',
+    title: { en: 'OS', ja: 'OS' },
+    show: ({ os, summary }) => summary.release ?? os,
+    shrinks: true,
+  },
+  {
+    key: 'freeRatio',
+    title: { en: 'LEAST FREE', ja: '最小空き' },
+    show: ({ summary: { fullest } }) => (fullest ? `${percent(fullest.freeRatio)} ${fullest.mount}` : '-'),
+    raw: ({ summary }) => summary.fullest?.freeRatio,
+    style: ({ summary: { fullest } }) => (fullest && fullest.freeRatio < 0.1 ? 'red' : undefined),
+    shrinks: true,
+  },
+  {
+    key: 'updatesPending',
+    title: { en: 'UPDATES', ja: '更新' },
+    show: updatesText,
+    raw: (row) => row.summary.updatesPending,
+  },
+  {
+    key: 'openFindings',
+    title: { en: 'FINDINGS', ja: '検出' },
+    show: ({ summary: { openFindings, worst } }) => (openFindings > 0 ? `${openFindings} (${worst})` : '0'),
+    raw: ({ summary }) => summary.openFindings,
+    style: ({ summary }) => severityStyle(summary.worst),
+  },
+  {
+    key: 'lastSeenAt',
+    title: { en: 'LAST SEEN', ja: '最終確認' },
+    show: ({ lastSeenAt }, { now, language }) => (lastSeenAt ? ago(Date.parse(lastSeenAt), now, language) : '-'),
+    raw: ({ lastSeenAt }) => lastSeenAt,
+  },
+];
+
+const PRESENCE_JA = { online: 'オンライン', asleep: 'スリープ', away: 'オフライン', silent: '応答なし' } as const;
+const STANDING_JA = { pending: '承認待ち', active: '有効', revoked: '失効' } as const;
+
+function presenceText({ standing, presence }: MachineShape, { language }: Reader): string {
+  const ja = language === 'ja';
+  if (standing !== 'active') return ja ? STANDING_JA[standing] : standing;
+  return ja ? PRESENCE_JA[presence] : presence;
+}
+
+function updatesText({ summary }: MachineShape, { language }: Reader): string {
+  const { updatesPending, securityPending } = summary;
+  if (updatesPending === undefined) return '-';
+  const security = language === 'ja' ? 'セキュリティ' : 'security';
+  return securityPending ? `${updatesPending} (${securityPending} ${security})` : String(updatesPending);
+}
+
+const NO_MACHINES = {
+  en: "No machines yet. Make a token with 'deskside tokens new', then on the PC: deskside-agent enrol <bundle>",
+  ja: "まだ PC がありません。'deskside tokens new' でトークンを作り、PC で deskside-agent enrol <bundle> を実行してください。",
+};
+const NONE_LIKE_THIS = {
+  en: "No machine is like this. 'deskside machines ls' without options lists them all.",
+  ja: "該当する PC はありません。オプションなしの 'deskside machines ls' ですべて表示します。",
+};
+
+async function list({ client, output, limit }: Session, options: ListOptions): Promise<void> {
+  const { os, presence, standing } = options;
+  const { items, more } = await client.list<MachineShape>('/machines', { os, presence, standing }, limit);
+  const filtered = [os, presence, standing].some((wanted) => wanted !== undefined);
+  output.list(COLUMNS, items, { empty: filtered ? NONE_LIKE_THIS : NO_MACHINES, more });
+}
+
+export function machinePath(machine: string): string {
+  return `/machines/${encodeURIComponent(machine)}`;
+}
+
+async function show({ client, output, reader }: Session, wanted: string): Promise<void> {
+  const machine = await client.ask<MachineShape>('GET', machinePath(wanted));
+  const { items: facts } = await client.ask<{ items: FactsShape[] }>('GET', `${machinePath(machine.id)}/facts`);
+  const known: MachineShape & { facts: FactsShape[] } = { ...machine, facts };
+  output.thing(COLUMNS, known, () => machinePage(machine, facts, reader));
+}
+
+function machinePage(machine: MachineShape, facts: FactsShape[], reader: Reader): string[] {
+  const fields = fieldLines(
+    [
+      [{ en: 'presence', ja: '状態' }, presenceText(machine, reader)],
+      [{ en: 'last seen', ja: '最終確認' }, timeText(machine.lastSeenAt, reader)],
+      ['OS', `${machine.summary.release ?? machine.os} (${machine.arch})`],
+      [{ en: 'agent', ja: 'エージェント' }, machine.agentVersion],
+      [
+        { en: 'labels', ja: 'ラベル' },
+        Object.entries(machine.labels)
+          .map(([name, value]) => `${name}=${value}`)
+          .join(', '),
+      ],
+      [{ en: 'enrolled', ja: '登録' }, timeText(machine.enrolledAt, reader)],
+      [{ en: 'findings', ja: '検出' }, COLUMNS.find(({ key }) => key === 'openFindings')?.show(machine, reader)],
+      ['id', machine.id],
+    ],
+    reader,
+  );
+  return pageOf([headingLine(machine.name, reader), ...fields], ...facts.map((row) => factsLines(row, reader)));
+}
+
+const CHANGE_COLUMNS: Column<ChangeShape>[] = [
+  {
+    key: 'at',
+    title: { en: 'WHEN', ja: '日時' },
+    show: ({ at }, { now, language }) => moment(Date.parse(at), now, language),
+    raw: ({ at }) => at,
+  },
+  { key: 'check', title: { en: 'CHECK', ja: 'チェック' }, show: ({ check }) => check },
+  { key: 'subject', title: { en: 'SUBJECT', ja: '対象' }, show: ({ subject }) => subject, shrinks: true },
+  { key: 'path', title: { en: 'WHAT', ja: '項目' }, show: ({ path }) => path, shrinks: true },
+  {
+    key: 'change',
+    title: { en: 'CHANGE', ja: '変化' },
+    show: ({ kind, path, before, after }, reader) => {
+      if (kind !== 'changed') return kind;
+      const name = path.split('.').at(-1) ?? '';
+      return `${valueText(name, before, reader)} -> ${valueText(name, after, reader)}`;
+    },
+    raw: ({ kind, before, after }) => `${kind} ${JSON.stringify(before) ?? ''} ${JSON.stringify(after) ?? ''}`.trim(),
+    shrinks: true,
+  },
+];
+
+async function timeline({ client, output, limit }: Session, wanted: string): Promise<void> {
+  const { items, more } = await client.list<ChangeShape>(`${machinePath(wanted)}/timeline`, {}, limit);
+  const empty = {
+    en: 'Nothing has changed on this machine since it is watched.',
+    ja: 'この PC では、監視を始めてから変化がありません。',
+  };
+  output.list(CHANGE_COLUMNS, items, { empty, more });
+}
+
+async function approve({ client, output }: Session, wanted: string): Promise<void> {
+  const machine = await client.ask<MachineShape>('POST', `${machinePath(wanted)}/approve`, { body: {} });
+  output.list(COLUMNS, [machine], { empty: NO_MACHINES, more: false });
+}
+
+async function revoke({ client, output }: Session, wanted: string, { reason }: { reason: string }): Promise<void> {
+  const machine = await client.ask<MachineShape>('POST', `${machinePath(wanted)}/revoke`, { body: { reason } });
+  output.list(COLUMNS, [machine], { empty: NO_MACHINES, more: false });
+}
