@@ -1,6 +1,7 @@
-// What cel-js leaves to its users: fields inside has(), and which fields an
-// expression takes from a variable.
+// What cel-js leaves to its users: fields inside has(), patterns, and which fields
+// an expression takes from a variable.
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { messageOf } from '../errors.ts';
 import { hint } from '../problems.ts';
 import type { Contract } from './contract.ts';
 
@@ -14,6 +15,21 @@ export function checkHas(ast: ASTNode, types: Contract['types']): string | undef
     for (const argument of node.args[1]) {
       const typed = typeOf(argument, types);
       if (typed.problem) return typed.problem;
+    }
+  }
+  return undefined;
+}
+
+/** A pattern that is none would make its condition unknown for ever. */
+export function checkPatterns(ast: ASTNode): string | undefined {
+  for (const node of nodesOf(ast)) {
+    if (node.op !== 'rcall' || node.args[0] !== 'matches') continue;
+    const pattern = node.args[2][0];
+    if (pattern?.op !== 'value') continue;
+    try {
+      new RegExp(String(pattern.args));
+    } catch (error) {
+      return messageOf(error);
     }
   }
   return undefined;

@@ -4,7 +4,7 @@
 // and takes more than twice as long. Both know the same operators and constants.
 import { type ASTNode, Environment, EvaluationError, serialize } from '@marcbachmann/cel-js';
 import type { ContractSchema } from '../schema.ts';
-import { checkHas, namesUnder } from './cel-ast.ts';
+import { checkHas, checkPatterns, namesUnder } from './cel-ast.ts';
 import { problemWith, type Wanted, wantedProblem } from './cel-problem.ts';
 import { type Contract, contractOf } from './contract.ts';
 
@@ -72,7 +72,7 @@ export function openCel(schema: ContractSchema): Cel {
       const parsed = scopeOf(variables).parse(text);
       const { error, type = 'dyn' } = parsed.check();
       if (error) return { ok: false, problem: problemWith(error, vocabularyOf) };
-      const problem = checkHas(parsed.ast, types) ?? wantedProblem(type, wanted);
+      const problem = checkHas(parsed.ast, types) ?? checkPatterns(parsed.ast) ?? wantedProblem(type, wanted);
       return problem ? { ok: false, problem } : { ok: true, expression: expression(text, type, parsed.ast, loose) };
     } catch (error) {
       return { ok: false, problem: problemWith(error, vocabularyOf) };
@@ -90,8 +90,7 @@ function countsOf({ kinds }: Contract): Record<string, string> {
 function strictEnvironment(types: Contract['types']): Environment {
   const environment = vocabulary(new Environment({ limits: LIMITS }));
   for (const [name, fields] of Object.entries(types)) environment.registerType(name, { fields });
-  // The loose environment compares numbers of both sorts by itself.
-  environment.registerOperator('int == double: bool', (a, b) => Number(a) === Number(b));
+  // The loose environment finds a fact in any list by itself.
   environment.registerOperator('double in list<int>: bool', (a, list) => list.includes(a));
   return environment;
 }
@@ -104,6 +103,7 @@ function vocabulary(environment: Environment): Environment {
     environment.registerOperator(`int ${operator} double: double`, mixed);
     environment.registerOperator(`double ${operator} int: double`, mixed);
   }
+  environment.registerOperator('int == double: bool', (a, b) => Number(a) === Number(b));
   return environment;
 }
 

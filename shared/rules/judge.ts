@@ -4,8 +4,6 @@ import type { Rule } from './compiled.ts';
 import { EVERY_SUBJECT, type Judged, type JudgeInput, type Value, type Verdict, WHOLE_MACHINE } from './judged.ts';
 import { type Context, type Subject, subjectsOf } from './subjects.ts';
 
-export type { JudgeInput } from './judged.ts';
-
 /**
  * One answer for each subject the rule applies to. A subject without an answer is
  * gone, unless there is one for EVERY_SUBJECT: then nobody can say.

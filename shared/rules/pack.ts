@@ -61,7 +61,7 @@ export function loadPack(files: RuleFile[], schema: ContractSchema, tuning: Tuni
       parsed.flatMap((file) => file.rules),
     ),
   );
-  if (problems.length > 0) throw new ConfigError(problems.join('\n'), { code: 'RULES' });
+  if (problems.length > 0) throw new ConfigError([...new Set(problems)].join('\n'), { code: 'RULES' });
   for (const id of rules.keys()) if (tuning[id]?.enabled === false) rules.delete(id);
   return packOf(rules);
 }

@@ -34,6 +34,7 @@ export function parseRuleFile({ file, text }: RuleFile): ParsedRuleFile {
 
   const root = contentOf(document);
   if (!root.ok) return { rules: [], problems: [`${file}:1: ${root.problem}`] };
+  if (root.value === null) return { rules: [], problems: [`${file}:1: the file is empty; begin with "rules:"`] };
   const misfits: Problem[] = problemsOf(RuleFileSchema, root.value);
   const rules: LocatedRule[] = [];
   for (const [index, candidate] of rulesOf(root.value).entries()) {

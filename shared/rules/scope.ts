@@ -6,11 +6,6 @@ import type { RuleSource } from './rule.ts';
 /** The machine and the clock: every expression has them. */
 const ALWAYS: Variables = { machine: 'Machine', now: 'double' };
 
-/** For conditions over a whole machine: fleet queries, silences, routes. All checks by name. */
-export function machineScope({ checks }: Contract): Variables {
-  return { ...ALWAYS, ...checks };
-}
-
 /** Before there is an item: the facts of the rule's own checks. */
 export function factScope(source: RuleSource, { checks }: Contract): Variables {
   const own = [source.check, ...(source.needs ?? [])];
