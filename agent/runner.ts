@@ -2,7 +2,7 @@
 // puts what they saw into the spool: events and the check's memory in one commit.
 import { type Event, Lane } from '../proto/gen/types.ts';
 import type { Log } from '../shared/log.ts';
-import type { Changes } from './changes.ts';
+import { bodyFor } from './changes.ts';
 import type { AnyCheck, Surroundings } from './checks/check.ts';
 import type { Host } from './host/host.ts';
 import { eventOf, type Observation, observe, unknownBody } from './observation.ts';
@@ -14,7 +14,6 @@ export interface RunnerParts {
   host: Host;
   checks: AnyCheck[];
   spool: Spool;
-  changes: Changes;
   surroundings: () => Surroundings;
   /** Called when there is something new to send. */
   wake: () => void;
@@ -65,7 +64,6 @@ export function openRunner(parts: RunnerParts): Runner {
       keep(parts, check, observation, commandId);
       parts.wake();
     } catch (error) {
-      parts.changes.forget();
       log.error({ err: error, check: check.name }, 'observation could not be kept');
     }
   }
@@ -98,14 +96,9 @@ export function openRunner(parts: RunnerParts): Runner {
   };
 }
 
-function keep(
-  { spool, changes }: RunnerParts,
-  check: AnyCheck,
-  observation: Observation,
-  commandId?: Uint8Array,
-): void {
+function keep({ spool }: RunnerParts, check: AnyCheck, observation: Observation, commandId?: Uint8Array): void {
   const { facts, unknown, occurrences, memory, observedMs } = observation;
-  const body = facts ? changes.bodyFor(check.name, facts, observedMs) : unknown ? unknownBody(unknown) : {};
+  const body = facts ? bodyFor(facts, spool.lastFacts(check.name), observedMs) : unknown ? unknownBody(unknown) : {};
   const urgent = check.urgent || commandId !== undefined;
   const entries: { lane: Lane; event: Event }[] = occurrences.map((occurrence) => ({
     lane: Lane.LANE_URGENT,

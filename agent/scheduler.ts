@@ -23,11 +23,13 @@ export function openScheduler(machineId: string, items: Scheduled[], run: (name:
 
   function arm(item: Scheduled): void {
     const at = nextDue(item, machineId, Date.now());
-    const job = scheduleJob(item.name, new Date(at), () => {
+    const job: Job | null = scheduleJob(new Date(at), () => {
       run(item.name);
       if (jobs.has(item.name)) arm(item);
     });
-    jobs.set(item.name, job);
+    // The moment may have passed while the job was made: then the next one counts.
+    if (job) jobs.set(item.name, job);
+    else arm(item);
   }
 
   return {
