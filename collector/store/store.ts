@@ -116,8 +116,11 @@ export interface Store {
   case(id: string): Promise<WorkFile<Case> | undefined>;
   cases(filter: CaseFilter): Promise<Page<Case>>;
 
-  /** Fault findings, open since before `before`, that no active ticket has yet; with the last ticket each had. */
-  untriaged(before: number): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
+  /**
+   * Fault findings, open since `before` or earlier, that no active ticket has yet; with the last ticket
+   * each had. Of these severities when they are given, so that mild ones never crowd out the others.
+   */
+  untriaged(before: number, severities?: Finding['severity'][]): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
   /** Active tickets none of whose findings is pending, open or clearing. */
   settled(): Promise<WorkFile<Ticket>[]>;
   /** Resolved tickets older than `before`, to be closed. */

@@ -142,7 +142,8 @@ function step(before: Finding, next: Next, at: Sighting): Observed {
     observedMs: at.observedMs,
     ...(moved && { sinceMs: at.observedMs }),
     ...(moved && next.state === 'clear' && { clearedAt: at.now }),
-    ...(next.reason === 'confirmed' && { openedAt: at.now, onsets: before.onsets + 1 }),
+    ...(moved && next.state === 'open' && { openedAt: at.now }),
+    ...(next.reason === 'confirmed' && { onsets: before.onsets + 1 }),
   };
   return { finding, reason: next.reason, moved };
 }

@@ -16,8 +16,10 @@ export function seen(machine: Machine, at: number, clockOffsetMs?: number): Mach
   return { ...machine, ...measured, presence: 'online', lastSeenAt: Math.max(machine.lastSeenAt, at) };
 }
 
+/** Going without a word is no sign of life. */
 export function left(machine: Machine, presence: Presence, at: number): Machine {
-  return { ...machine, presence, lastSeenAt: Math.max(machine.lastSeenAt, at) };
+  const lastSeenAt = presence === 'silent' ? machine.lastSeenAt : Math.max(machine.lastSeenAt, at);
+  return { ...machine, presence, lastSeenAt };
 }
 
 /** Still marked online by a collector that is gone, and no sign of life since. */

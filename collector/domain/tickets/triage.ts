@@ -13,14 +13,20 @@ export interface Untriaged {
 }
 
 /** `findings` are never empty, the worst first, then the one observed first. */
-export type TriageDecision =
+export type TicketDecision =
   | { decision: 'opened'; findings: Finding[] }
   | { decision: 'line-added'; ticket: Ticket; findings: Finding[] }
-  | { decision: 'reopened'; ticket: Ticket; findings: Finding[] }
-  | { decision: NotNow; findings: Finding[] };
+  | { decision: 'reopened'; ticket: Ticket; findings: Finding[] };
+
+export type TriageDecision = TicketDecision | { decision: NotNow; findings: Finding[] };
 
 /** `accepted`: a person resolved its ticket although it held, and it did not get worse since. */
 export type NotNow = 'not-open' | 'below-policy' | 'waiting' | 'accepted';
+
+/** Whether a ticket comes of it. */
+export function isWork(decision: TriageDecision): decision is TicketDecision {
+  return decision.decision === 'opened' || decision.decision === 'line-added' || decision.decision === 'reopened';
+}
 
 /** The findings of one machine, and its active tickets. */
 export function triage(untriaged: Untriaged[], active: Ticket[], policy: Policy, now: number): TriageDecision[] {

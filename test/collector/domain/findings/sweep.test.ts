@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleSettings } from '../../../../collector/domain/findings/observe.ts';
 import { sweep } from '../../../../collector/domain/findings/sweep.ts';
+import { EVERY_SUBJECT } from '../../../../shared/rules/judged.ts';
 import { aFinding, judgedAs, MACHINE } from '../builders.ts';
 
 const settings: RuleSettings = { check: 'volumes', track: 'fault', samples: 1, forMs: 0, holdMs: 0 };
@@ -27,9 +28,13 @@ describe('all subjects of one rule', () => {
     expect(sweep([home], [], settings, at)).toMatchObject([{ reason: 'subject-gone' }]);
   });
 
-  it('lets go of nothing while the rule can tell nothing', () => {
-    expect(sweep([home, root], [judgedAs('unknown', 'high', 'root')], settings, at)).toEqual([
-      { finding: root, reason: 'could-not-tell', moved: false },
+  it('lets go of nothing while the rule can not tell which there are', () => {
+    const dark = judgedAs('unknown', 'high', EVERY_SUBJECT);
+    expect(
+      sweep([home], [judgedAs('holding', 'high', 'root'), dark], settings, at).map(({ reason }) => reason),
+    ).toEqual(['confirmed']);
+    expect(sweep([home], [judgedAs('unknown', 'high', 'root')], settings, at)).toMatchObject([
+      { reason: 'subject-gone' },
     ]);
   });
 });

@@ -66,6 +66,7 @@ describe('presence', () => {
   it('never forgets a later sign of life', () => {
     expect(seen(machine, 50, 3)).toMatchObject({ lastSeenAt: 100, clockOffsetMs: 3, presence: 'online' });
     expect(left(machine, 'asleep', 300)).toMatchObject({ lastSeenAt: 300, presence: 'asleep' });
+    expect(left(machine, 'silent', 300)).toMatchObject({ lastSeenAt: 100, presence: 'silent' });
   });
 
   it('is lost when it is called online and nothing was heard for long', () => {

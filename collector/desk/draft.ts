@@ -1,0 +1,111 @@
+// What one step of the desk is going to change, gathered until it is committed.
+import { idText, newId } from '../../shared/id.ts';
+import type { Case } from '../domain/cases/case.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Change, FactRow, Sample } from '../domain/fleet/machine.ts';
+import type { Step } from '../domain/moves.ts';
+import type { Ticket } from '../domain/tickets/ticket.ts';
+import type { Actor, AuditRow, Entry, Notice, OutboxRow } from '../domain/work.ts';
+import type { Commit, OccurrenceRow, Versioned, WorkLink } from '../store/commit.ts';
+
+/** A ticket or case after a move, and the entry the move leaves. */
+interface Made<Row> {
+  work: Row;
+  entry: Entry;
+}
+
+interface AuditLine {
+  action: string;
+  detail?: AuditRow['detail'];
+}
+
+export class Draft {
+  readonly now: number;
+  readonly changes: Change[] = [];
+  readonly samples: Sample[] = [];
+  readonly occurrences: OccurrenceRow[] = [];
+  readonly #targets: string[];
+  readonly #facts = new Map<string, FactRow>();
+  readonly #findings = new Map<string, Finding>();
+  readonly #tickets = new Map<string, Versioned<Ticket>>();
+  readonly #cases = new Map<string, Versioned<Case>>();
+  readonly #links: WorkLink[] = [];
+  readonly #entries: Entry[] = [];
+  readonly #outbox: OutboxRow[] = [];
+  readonly #audit: AuditRow[] = [];
+
+  /** `targets`: who is told of notices. */
+  constructor(now: number, targets: string[]) {
+    this.now = now;
+    this.#targets = targets;
+  }
+
+  newId(): string {
+    return idText(newId(this.now));
+  }
+
+  step(actor: Actor, reason: string): Step {
+    return { actor, at: this.now, entryId: this.newId(), reason };
+  }
+
+  fact(row: FactRow): void {
+    this.#facts.set(row.check, row);
+  }
+
+  finding(finding: Finding): void {
+    this.#findings.set(finding.id, finding);
+  }
+
+  ticket(made: Made<Ticket>, line: AuditLine): void {
+    this.#record(this.#tickets, made, line);
+  }
+
+  case(made: Made<Case>, line: AuditLine): void {
+    this.#record(this.#cases, made, line);
+  }
+
+  link(on: WorkLink['on'], ofId: string, findingId: string): void {
+    this.#links.push({ on, ofId, findingId, at: this.now });
+  }
+
+  audit(row: Omit<AuditRow, 'id' | 'at'>): void {
+    this.#audit.push({ id: this.newId(), at: this.now, ...row });
+  }
+
+  /** One outbox row for each target. */
+  notice(kind: Notice['kind'], on: Notice['on'], { id, version }: { id: string; version: number }): void {
+    const notice = { kind, on, ofId: id, at: this.now, idempotencyKey: `${kind}/${id}/${version}` };
+    for (const target of this.#targets) {
+      const row = { ...notice, id: this.newId(), target, attempts: 0, dueAt: this.now };
+      this.#outbox.push({ ...row, state: 'waiting' });
+    }
+  }
+
+  commit(): Commit {
+    return {
+      facts: [...this.#facts.values()],
+      changes: this.changes,
+      samples: this.samples,
+      occurrences: this.occurrences,
+      findings: [...this.#findings.values()],
+      tickets: [...this.#tickets.values()],
+      cases: [...this.#cases.values()],
+      links: this.#links,
+      entries: this.#entries,
+      outbox: this.#outbox,
+      audit: this.#audit,
+    };
+  }
+
+  #record<Row extends { id: string; version: number }>(
+    rows: Map<string, Versioned<Row>>,
+    { work, entry }: Made<Row>,
+    { action, detail }: AuditLine,
+  ): void {
+    // Each move counts the version up by one; the first of this draft meets what is stored.
+    const expect = rows.get(work.id)?.expect ?? work.version - 1;
+    rows.set(work.id, { row: work, expect });
+    this.#entries.push(entry);
+    this.audit({ actor: entry.actor, action, object: work.id, detail: { reason: entry.reason, ...detail } });
+  }
+}

@@ -1,0 +1,135 @@
+// What a batch brings: each record becomes facts, changes, samples, occurrences, or
+// a rejection; rules judge them; findings move.
+
+import type { Event, Rejected } from '../../proto/gen/types.ts';
+import { messageOf } from '../../shared/errors.ts';
+import type { ContractSchema } from '../../shared/schema.ts';
+import { changesBetween } from '../domain/fleet/changes.ts';
+import type { FactRow } from '../domain/fleet/machine.ts';
+import { samplesOf } from '../domain/fleet/samples.ts';
+import type { Store } from '../store/store.ts';
+import type { Bench } from './bench.ts';
+import { judgeChange, judgeFacts } from './judge-facts.ts';
+import { type Happened, judgeOccurrences } from './judge-occurrences.ts';
+import { type PlainRecord, readRecord } from './record.ts';
+
+export interface Intake {
+  bench: Bench;
+  store: Store;
+  schema: ContractSchema;
+  receivedAt: number;
+  /** Where the batch came from, for the audit. */
+  place: { lane: string; epoch: string };
+}
+
+type Kind<Is extends PlainRecord['is']> = Extract<PlainRecord, { is: Is }>;
+
+/** Changes the bench; a record that can't be taken in is rejected, and the next one has its turn. */
+export async function takeIn(intake: Intake, events: { seq: number; event: Event }[]): Promise<Rejected[]> {
+  const { bench, schema, receivedAt } = intake;
+  const { clockOffsetMs } = bench.known.machine;
+  const rejected: Rejected[] = [];
+  const happened = new Map<string, Happened>();
+  for (const { seq, event } of events) {
+    try {
+      const record = readRecord(event, { schema, receivedAt, clockOffsetMs });
+      if (record.is === 'poison') rejected.push({ seq, code: 'INVALID_SCHEMA', text: record.text });
+      else take(intake, record, happened);
+    } catch (error) {
+      rejected.push({ seq, code: 'INVALID_SCHEMA', text: `it could not be judged: ${messageOf(error)}` });
+    }
+  }
+  for (const what of happened.values()) await judgeOccurrences(bench, intake.store, what);
+  return rejected;
+}
+
+function take(intake: Intake, record: Exclude<PlainRecord, { is: 'poison' }>, happened: Map<string, Happened>): void {
+  switch (record.is) {
+    case 'facts':
+      takeFacts(intake, record);
+      observed(happened, record);
+      break;
+    case 'unchanged':
+      takeUnchanged(intake, record);
+      observed(happened, record);
+      break;
+    case 'unknown':
+      takeUnknown(intake, record);
+      break;
+    case 'occurrence':
+      takeOccurrence(intake, record, happened);
+      break;
+    case 'gap':
+      takeGap(intake, record);
+  }
+}
+
+function takeFacts({ bench, schema, receivedAt }: Intake, { check, facts, atMs, costMs }: Kind<'facts'>): void {
+  const { known, draft } = bench;
+  const machineId = known.machine.id;
+  draft.samples.push(...samplesOf(schema, check, facts, { machineId, atMs }));
+  const before = known.facts.get(check);
+  if (before && atMs < before.observedMs) return;
+
+  const changes = changesBetween(schema, check, before?.facts, facts, { machineId, atMs, receivedAt });
+  const same = before?.facts !== undefined && JSON.stringify(before.facts) === JSON.stringify(facts);
+  const sinceMs = same ? before.sinceMs : atMs;
+  remember(bench, { machineId, check, facts, sinceMs, observedMs: atMs, receivedAt, costMs });
+  draft.changes.push(...changes);
+  if (before?.facts && changes.length > 0) judgeChange(bench, check, before.facts, atMs);
+  judgeFacts(bench, check, atMs);
+}
+
+/** Without facts to refer to it says nothing; the agent sends whole ones at least once a day. */
+function takeUnchanged({ bench, schema, receivedAt }: Intake, { check, atMs, costMs }: Kind<'unchanged'>): void {
+  const before = bench.known.facts.get(check);
+  if (!before?.facts || atMs < before.observedMs) return;
+  const { unknown: _, ...known } = before;
+  remember(bench, { ...known, observedMs: atMs, receivedAt, costMs });
+  bench.draft.samples.push(...samplesOf(schema, check, before.facts, { machineId: before.machineId, atMs }));
+  judgeFacts(bench, check, atMs);
+}
+
+/** Never good, never bad: no finding hears of it. */
+function takeUnknown({ bench, receivedAt }: Intake, record: Kind<'unknown'>): void {
+  const { check, atMs, costMs, reason, detail } = record;
+  const before = bench.known.facts.get(check);
+  if (before && atMs < before.observedMs) return;
+  const sinceMs = before?.unknown?.reason === reason ? before.unknown.sinceMs : atMs;
+  const first = { machineId: bench.known.machine.id, check, sinceMs: atMs };
+  const row = { ...first, ...before, observedMs: atMs, receivedAt, costMs };
+  remember(bench, { ...row, unknown: { reason, detail, sinceMs } });
+}
+
+function takeOccurrence(
+  { bench, receivedAt }: Intake,
+  record: Kind<'occurrence'>,
+  happened: Map<string, Happened>,
+): void {
+  const { occurred } = record;
+  bench.draft.occurrences.push({ ...occurred, machineId: bench.known.machine.id, receivedAt });
+  happenedTo(happened, occurred.check).occurred.push(occurred);
+}
+
+function takeGap({ bench, place }: Intake, { lost }: Kind<'gap'>): void {
+  const { id } = bench.known.machine;
+  const detail = { ...place, ...lost };
+  bench.draft.audit({ actor: { kind: 'machine', name: id }, action: 'machine.events-lost', object: id, detail });
+}
+
+function remember({ known, draft }: Bench, row: FactRow): void {
+  known.facts.set(row.check, row);
+  draft.fact(row);
+}
+
+/** Occurrences wait for the end of the batch: a window is judged when all in it are there. */
+function observed(happened: Map<string, Happened>, { check, atMs }: Kind<'facts' | 'unchanged'>): void {
+  const what = happenedTo(happened, check);
+  what.observedMs = Math.max(atMs, what.observedMs ?? 0);
+}
+
+function happenedTo(happened: Map<string, Happened>, check: string): Happened {
+  const what = happened.get(check) ?? { check, occurred: [] };
+  happened.set(check, what);
+  return what;
+}

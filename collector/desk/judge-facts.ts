@@ -1,0 +1,41 @@
+// What rules say about facts that came, and about what they changed.
+
+import type { Rule } from '../../shared/rules/pack.ts';
+import { changeJudged, lapse } from '../domain/findings/change.ts';
+import { type RuleSettings, ruleRemoved } from '../domain/findings/observe.ts';
+import { sweep } from '../domain/findings/sweep.ts';
+import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
+
+/** The check was observed at this moment; its facts are the known ones. Rules may depend on the time alone. */
+export function judgeFacts(bench: Bench, check: string, atMs: number): void {
+  const at = sightingAt(bench, atMs);
+  for (const rule of bench.pack.factRules(check)) {
+    note(bench, sweep(findingsOf(bench, rule), judgeNow(bench, rule, { now: atMs }), rule, at));
+  }
+  for (const finding of [...bench.known.findings.values()]) {
+    if (finding.check !== check || finding.state === 'clear') continue;
+    const rule = bench.pack.rules.get(finding.ruleId);
+    const over = rule
+      ? rule.judges === 'change' && lapse(finding, settingsOf(bench, rule), at)
+      : ruleRemoved(finding, at);
+    if (over) note(bench, [over]);
+  }
+}
+
+/** The facts of the check are others than before. */
+export function judgeChange(bench: Bench, check: string, before: object, atMs: number): void {
+  const at = sightingAt(bench, atMs);
+  for (const rule of bench.pack.changeRules(check)) {
+    const known = new Map(findingsOf(bench, rule).map((finding) => [finding.subject, finding]));
+    const judged = judgeNow(bench, rule, { now: atMs, before });
+    const observed = judged.map((one) => changeJudged(known.get(one.subject), one, settingsOf(bench, rule), at));
+    note(
+      bench,
+      observed.filter((one) => one !== undefined),
+    );
+  }
+}
+
+function settingsOf({ policy }: Bench, rule: Rule): RuleSettings {
+  return { ...rule, holdMs: rule.holdMs || policy.changeHoldMs };
+}

@@ -1,0 +1,17 @@
+import type { Log } from '../../shared/log.ts';
+import type { Pack } from '../../shared/rules/pack.ts';
+import type { ContractSchema } from '../../shared/schema.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the desk works with. `pack` is asked each time: rules may be loaded anew. */
+export interface DeskOptions {
+  store: Store;
+  pack: () => Pack;
+  schema: ContractSchema;
+  policy: Policy;
+  /** Names of the targets that are told about tickets and cases. */
+  targets: string[];
+  now: () => number;
+  log: Log;
+}

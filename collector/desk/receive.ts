@@ -1,0 +1,59 @@
+// The door of the machines: one batch, judged and committed as a whole.
+import type { Rejected } from '../../proto/gen/types.ts';
+import type { Commit } from '../store/commit.ts';
+import type { Bench } from './bench.ts';
+import type { Receipt, Received } from './doors.ts';
+import { Draft } from './draft.ts';
+import { takeIn } from './intake.ts';
+import { place } from './lane.ts';
+import { type Known, type Memory, markOf } from './memory.ts';
+import type { DeskOptions } from './options.ts';
+import { raiseAlarms } from './security.ts';
+
+/** The caller sees to it that a machine's batches come one at a time. */
+export async function receiveBatch(options: DeskOptions, memory: Memory, batch: Received): Promise<Receipt> {
+  const known = await memory.of(batch.machineId);
+  const mark = markOf(batch.lane, batch.epoch);
+  const placed = place(batch, known.marks.get(mark) ?? 0);
+  switch (placed.is) {
+    case 'seen':
+      return { is: 'committed', ackedSeq: placed.ackedSeq, rejected: [] };
+    case 'hole':
+      return { is: 'sequence-gap', expectedSeq: placed.expectedSeq };
+    case 'new': {
+      const { from, ackedSeq } = placed;
+      try {
+        const { commit, rejected } = await judged(options, known, batch, placed.events);
+        const { machineId, lane, epoch, generation } = batch;
+        const watermark = { machineId, lane, epoch, ackedSeq };
+        await options.store.commit({ ...commit, progress: { watermark, from, generation }, journal: journalOf(batch) });
+        known.marks.set(mark, ackedSeq);
+        return { is: 'committed', ackedSeq, rejected };
+      } catch (error) {
+        // It was changed while judging; only the store knows what is true now.
+        memory.drop(batch.machineId);
+        throw error;
+      }
+    }
+  }
+}
+
+async function judged(
+  { store, pack, schema, policy, targets, log }: DeskOptions,
+  known: Known,
+  batch: Received,
+  events: Parameters<typeof takeIn>[1],
+): Promise<{ commit: Commit; rejected: Rejected[] }> {
+  const { machineId, lane, epoch, receivedAt } = batch;
+  const draft = new Draft(receivedAt, targets);
+  const bench: Bench = { known, pack: pack(), policy, draft, alarms: [] };
+  const rejected = await takeIn({ bench, store, schema, receivedAt, place: { lane, epoch } }, events);
+  if (rejected.length > 0) log.warn({ machineId, lane, epoch, rejected: rejected.slice(0, 5) }, 'records rejected');
+  await raiseAlarms(bench, store);
+  return { commit: draft.commit(), rejected };
+}
+
+/** The bytes as they came, trimmed or not: what is stored is what was received. */
+function journalOf({ machineId, lane, epoch, firstSeq, events, receivedAt, raw }: Received) {
+  return { machineId, lane, epoch, firstSeq, count: events.length, receivedAt, ...raw };
+}

@@ -1,0 +1,86 @@
+// What an event says, after a look at whether it can be true. Nothing here trusts
+// the agent: a record that makes no sense is poison, and consumed as such.
+import { type Event, UnknownReason } from '../../proto/gen/types.ts';
+import { idText } from '../../shared/id.ts';
+import type { ContractSchema } from '../../shared/schema.ts';
+import { momentOf } from '../domain/fleet/clock.ts';
+import type { OccurrenceRow } from '../store/commit.ts';
+
+interface Observed {
+  check: string;
+  /** The moment it was observed, put right where the machine's clock is far off. */
+  atMs: number;
+  costMs: number;
+}
+
+export type Occurred = Pick<OccurrenceRow, 'id' | 'check' | 'kind' | 'atMs' | 'count' | 'fields'>;
+
+export type PlainRecord =
+  | ({ is: 'facts'; facts: object } & Observed)
+  | ({ is: 'unchanged' } & Observed)
+  | ({ is: 'unknown'; reason: string; detail: string } & Observed)
+  | { is: 'occurrence'; occurred: Occurred }
+  | { is: 'gap'; lost: { fromSeq: number; toSeq: number; count: number; reason: string } }
+  | { is: 'poison'; text: string };
+
+export interface Reading {
+  schema: ContractSchema;
+  receivedAt: number;
+  clockOffsetMs: number | undefined;
+}
+
+/** The end of year 9999: later instants can't even be written down. */
+const LAST_MS = 253_402_300_799_999;
+
+export function readRecord(event: Event, reading: Reading): PlainRecord {
+  const { check, facts, unchanged, unknown, occurrence, gap } = event;
+  const bodies = [facts, unchanged, unknown, occurrence, gap].filter((body) => body !== undefined);
+  if (bodies.length !== 1) return poison(`an event with ${bodies.length} bodies`);
+  if (!isInstant(event.observed_ms)) return poison(`observed_ms ${event.observed_ms} is no instant`);
+  if (gap) {
+    const { from_seq: fromSeq, to_seq: toSeq, count, reason } = gap;
+    return { is: 'gap', lost: { fromSeq, toSeq, count, reason } };
+  }
+  if (!checksOf(reading.schema).has(check)) return poison(`there is no check "${check}"`);
+  if (occurrence) return readOccurrence(event, occurrence, reading);
+
+  const atMs = momentOf(event.observed_ms, reading.receivedAt, reading.clockOffsetMs);
+  const observed = { check, atMs, costMs: event.cost_ms };
+  if (unchanged) return { is: 'unchanged', ...observed };
+  if (unknown) return { is: 'unknown', reason: reasonName(unknown.reason), detail: unknown.detail, ...observed };
+  const [name, own, ...more] = Object.entries(facts ?? {}).flat();
+  if (name !== check || more.length > 0) return poison(`the facts of "${check}" come under another name`);
+  return { is: 'facts', facts: own as object, ...observed };
+}
+
+function readOccurrence(event: Event, said: NonNullable<Event['occurrence']>, reading: Reading): PlainRecord {
+  const { at_ms, count, ...kinds } = said;
+  const [kind, ...more] = Object.entries(kinds);
+  if (!kind || more.length > 0) return poison(`an occurrence of ${more.length + (kind ? 1 : 0)} kinds`);
+  if (!isInstant(at_ms)) return poison(`at_ms ${at_ms} is no instant`);
+  if (event.event_id.length !== 16) return poison('an occurrence without an id');
+  const atMs = momentOf(at_ms, reading.receivedAt, reading.clockOffsetMs);
+  const [name, fields] = kind;
+  const id = idText(event.event_id);
+  return {
+    is: 'occurrence',
+    occurred: { id, check: event.check, kind: name, atMs, count: Math.max(1, count), fields: { ...fields } },
+  };
+}
+
+const poison = (text: string): PlainRecord => ({ is: 'poison', text });
+
+/** A wrong clock is no reason to refuse; what is not an instant at all is. */
+function isInstant(ms: number): boolean {
+  return Number.isSafeInteger(ms) && ms > 0 && ms <= LAST_MS;
+}
+
+function checksOf({ messages }: ContractSchema): Set<string> {
+  return new Set(messages.find(({ name }) => name === 'Facts')?.fields.map(({ name }) => name));
+}
+
+/** UNKNOWN_REASON_TOOL_MISSING reads as "tool_missing"; a number of the future as "unspecified". */
+function reasonName(reason: number): string {
+  const name = Object.entries(UnknownReason).find(([, value]) => value === reason)?.[0] ?? 'UNKNOWN_REASON_UNSPECIFIED';
+  return name.replace('UNKNOWN_REASON_', '').toLowerCase();
+}

@@ -1,0 +1,52 @@
+// From a decision of triage to what it changes.
+import type { Pack } from '../../shared/rules/pack.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import { addLine, openTicket, reopen } from '../domain/tickets/lines.ts';
+import type { Ticket } from '../domain/tickets/ticket.ts';
+import type { TicketDecision } from '../domain/tickets/triage.ts';
+import { SYSTEM } from '../domain/work.ts';
+import type { Draft } from './draft.ts';
+import { wordsOf } from './words.ts';
+
+/** What is said in the ticket's journal about why. */
+const REASONS = {
+  opened: 'open-past-its-wait',
+  'line-added': 'same-machine-same-time',
+  reopened: 'back-within-the-window',
+} as const;
+
+export function carryOut(decision: TicketDecision, draft: Draft, pack: Pack): void {
+  const [first, ...more] = decision.findings;
+  if (!first) return;
+  switch (decision.decision) {
+    case 'opened': {
+      const step = draft.step(SYSTEM, REASONS.opened);
+      const opened = openTicket(draft.newId(), first, wordsOf(pack, first).title, step);
+      draft.ticket(opened, { action: 'ticket.opened' });
+      draft.link('ticket', opened.work.id, first.id);
+      draft.notice('ticket.opened', 'ticket', addLines(opened.work, more, draft));
+      return;
+    }
+    case 'line-added':
+      addLines(decision.ticket, decision.findings, draft);
+      return;
+    case 'reopened': {
+      const back = reopen(decision.ticket, first, draft.step(SYSTEM, REASONS.reopened));
+      if ('refused' in back) return;
+      draft.ticket(back, { action: 'ticket.reopened' });
+      draft.notice('ticket.reopened', 'ticket', addLines(back.work, more, draft));
+    }
+  }
+}
+
+function addLines(ticket: Ticket, findings: Finding[], draft: Draft): Ticket {
+  let grown = ticket;
+  for (const finding of findings) {
+    const moved = addLine(grown, finding, draft.step(SYSTEM, REASONS['line-added']));
+    if ('refused' in moved) continue;
+    draft.ticket(moved, { action: 'ticket.line-added' });
+    draft.link('ticket', grown.id, finding.id);
+    grown = moved.work;
+  }
+  return grown;
+}
