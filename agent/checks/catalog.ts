@@ -1,13 +1,33 @@
 // Every check there is. A test fails when a file of this folder is missing here.
+import { accounts } from './accounts.ts';
 import type { AnyCheck } from './check.ts';
 import { clock } from './clock.ts';
 import { firewall } from './firewall.ts';
 import { inventory } from './inventory.ts';
 import { listeners } from './listeners.ts';
 import { load } from './load.ts';
+import { logins } from './logins.ts';
 import { network } from './network.ts';
+import { reboot } from './reboot.ts';
+import { release } from './release.ts';
 import { services } from './services.ts';
 import { smart } from './smart.ts';
+import { updates } from './updates.ts';
 import { volumes } from './volumes.ts';
 
-export const CHECKS: AnyCheck[] = [clock, firewall, inventory, listeners, load, network, services, smart, volumes];
+export const CHECKS: AnyCheck[] = [
+  accounts,
+  clock,
+  firewall,
+  inventory,
+  listeners,
+  load,
+  logins,
+  network,
+  reboot,
+  release,
+  services,
+  smart,
+  updates,
+  volumes,
+];

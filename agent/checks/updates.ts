@@ -65,7 +65,7 @@ async function leftOut(host: Host, { keptBack, phased }: Simulation): Promise<Pi
 }
 
 async function isAutomatic(host: Host): Promise<boolean> {
-  if (!(await host.has('unattendedUpgrade'))) return false;
+  if (!(await host.inspect('/usr/bin/unattended-upgrade'))) return false;
   // systemd's way to switch a unit off for good.
   if ((await host.readLink(UPGRADE_TIMER)) === '/dev/null') return false;
   return installsByItself((await host.run('aptConfig')).stdout);

@@ -18,6 +18,13 @@ export interface Program {
 const MIB = 1024 * 1024;
 const DEVICE = /^\/dev\/[A-Za-z0-9/_-]{1,64}$/;
 
+/** Entries of the journal, one JSON object a line, with the fields the check of logins needs. */
+const JOURNAL = ['--output=json', '--no-pager', '--output-fields=MESSAGE,SYSLOG_IDENTIFIER'];
+/** Of programs that let people in. gdm's name for itself ends in a bracket. */
+const OF_LOGINS = ['sshd', 'sshd-session', 'sshd-auth', 'sudo', 'su', 'login', 'gdm-password', 'gdm-password]'].map(
+  (identifier) => `--identifier=${identifier}`,
+);
+
 const quick = { timeoutMs: 5_000, outputBytes: MIB };
 
 export const PROGRAMS = {
@@ -79,8 +86,6 @@ export const PROGRAMS = {
   },
   aptConfig: { paths: ['/usr/bin/apt-config'], arguments: ['dump'], ...quick },
   dpkgAudit: { paths: ['/usr/bin/dpkg'], arguments: ['--audit'], timeoutMs: 20_000, outputBytes: MIB },
-  /** Never started: only looked for. */
-  unattendedUpgrade: { paths: ['/usr/bin/unattended-upgrade'], arguments: ['--help'], ...quick },
   nftRuleset: {
     paths: ['/usr/sbin/nft', '/sbin/nft'],
     arguments: ['-j', 'list', 'ruleset'],
@@ -92,6 +97,22 @@ export const PROGRAMS = {
     arguments: ['-S'],
     timeoutMs: 10_000,
     outputBytes: 4 * MIB,
+  },
+  /** The very last entry: where reading begins. Not quiet, because it says on stderr what it may not see. */
+  journalTail: { paths: ['/usr/bin/journalctl', '/bin/journalctl'], arguments: [...JOURNAL, '--lines=1'], ...quick },
+  journalYesterday: {
+    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
+    arguments: ['--quiet', ...JOURNAL, ...OF_LOGINS, '--since=-24h', '--lines=500'],
+    timeoutMs: 15_000,
+    outputBytes: 16 * MIB,
+  },
+  /** From an entry on, oldest first: together with a cursor, --lines counts from there. */
+  journalFrom: {
+    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
+    arguments: ['--quiet', ...JOURNAL, ...OF_LOGINS, '--lines=500'],
+    argument: /^--cursor=[a-z]=[0-9a-f]+(?:;[a-z]=[0-9a-f]+)*$/,
+    timeoutMs: 15_000,
+    outputBytes: 16 * MIB,
   },
 } satisfies Record<string, Program>;
 

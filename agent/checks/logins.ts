@@ -1,0 +1,89 @@
+import type { Occurrence } from '../../proto/gen/types.ts';
+import { days, hours, seconds } from '../../shared/duration.ts';
+import { CheckError } from '../../shared/errors.ts';
+import { present } from '../../shared/present.ts';
+import type { Host } from '../host/host.ts';
+import { defineCheck, type Past, type Reading } from './check.ts';
+import { countAttempts, type OpenAttempts } from './logins.attempts.ts';
+import { coalesce } from './logins.coalesce.ts';
+import { type FilePosition, readLogFile } from './logins.file.ts';
+import { readJournal } from './logins.journal.ts';
+import type { LogReading } from './logins.source.ts';
+
+/** Debian's and Fedora's, where rsyslog writes them. */
+const LOGS = ['/var/log/auth.log', '/var/log/secure'];
+
+interface Tally {
+  /** From when on every failure is in it. */
+  fromMs: number;
+  /** Failures by hour since 1970. */
+  hours: Record<string, number>;
+}
+
+interface Memory {
+  /** Cursor. */
+  journal?: string;
+  /** By path. */
+  files?: Record<string, FilePosition>;
+  open: OpenAttempts;
+  tally: Tally;
+}
+
+type Sourced = LogReading<Pick<Memory, 'journal' | 'files'>> & { source: string };
+
+async function read(host: Host, { memory }: Past<Memory>): Promise<Reading<'logins', Memory>> {
+  const now = host.now();
+  const { source, entries, position, reachedEnd, yesterday } = await readSource(host, memory);
+  const { occurrences, open } = countAttempts(entries, memory?.open ?? {});
+  const history = yesterday && countAttempts(yesterday, {});
+  const before = history ? tallyOf(now - days(1), history.occurrences) : (memory?.tally ?? tallyOf(now, []));
+  const tally = addTo(before, occurrences, now);
+  return {
+    facts: present({
+      source,
+      read_until_ms: reachedEnd ? now : entries.at(-1)?.atMs,
+      failed_24h: tally.fromMs <= now - days(1) ? sum(Object.values(tally.hours)) : undefined,
+    }),
+    occurrences: coalesce(occurrences),
+    memory: { ...position, open: history?.open ?? open, tally },
+  };
+}
+
+async function readSource(host: Host, memory: Memory | undefined): Promise<Sourced> {
+  const journal = await readJournal(host, memory?.journal);
+  if (journal) return { ...journal, position: { journal: journal.position }, source: 'journal' };
+  for (const path of LOGS) {
+    const file = await readLogFile(host, path, memory?.files?.[path]);
+    if (file) return { ...file, position: { files: { [path]: file.position } }, source: path.replace(/^.*\//, '') };
+  }
+  throw new CheckError(
+    'tool_missing',
+    `no log of logins: journald does not run and there is no ${LOGS.join(' or ')}; start systemd-journald or rsyslog`,
+  );
+}
+
+function tallyOf(fromMs: number, occurrences: Occurrence[]): Tally {
+  return addTo({ fromMs, hours: {} }, occurrences, fromMs);
+}
+
+/** Keeps the last 24 hours, to the hour. */
+function addTo({ fromMs, hours: before }: Tally, occurrences: Occurrence[], now: number): Tally {
+  const counts = new Map(Object.entries(before));
+  for (const { at_ms, count, login_failed } of occurrences) {
+    const hour = String(Math.floor(at_ms / hours(1)));
+    if (login_failed) counts.set(hour, (counts.get(hour) ?? 0) + count);
+  }
+  const oldest = Math.floor(now / hours(1)) - 24;
+  return { fromMs, hours: Object.fromEntries([...counts].filter(([hour]) => Number(hour) > oldest)) };
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+export const logins = defineCheck<'logins', Memory>({
+  name: 'logins',
+  every: seconds(60),
+  urgent: true,
+  on: { linux: read },
+});
