@@ -53,7 +53,7 @@ function typeOf(node: ASTNode, types: Contract['types']): { type?: string; probl
   const fields = types[type];
   if (problem) return { problem };
   if (!fields) return {};
-  const found = fields[field];
+  const found = Object.hasOwn(fields, field) ? fields[field] : undefined;
   return found ? { type: found } : { problem: `${type} has no field "${field}"${hint(field, Object.keys(fields))}` };
 }
 

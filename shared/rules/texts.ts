@@ -20,7 +20,7 @@ export function fillTexts(texts: RuleSource['texts'], filling: Filling, language
 export function templateProblems(template: string, types: Record<string, string>): string[] {
   const problems: string[] = [];
   for (const [, name = '', format] of template.matchAll(PLACEHOLDER)) {
-    const type = types[name];
+    const type = Object.hasOwn(types, name) ? types[name] : undefined;
     if (type === undefined) problems.push(`"{${name}}" is no value of this rule${hint(name, Object.keys(types))}`);
     else if (format === undefined) continue;
     else if (!isFormat(format)) problems.push(`"${format}" is no format${hint(format, Object.keys(FORMATS))}`);
