@@ -3,6 +3,7 @@ import Type from 'typebox';
 import { DURATION_PATTERN, parseDuration } from '../shared/duration.ts';
 import { LOG_LEVELS } from '../shared/log.ts';
 import { defaultDataFolder } from '../shared/paths.ts';
+import { TuningSchema } from '../shared/rules/rule.ts';
 import { SEVERITIES } from '../shared/severity.ts';
 import { NotifyConfigSchema } from './notify/targets.ts';
 
@@ -23,17 +24,6 @@ function duration(fallback: string, description: string) {
 function port(fallback: number, description: string) {
   return Type.Integer({ minimum: 0, maximum: 65_535, default: fallback, description });
 }
-
-const Tuning = Type.Object(
-  {
-    enabled: Type.Optional(Type.Boolean()),
-    samples: Type.Optional(Type.Integer({ minimum: 1 })),
-    for: Type.Optional(Type.String({ pattern: DURATION_PATTERN })),
-    hold: Type.Optional(Type.String({ pattern: DURATION_PATTERN })),
-    window: Type.Optional(Type.String({ pattern: DURATION_PATTERN })),
-  },
-  closed,
-);
 
 export const CollectorConfigSchema = Type.Object(
   {
@@ -59,7 +49,7 @@ export const CollectorConfigSchema = Type.Object(
     }),
     rules: section({
       folder: Type.Optional(Type.String({ description: 'folder of your own rule files (*.yaml)' })),
-      tune: Type.Record(Type.String(), Tuning, { default: {}, description: 'by rule id' }),
+      tune: Type.Record(Type.String(), TuningSchema, { default: {}, description: 'by rule id' }),
     }),
     policy: section({
       minimum_severity: Type.Enum([...SEVERITIES], {

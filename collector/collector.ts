@@ -1,0 +1,151 @@
+// Puts the parts of the collector together: what each stands on is what it is given.
+import { mkdirSync } from 'node:fs';
+import { isIPv6 } from 'node:net';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { contractSchema } from '../proto/schema.ts';
+import { ConfigError, messageOf } from '../shared/errors.ts';
+import { type Lifecycle, lifecycleOf, type Part } from '../shared/lifecycle.ts';
+import type { Log } from '../shared/log.ts';
+import { builtInRules, loadPack, type Pack, readRuleFolder } from '../shared/rules/pack.ts';
+import { type ApiTokens, openApiTokens } from './access/api-tokens.ts';
+import { type Authority, openAuthority } from './access/authority.ts';
+import { openEnrolmentTokens } from './access/enrolment-tokens.ts';
+import { openApi } from './api/server.ts';
+import { type CollectorConfig, milliseconds } from './config.ts';
+import { openDesk } from './desk.ts';
+import { DEFAULT_POLICY, type Policy } from './domain/policy.ts';
+import { openGateway } from './ingest/gateway.ts';
+import { openDispatcher } from './notify/dispatcher.ts';
+import { targetsOf } from './notify/targets.ts';
+import { openSqliteStore } from './store/sqlite/store.ts';
+import type { Store } from './store/store.ts';
+import { openTimers } from './timers.ts';
+
+/** Everything that can be wrong with settings, rules and files is found here, before anything listens. */
+export async function openCollector(config: CollectorConfig, version: string, log: Log): Promise<Lifecycle> {
+  const folder = config.data_folder;
+  makeFolder(folder);
+  const pack = packOf(config);
+  const { certificate } = config.agents;
+  const authority = await openAuthority(folder, { names: config.agents.names, ...(certificate && { certificate }) });
+  const store = await openSqliteStore(join(folder, 'deskside.db'));
+  try {
+    const people = await openApiTokens(folder, store);
+    return lifecycleOf(await partsOf({ config, version, log, pack, authority, store, people }));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+interface Foundations {
+  config: CollectorConfig;
+  version: string;
+  log: Log;
+  pack: Pack;
+  authority: Authority;
+  store: Store;
+  people: ApiTokens;
+}
+
+async function partsOf({ config, version, log, pack, authority, store, people }: Foundations): Promise<Part[]> {
+  const now = Date.now;
+  const startedAt = now();
+  const policy = policyOf(config);
+  const targets = targetsOf(config.notify);
+  const ports = { agents: config.agents.port };
+  const desk = openDesk({
+    store,
+    pack: () => pack,
+    schema: contractSchema,
+    policy,
+    targets: targets.map(({ name }) => name),
+    now,
+    log,
+  });
+  const tokens = openEnrolmentTokens({ store, authority, urls: () => agentUrls(config, ports.agents) });
+  const gateway = openGateway({ desk, store, authority, tokens, log });
+  const dispatcher = openDispatcher({ store, targets, now, log });
+  const connections = {
+    sessions: () => gateway.sessions().length,
+    command: gateway.command,
+    revoke: (machineId: string) => void gateway.revoke(machineId),
+  };
+  const api = await openApi({
+    ...{ store, desk, pack: () => pack, people, enrolmentTokens: tokens, policy, version, log },
+    gateway: connections,
+    hostNames: config.agents.names,
+    health: () => ({ startedAt, problems: [] }),
+  });
+  const timers = openTimers(async () => {
+    await desk.tick();
+    await dispatcher.drain();
+    await store.prune(now());
+  }, log);
+  return [
+    { name: 'store', stop: () => store.close() },
+    {
+      name: 'gateway',
+      start: async () => {
+        ports.agents = await listening('agents', config.agents, (at) => gateway.start(at));
+        log.info({ port: ports.agents }, 'listening for agents');
+      },
+      stop: () => gateway.stop(),
+    },
+    {
+      name: 'api',
+      start: async () => {
+        const url = await listening('http', config.http, (at) => api.listen(at));
+        log.info({ url, tokenFile: people.file }, 'listening for people');
+      },
+      stop: () => api.close(),
+    },
+    timers,
+  ];
+}
+
+function packOf({ rules }: CollectorConfig): Pack {
+  const own = rules.folder === undefined ? [] : readRuleFolder(rules.folder);
+  return loadPack([...builtInRules(), ...own], contractSchema, rules.tune);
+}
+
+function policyOf({ policy }: CollectorConfig): Policy {
+  return {
+    ...DEFAULT_POLICY,
+    ticketFrom: policy.minimum_severity,
+    ticketWaitMs: milliseconds(policy.ticket_wait),
+    urgentTicketWaitMs: milliseconds(policy.urgent_ticket_wait),
+    quietMs: milliseconds(policy.quiet),
+    reopenWindowMs: milliseconds(policy.reopen_window),
+    closeAfterMs: milliseconds(policy.close_after),
+  };
+}
+
+/** What an enrolment bundle names: the configured names, else this machine's own and loopback. */
+function agentUrls({ agents }: CollectorConfig, port: number): string[] {
+  const names = agents.names.length > 0 ? agents.names : [hostname(), '127.0.0.1'];
+  return names.map((name) => `wss://${isIPv6(name) ? `[${name}]` : name}:${port}`);
+}
+
+async function listening<T>(
+  setting: string,
+  { host, port }: { host: string; port: number },
+  listen: (at: { host: string; port: number }) => Promise<T>,
+): Promise<T> {
+  try {
+    return await listen({ host, port });
+  } catch (error) {
+    const text = `collector.${setting}.port ${port} can not be listened on: ${messageOf(error)}. Is another collector running? Set another port`;
+    throw new ConfigError(text, { code: 'PORT', cause: error });
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const text = `${folder}: the data folder can not be made. Create it for this user, or set collector.data_folder`;
+    throw new ConfigError(text, { code: 'DATA_FOLDER', cause: error });
+  }
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { untilAskedToStop } from '../shared/lifecycle.ts';
+import { openLog } from '../shared/log.ts';
+import { exitCodeOf } from '../shared/program.ts';
+import { addSettings, readSettings } from '../shared/settings.ts';
+import { openCollector } from './collector.ts';
+import { CollectorConfigSchema } from './config.ts';
+
+// Whatever it writes is its own.
+process.umask(0o077);
+process.exitCode = await exitCodeOf(() => program().parseAsync());
+
+function program(): Command {
+  const program = new Command('deskside-collector')
+    .description('Listens to agents, judges, remembers, opens tickets and cases.')
+    .version(manifest.version)
+    .exitOverride();
+  const run = program
+    .command('run', { isDefault: true })
+    .description('run until stopped (SIGTERM, Ctrl+C)')
+    .exitOverride();
+  addSettings(run, CollectorConfigSchema, 'collector').action(async () => {
+    const config = readSettings(run, CollectorConfigSchema, 'collector');
+    const log = openLog('deskside-collector', config.log_level);
+    const collector = await openCollector(config, manifest.version, log);
+    const asked = untilAskedToStop();
+    await collector.start();
+    log.info({ signal: await asked }, 'stopping');
+    await collector.stop();
+  });
+  return program;
+}
