@@ -40,21 +40,22 @@ export function openWork(database: Database, machines: Machines, { bump }: Count
     'INSERT INTO case_finding (case_id, finding_id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
 
-  /** Those that end come first: they let go of findings that others take up. */
+  /** Tickets that end let go of their findings before others take them up. */
   function tickets(list: Versioned<Ticket>[]): void {
-    const ending = list.filter(({ row }) => !isActive(row));
-    for (const change of [...ending, ...list.filter(({ row }) => isActive(row))]) ticket(change);
+    const turned = list.filter(writeTicket).map(({ row }) => row);
+    for (const row of turned.filter((ticket) => !isActive(ticket))) setActive.run(0, row.id);
+    for (const row of turned.filter(isActive)) setActive.run(1, row.id);
   }
 
-  function ticket({ row, expect }: Versioned<Ticket>): void {
+  /** True when the ticket became active, or ended. */
+  function writeTicket({ row, expect }: Versioned<Ticket>): boolean {
     const old = findTicket.get(row.id) as Stored<Ticket> | undefined;
     mustBe('ticket', row.id, expect, old?.version);
     const number = old?.number ?? numberFor('T');
     upsertTicket(ticketRow({ ...row, number }, machines.idOf(row.machineId)));
     const [was, is] = [old ? isActive(old) : false, isActive(row)];
-    if (was === is) return;
-    bump('tickets.active', '', is ? 1 : -1);
-    setActive.run(is ? 1 : 0, row.id);
+    bump('tickets.active', '', Number(is) - Number(was));
+    return was !== is;
   }
 
   function moveCase({ row, expect }: Versioned<Case>): void {

@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { WorkLink } from '../../collector/store/commit.ts';
+import type { Page, PageOf } from '../../collector/store/store.ts';
+import {
+  aBatch,
+  aCase,
+  aChange,
+  aFinding,
+  aMachine,
+  anAuditRow,
+  anOccurrence,
+  anOutboxRow,
+  aTicket,
+  NOW,
+  without,
+} from './builders.ts';
+import type { Ground, OpenGround } from './ground.ts';
+
+const DAY = 86_400_000;
+
+async function everyPage<Row>(
+  ask: (page: PageOf) => Promise<Page<Row>>,
+  between: () => Promise<void> = async () => {},
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await ask({ limit: 3, ...(cursor !== undefined && { cursor }) });
+    rows.push(...page.rows);
+    if (page.next === undefined) return rows;
+    cursor = page.next;
+    await between();
+  }
+}
+
+export function questions(open: OpenGround): void {
+  describe('questions', () => {
+    let ground: Ground;
+    const machine = aMachine();
+    const ticketLink = (ofId: string, findingId: string): WorkLink => ({ on: 'ticket', ofId, findingId, at: NOW });
+    beforeEach(async () => {
+      ground = await open();
+      await ground.store.commit({ machines: [machine] });
+    });
+    afterEach(() => ground.dispose());
+
+    it('pages of tickets, findings, changes and audit rows stay right while rows are added', async () => {
+      const addOne = () =>
+        ground.store.commit({
+          tickets: [{ row: aTicket(machine.id), expect: 0 }],
+          findings: [aFinding(machine.id, { onsetMs: NOW + 1000 })],
+          changes: [aChange(machine.id, { subject: randomUUID() })],
+          audit: [anAuditRow()],
+        });
+      for (let i = 0; i < 10; i++) {
+        const onset = i % 2 ? NOW : NOW - i;
+        await ground.store.commit({ findings: [aFinding(machine.id, { onsetMs: onset })] });
+        await addOne();
+      }
+      const numbers = (await everyPage((page) => ground.store.tickets(page), addOne)).map(({ number }) => number);
+      expect(numbers).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+      const seen = await everyPage((page) => ground.store.findings(page), addOne);
+      expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+      expect(seen.filter(({ onsetMs }) => onsetMs <= NOW)).toHaveLength(10);
+      const before = (await ground.store.timeline(machine.id, { limit: 200 })).rows;
+      expect(await everyPage((page) => ground.store.timeline(machine.id, page), addOne)).toEqual(before);
+      const audits = await everyPage((page) => ground.store.audit(page), addOne);
+      expect(new Set(audits.map(({ id }) => id)).size).toBe(audits.length);
+    });
+
+    it('a page whose rows are exactly all has no next', async () => {
+      await ground.store.commit({ tickets: [1, 2, 3].map(() => ({ row: aTicket(machine.id), expect: 0 })) });
+      expect(await ground.store.tickets({ limit: 3 })).not.toHaveProperty('next');
+      expect(await ground.store.tickets({ limit: 2 })).toHaveProperty('next');
+    });
+
+    it('a cursor of another list is refused with words', async () => {
+      await expect(ground.store.tickets({ cursor: 'bm90aGluZw' })).rejects.toMatchObject({
+        status: 400,
+        code: 'BAD_CURSOR',
+      });
+    });
+
+    it('machines are sorted by name and filtered', async () => {
+      const others = [
+        aMachine({ name: 'Zeus', os: 'win32', presence: 'away' }),
+        aMachine({ name: 'desk-1', standing: 'pending' }),
+        aMachine({ name: 'desk-1' }),
+      ];
+      await ground.store.commit({ machines: others });
+      const names = async (filter: object) => (await ground.store.machines(filter)).rows.map(({ name }) => name);
+      expect(await names({})).toEqual(['Zeus', 'desk-1', 'desk-1', 'laptop-7']);
+      expect(await names({ name: 'DESK' })).toEqual(['desk-1', 'desk-1']);
+      expect(await names({ os: 'win32' })).toEqual(['Zeus']);
+      expect(await names({ presence: 'away' })).toEqual(['Zeus']);
+      expect(await names({ standing: 'pending', name: 'desk' })).toEqual(['desk-1']);
+      expect((await everyPage((page) => ground.store.machines(page))).map(({ id }) => id).sort()).toEqual(
+        [machine, ...others].map(({ id }) => id).sort(),
+      );
+    });
+
+    it('findings, tickets and cases are filtered', async () => {
+      const other = aMachine();
+      const low = aFinding(other.id, {
+        severity: 'low',
+        state: 'clear',
+        ruleId: 'r2',
+        check: 'load',
+        track: 'security',
+      });
+      await ground.store.commit({
+        machines: [other],
+        findings: [aFinding(machine.id), low],
+        tickets: [
+          { row: aTicket(machine.id), expect: 0 },
+          { row: aTicket(other.id, { state: 'resolved', assignee: 'bob' }), expect: 0 },
+        ],
+        cases: [
+          { row: aCase(machine.id), expect: 0 },
+          { row: aCase(other.id, { state: 'closed' }), expect: 0 },
+        ],
+      });
+      const filters = [
+        { machineId: other.id },
+        { states: ['clear' as const] },
+        { severities: ['low' as const, 'info' as const] },
+        { ruleId: 'r2' },
+        { check: 'load' },
+        { track: 'security' as const },
+      ];
+      for (const filter of filters) expect((await ground.store.findings(filter)).rows).toEqual([low]);
+      expect((await ground.store.findings({ states: ['open', 'pending'] })).rows).toHaveLength(1);
+      expect((await ground.store.findings({})).rows).toHaveLength(2);
+      for (const filter of [{ machineId: other.id }, { states: ['resolved' as const] }, { assignee: 'bob' }]) {
+        expect((await ground.store.tickets(filter)).rows).toMatchObject([{ number: 2 }]);
+      }
+      expect((await ground.store.cases({ states: ['closed'] })).rows).toMatchObject([{ number: 2 }]);
+      expect((await ground.store.cases({ machineId: machine.id })).rows).toMatchObject([{ number: 1 }]);
+    });
+
+    it('untriaged are the open faults no active ticket has, with the last ticket they had', async () => {
+      const [fresh, late, taken, back] = [1, 2, 3, 4].map(() => aFinding(machine.id, { openedAt: NOW - 10 }));
+      const [active, resolved] = [aTicket(machine.id), aTicket(machine.id, { state: 'resolved' })];
+      await ground.store.commit({
+        findings: [
+          fresh!,
+          { ...late!, openedAt: NOW + 10 },
+          taken!,
+          { ...back!, openedAt: NOW - 5 },
+          aFinding(machine.id, { track: 'security' }),
+          aFinding(machine.id, { state: 'clearing' }),
+        ],
+        tickets: [active, resolved].map((row) => ({ row, expect: 0 })),
+        links: [ticketLink(active.id, taken!.id), ticketLink(resolved.id, back!.id)],
+      });
+      const list = await ground.store.untriaged(NOW);
+      expect(list).toEqual([
+        { finding: fresh },
+        { finding: { ...back, openedAt: NOW - 5 }, lastTicket: { ...resolved, number: 2 } },
+      ]);
+    });
+
+    it('settled are the active tickets all of whose findings are clear', async () => {
+      const [one, two] = [aFinding(machine.id, { state: 'clear' }), aFinding(machine.id)];
+      const [done, running, empty] = [aTicket(machine.id), aTicket(machine.id), aTicket(machine.id)];
+      await ground.store.commit({
+        findings: [one, two],
+        tickets: [done, running, empty].map((row) => ({ row, expect: 0 })),
+        links: [ticketLink(done.id, one.id), ticketLink(running.id, two.id)],
+      });
+      expect(await ground.store.settled()).toEqual([{ work: { ...done, number: 1 }, entries: [], findings: [one] }]);
+      await ground.store.commit({ findings: [{ ...two, state: 'clear' }] });
+      expect(await ground.store.settled()).toHaveLength(2);
+    });
+
+    it('resolved tickets are found when they are old enough', async () => {
+      const row = aTicket(machine.id, { state: 'resolved', resolvedAt: NOW });
+      await ground.store.commit({ tickets: [{ row, expect: 0 }] });
+      expect(await ground.store.resolvedBefore(NOW)).toEqual([]);
+      expect(await ground.store.resolvedBefore(NOW + 1)).toEqual([{ ...row, number: 1 }]);
+    });
+
+    it('a machine forgets findings that are clear since long, and ended cases', async () => {
+      const old = aFinding(machine.id, { state: 'clear', clearedAt: NOW - 31 * DAY });
+      const recent = aFinding(machine.id, { state: 'clear', clearedAt: NOW - DAY });
+      const pending = without(aFinding(machine.id, { state: 'pending' }), 'clearedAt', 'openedAt');
+      const cases = [aCase(machine.id), aCase(machine.id, { state: 'benign' })].map((row) => ({ row, expect: 0 }));
+      await ground.store.commit({ findings: [old, recent, pending], cases });
+      const memory = await ground.store.memoryOf(machine.id);
+      expect(memory?.findings.map(({ id }) => id).sort()).toEqual([recent.id, pending.id].sort());
+      expect(memory?.cases).toMatchObject([{ number: 1 }]);
+      expect(await ground.store.memoryOf('nobody')).toBeUndefined();
+    });
+
+    it('the outbox gives what is due, the oldest first, and forgets what was sent', async () => {
+      const [first, second] = [anOutboxRow({ dueAt: NOW }), anOutboxRow({ dueAt: NOW + 1 })];
+      await ground.store.commit({ outbox: [second, first] });
+      expect(await ground.store.outboxDue(NOW + 1, 1)).toEqual([first]);
+      await ground.store.commit({ outbox: [{ ...first, state: 'sent' }] });
+      expect(await ground.store.outboxDue(NOW + 1, 9)).toEqual([second]);
+    });
+
+    it('pruning takes history past its retention, slice by slice, and nothing else', async () => {
+      for (const receivedAt of [NOW - 400 * DAY, NOW - 15 * DAY, NOW]) {
+        const samples = [{ machineId: machine.id, series: 's', atMs: receivedAt, value: 1 }];
+        await ground.store.commit({
+          journal: aBatch(machine.id, { receivedAt }),
+          changes: [aChange(machine.id, { receivedAt })],
+          occurrences: [anOccurrence(machine.id, { receivedAt })],
+          samples,
+          tickets: [{ row: aTicket(machine.id, { openedAt: receivedAt }), expect: 0 }],
+        });
+      }
+      const many = Array.from({ length: 1200 }, () => aChange(machine.id, { receivedAt: NOW - 400 * DAY }));
+      await ground.store.commit({ changes: [] });
+      const older = await open();
+      await older.store.commit({ machines: [machine], changes: [...many, aChange(machine.id, { receivedAt: NOW })] });
+      let slices = 1;
+      while (await older.store.prune(NOW)) slices += 1;
+      expect(slices).toBeGreaterThan(1);
+      expect((await older.store.timeline(machine.id, {})).rows).toHaveLength(1);
+      await older.dispose();
+
+      await ground.store.prune(NOW);
+      expect((await ground.store.journal(machine.id, {})).rows.map(({ receivedAt }) => receivedAt)).toEqual([NOW]);
+      expect((await ground.store.timeline(machine.id, {})).rows).toHaveLength(2);
+      expect(await ground.store.occurrences(machine.id, 'login_failed', 0)).toHaveLength(2);
+      expect(await ground.store.trend(machine.id, 's', 0)).toHaveLength(2);
+      expect((await ground.store.tickets({})).rows).toHaveLength(3);
+    });
+  });
+}

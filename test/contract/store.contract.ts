@@ -1,0 +1,16 @@
+// What every engine must do. An engine's test opens its own ground and runs this.
+import { describe } from 'vitest';
+import { counting } from './counting.contract.ts';
+import { fences } from './fences.contract.ts';
+import type { OpenGround } from './ground.ts';
+import { questions } from './questions.contract.ts';
+import { roundTrips } from './round-trip.contract.ts';
+
+export function storeContract(engine: string, open: OpenGround): void {
+  describe(`the store on ${engine}`, () => {
+    roundTrips(open);
+    fences(open);
+    questions(open);
+    counting(open);
+  });
+}
