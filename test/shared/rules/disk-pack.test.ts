@@ -9,7 +9,10 @@ import { machine, NOW, volume } from './rules.ts';
 
 const MiB = 2 ** 20;
 const GiB = 2 ** 30;
-const pack = loadPack(builtInRules(), contractSchema);
+const pack = loadPack(
+  builtInRules().filter(({ file }) => file === 'disk.yaml'),
+  contractSchema,
+);
 
 /** "high", "clear", "between", "unknown", or "not meant". */
 function told(verdict: Verdict | undefined): string {
@@ -149,8 +152,7 @@ describe('texts', () => {
   });
 
   it('give the staff the next questions to ask', () => {
-    for (const [id, { texts }] of pack.rules) {
-      if (!id.startsWith('disk.')) continue;
+    for (const { texts } of pack.rules.values()) {
       expect(texts.en.staff).toMatch(/^Ask: .*\?$/m);
       expect(texts.ja.staff).toMatch(/^聞くこと：/m);
     }
