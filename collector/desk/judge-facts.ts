@@ -1,8 +1,8 @@
 // What rules say about facts that came, and about what they changed.
 
 import type { Rule } from '../../shared/rules/pack.ts';
-import { changeJudged, lapse } from '../domain/findings/change.ts';
-import { type RuleSettings, ruleRemoved } from '../domain/findings/observe.ts';
+import { type ChangeSettings, changeJudged, lapse } from '../domain/findings/change.ts';
+import { ruleRemoved } from '../domain/findings/observe.ts';
 import { sweep } from '../domain/findings/sweep.ts';
 import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
 
@@ -36,6 +36,6 @@ export function judgeChange(bench: Bench, check: string, before: object, atMs: n
   }
 }
 
-function settingsOf({ policy }: Bench, rule: Rule): RuleSettings {
-  return { ...rule, holdMs: rule.holdMs || policy.changeHoldMs };
+function settingsOf({ policy }: Bench, rule: Rule): ChangeSettings {
+  return { ...rule, holdMs: rule.holdMs || policy.changeHoldMs, clears: rule.clear !== undefined };
 }

@@ -5,16 +5,24 @@ import { worse } from '../../../shared/severity.ts';
 import type { Finding } from './finding.ts';
 import { type Observed, observe, type RuleSettings, type Sighting } from './observe.ts';
 
+export interface ChangeSettings extends RuleSettings {
+  /** The rule says which change makes it fine again; else no change does. */
+  clears: boolean;
+}
+
 /** A change was judged: it opens at once, and what is open keeps its worst severity. */
 export function changeJudged(
   finding: Finding | undefined,
   judged: Judged,
-  settings: RuleSettings,
+  settings: ChangeSettings,
   at: Sighting,
 ): Observed | undefined {
-  if (judged.verdict.is !== 'holding') return undefined;
+  const { verdict } = judged;
+  if (verdict.is === 'clear' && settings.clears && finding)
+    return observe(finding, judged, { ...settings, holdMs: 0 }, at);
+  if (verdict.is !== 'holding') return undefined;
   const standing = finding && finding.state !== 'clear' ? finding.severity : 'info';
-  const severity = worse(judged.verdict.severity, standing);
+  const severity = worse(verdict.severity, standing);
   return observe(
     finding,
     { ...judged, verdict: { is: 'holding', severity } },
@@ -26,10 +34,6 @@ export function changeJudged(
 /** Time passed without another such change; undefined while its hold lasts. */
 export function lapse(finding: Finding, settings: RuleSettings, at: Sighting): Observed | undefined {
   if (finding.state === 'clear' || at.observedMs - finding.observedMs < settings.holdMs) return undefined;
-  const cleared: Finding = { ...finding, state: 'clear', reason: 'cleared', samples: 0 };
-  return {
-    finding: { ...cleared, sinceMs: at.observedMs, observedMs: at.observedMs, clearedAt: at.now },
-    reason: 'cleared',
-    moved: true,
-  };
+  const verdict = { is: 'clear' } as const;
+  return observe(finding, { ...finding, verdict, trace: [] }, { ...settings, holdMs: 0 }, at);
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changeJudged, lapse } from '../../../../collector/domain/findings/change.ts';
-import type { RuleSettings } from '../../../../collector/domain/findings/observe.ts';
+import { type ChangeSettings, changeJudged, lapse } from '../../../../collector/domain/findings/change.ts';
 import { aFinding, judgedAs, MACHINE } from '../builders.ts';
 
-const settings: RuleSettings = { check: 'accounts', track: 'security', samples: 3, forMs: 100, holdMs: 500 };
+const settings: ChangeSettings = { clears: false, check: 'accounts', track: 'security', samples: 3, forMs: 100, holdMs: 500 };
 const at = (observedMs: number) => ({ machineId: MACHINE, observedMs, now: observedMs });
 
 describe('findings of change rules', () => {
@@ -18,6 +17,16 @@ describe('findings of change rules', () => {
     for (const verdict of ['clear', 'between', 'unknown'] as const) {
       expect(changeJudged(aFinding(), judgedAs(verdict), settings, at(10))).toBeUndefined();
     }
+  });
+
+  it('are over when the rule says which change makes it fine, and that one happens', () => {
+    const clearing = { ...settings, clears: true };
+    expect(changeJudged(aFinding(), judgedAs('clear'), clearing, at(10))).toMatchObject({
+      reason: 'cleared',
+      finding: { state: 'clear' },
+    });
+    expect(changeJudged(aFinding(), judgedAs('between'), clearing, at(10))).toBeUndefined();
+    expect(changeJudged(undefined, judgedAs('clear'), clearing, at(10))).toBeUndefined();
   });
 
   it('keep the worst severity while they stand, and start anew after', () => {
