@@ -25,7 +25,7 @@ export interface Expression {
   fieldsOf(variable: string): string[];
 }
 
-export type Compiled = { ok: true; expression: Expression } | { ok: false; problem: string };
+type Compiled = { ok: true; expression: Expression } | { ok: false; problem: string };
 
 export interface Cel {
   contract: Contract;

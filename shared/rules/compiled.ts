@@ -3,15 +3,13 @@ import type { Severity } from '../severity.ts';
 import type { Expression } from './cel.ts';
 import type { RuleSource, Track } from './rule.ts';
 
-export type Judges = 'facts' | 'change' | 'occurrences';
-
 export interface Rule {
   id: string;
   check: string;
   /** Further checks whose latest facts it looks at. */
   needs: string[];
   track: Track;
-  judges: Judges;
+  judges: 'facts' | 'change' | 'occurrences';
   /** Kinds of occurrences it counts, the one it judges first; empty for other rules. */
   kinds: string[];
   /** Observations in a row that must agree before it is believed. */

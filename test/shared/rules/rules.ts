@@ -9,7 +9,6 @@ import { loadPack, type Pack, type Rule, type RuleFile } from '../../../shared/r
 import type { RuleSource, Tuning } from '../../../shared/rules/rule.ts';
 
 export const NOW = Date.parse('2026-03-01T00:00:00Z');
-export const DAY = 86_400_000;
 export const machine = { id: 'm-1', name: 'pc-1', os: 'linux', labels: { site: 'tokyo' } };
 
 const texts: RuleSource['texts'] = {
