@@ -6,6 +6,9 @@ import type { Host } from '../host/host.ts';
 import type { ProgramName } from '../host/programs.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
 
+/** With "local" in its configuration, chronyd calls itself well while it follows nobody. */
+const CHRONY_OWN_CLOCK = '7F7F0101';
+
 type Synchronisation = Pick<Clock, 'synchronised' | 'service'>;
 
 async function readLinux(host: Host, past: Past<never>): Promise<Reading<'clock', never>> {
@@ -41,13 +44,16 @@ async function printed(host: Host, program: ProgramName): Promise<string> {
 }
 
 /**
- * `chronyc -c tracking`: 14 columns, the third the stratum, the last the leap
- * status; undefined when chronyd does not run ("506 Cannot talk to daemon").
+ * `chronyc -c tracking`: 14 columns, the first what it follows, the third the
+ * stratum, the last the leap status; undefined when chronyd does not run ("506
+ * Cannot talk to daemon").
  */
 export function parseChrony(text: string): Synchronisation | undefined {
   const columns = text.trim().split(',');
   if (columns.length < 14) return undefined;
-  return { service: 'chrony', synchronised: columns[2] !== '0' && columns[13] !== 'Not synchronised' };
+  const [source, , stratum] = columns;
+  const follows = stratum !== '0' && source !== CHRONY_OWN_CLOCK;
+  return { service: 'chrony', synchronised: follows && columns[13] !== 'Not synchronised' };
 }
 
 /** `ntpq -c 'rv 0 leap,stratum'`: "leap=00, stratum=3"; leap 11 (3) or stratum 16 is "no". */

@@ -30,7 +30,9 @@ export async function runProgram(program: Program, argument?: string): Promise<O
   if (path === undefined) {
     throw new CheckError('tool_missing', `Not installed: ${program.paths.join(' or ')}`);
   }
-  return await start(path, program, argument === undefined ? program.arguments : [...program.arguments, argument]);
+  const child = start(path, argument === undefined ? program.arguments : [...program.arguments, argument]);
+  if (program.heavy) lowerPriority(child);
+  return await outcome(child, path, program);
 }
 
 /** The first of the program's paths that exists. */
@@ -46,16 +48,18 @@ export async function findProgram(program: Program): Promise<string | undefined>
   return undefined;
 }
 
-function start(path: string, program: Program, args: string[]): Promise<Output> {
-  const child = spawn(path, args, {
-    cwd: WINDOWS ? undefined : '/',
-    env: ENVIRONMENT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: !WINDOWS,
-    windowsHide: true,
-  });
-  if (program.heavy) lowerPriority(child);
-  return outcome(child, path, program);
+function start(path: string, args: string[]): ChildProcess {
+  try {
+    return spawn(path, args, {
+      cwd: WINDOWS ? undefined : '/',
+      env: ENVIRONMENT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: !WINDOWS,
+      windowsHide: true,
+    });
+  } catch (error) {
+    throw startError(path, error);
+  }
 }
 
 function outcome(child: ChildProcess, path: string, program: Program): Promise<Output> {
@@ -122,7 +126,7 @@ function lowerPriority(child: ChildProcess): void {
   }
 }
 
-function startError(path: string, error: Error): CheckError {
+function startError(path: string, error: unknown): CheckError {
   if (errorCode(error) === 'ENOENT') return new CheckError('tool_missing', `${path} can't be started`, error);
   return checkErrorOf(error, `start ${path}`);
 }

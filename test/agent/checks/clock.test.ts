@@ -25,6 +25,12 @@ describe('chrony', () => {
     expect(parseChrony(text)).toEqual({ service: 'chrony', synchronised: false });
   });
 
+  it('is not when it follows its own clock', () => {
+    const text =
+      '7F7F0101,,8,1795354541.110032376,0.000000000,0.000000000,0.000000000,0.000,0.000,0.000,0.000000000,0.000000000,0.0,Normal\n';
+    expect(parseChrony(text)).toEqual({ service: 'chrony', synchronised: false });
+  });
+
   it('says nothing when its daemon does not run', () => {
     expect(parseChrony('506 Cannot talk to daemon\n')).toBeUndefined();
   });

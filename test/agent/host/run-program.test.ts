@@ -103,6 +103,10 @@ describe.runIf(onLinux)('running a program', () => {
     await expect(runProgram({ ...shell(''), paths: [path] })).rejects.toMatchObject({ reason: 'no_permission' });
   });
 
+  it('says parse_error for an argument that no program can get', async () => {
+    await expect(runProgram(shell(''), 'a\0b')).rejects.toMatchObject({ name: 'CheckError', reason: 'parse_error' });
+  });
+
   it('says that a program which a signal ended has no answer', async () => {
     await expect(runProgram(shell('kill -9 $$'))).rejects.toMatchObject({ reason: 'parse_error' });
   });
