@@ -13,7 +13,7 @@ function inOwnNamespace(script: string) {
   return JSON.parse(output);
 }
 
-/** What a skipped test says: mounting takes root, and what is mounted takes its tool. */
+// Mounting takes root, and what is mounted takes its tool; elsewhere these are skipped, and say so.
 describe.runIf(asRoot && existsSync('/dev/fuse'))(
   'a network mount whose server is dead (needs root and /dev/fuse)',
   () => {
