@@ -11,6 +11,8 @@ import { type Batch, Codec, type Envelope, type Event, type Facts, type ServerHe
 
 const { v1 } = deskside;
 const DEFLATE_FROM_BYTES = 1024;
+/** Events never shrink that much; a bomb does. */
+const HIGHEST_RATIO = 100;
 
 export function encodeFrame(frame: Envelope): Uint8Array {
   return v1.Envelope.encode(frame as deskside.v1.Envelope.$Properties).finish();
@@ -79,6 +81,7 @@ function inflate(batch: Batch): Uint8Array {
   if (batch.codec === Codec.CODEC_NONE) return batch.payload;
   if (batch.codec !== Codec.CODEC_DEFLATE_RAW) throw rejected(`codec ${batch.codec} is not known`);
   if (batch.raw_len > LIMITS.batchBytes) throw rejected(`raw_len ${batch.raw_len} is over the limit`);
+  if (batch.raw_len > HIGHEST_RATIO * batch.payload.length) throw rejected('the payload is packed too tightly');
   try {
     const maxOutputLength = Math.max(1, batch.raw_len);
     return inflateRawSync(batch.payload, { maxOutputLength, finishFlush: constants.Z_FINISH });

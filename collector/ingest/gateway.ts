@@ -39,6 +39,13 @@ export interface SessionView {
   lanes: LaneProgress[];
 }
 
+export interface GatewayCounts {
+  /** Open sockets, of machines and of strangers. */
+  connections: number;
+  /** Frames that nobody here understands, since the start. */
+  ignoredFrames: number;
+}
+
 export interface Gateway {
   /** Resolves with the port. */
   start(at: { host: string; port: number }): Promise<number>;
@@ -49,8 +56,7 @@ export interface Gateway {
   revoke(machineId: string): number;
   /** Asks the agent to run a built-in check now. @throws RequestError 409. */
   command(machineId: string, check: string, actor: Actor): Promise<void>;
-  /** Frames that were ignored because nobody here understands them. */
-  ignoredFrames(): number;
+  counts(): GatewayCounts;
 }
 
 export function openGateway(parts: GatewayParts): Gateway {
@@ -105,7 +111,7 @@ class AgentGateway implements Gateway {
     await within(this.#limits.drainMs, Promise.all(drained));
     for (const session of this.#connections) session.part({ closeCode: CloseCode.DRAIN, code: 'DRAIN', text: '' });
     await closed;
-    await Promise.all(this.#leaving);
+    await within(this.#limits.drainMs, Promise.all(this.#leaving));
     this.#parts.gauge.stop();
   }
 
@@ -131,8 +137,8 @@ class AgentGateway implements Gateway {
     await session.runCheck(check, actor);
   }
 
-  ignoredFrames(): number {
-    return this.#ignored;
+  counts(): GatewayCounts {
+    return { connections: this.#connections.size, ignoredFrames: this.#ignored };
   }
 
   #welcome(ws: WebSocket, socket: Socket, address: string): void {
