@@ -1,7 +1,7 @@
 // What rules say about occurrences: how many of a kind within a window that slides.
 import type { PastOccurrence } from '../../shared/rules/judged.ts';
 import type { Rule } from '../../shared/rules/pack.ts';
-import { sweep } from '../domain/findings/sweep.ts';
+import { windowJudged } from '../domain/findings/window.ts';
 import type { Store } from '../store/store.ts';
 import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
 import type { Occurred } from './record.ts';
@@ -30,10 +30,8 @@ export async function judgeOccurrences(bench: Bench, store: Store, happened: Hap
 
   for (const now of moments) {
     for (const rule of rules) {
-      // A burst is over when it is seen: nothing to wait for.
-      const settings = { ...rule, samples: 1, forMs: 0 };
       const judged = judgeNow(bench, rule, { now, occurrences });
-      note(bench, sweep(findingsOf(bench, rule), judged, settings, sightingAt(bench, now)));
+      note(bench, windowJudged(findingsOf(bench, rule), judged, rule, sightingAt(bench, now)));
     }
   }
 }

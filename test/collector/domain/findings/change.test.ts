@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type ChangeSettings, changeJudged, lapse } from '../../../../collector/domain/findings/change.ts';
 import { aFinding, judgedAs, MACHINE } from '../builders.ts';
 
-const settings: ChangeSettings = { clears: false, check: 'accounts', track: 'security', samples: 3, forMs: 100, holdMs: 500 };
+const settings: ChangeSettings = {
+  clears: false,
+  check: 'accounts',
+  track: 'security',
+  samples: 3,
+  forMs: 100,
+  holdMs: 500,
+};
 const at = (observedMs: number) => ({ machineId: MACHINE, observedMs, now: observedMs });
 
 describe('findings of change rules', () => {
