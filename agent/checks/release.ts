@@ -11,14 +11,14 @@ async function read(host: Host): Promise<Reading<'release', never>> {
   const text = (await host.readFile('/etc/os-release')) ?? (await host.readFile('/usr/lib/os-release'));
   if (text === undefined) throw new CheckError('not_supported', 'there is no os-release file in /etc or /usr/lib');
   const os = parseOsRelease(text);
-  const distribution = os.get('ID') ?? 'linux';
+  const distribution = os.get('ID') || 'linux';
   const csv = await host.readFile(`/usr/share/distro-info/${distribution}.csv`);
   return {
     facts: present({
       distribution,
       // Rolling releases have no version.
-      version: os.get('VERSION_ID') ?? os.get('BUILD_ID') ?? 'rolling',
-      title: os.get('PRETTY_NAME') ?? os.get('NAME') ?? distribution,
+      version: os.get('VERSION_ID') || os.get('BUILD_ID') || 'rolling',
+      title: os.get('PRETTY_NAME') || os.get('NAME') || distribution,
       codename: os.get('VERSION_CODENAME') || undefined,
       kernel: (await host.readFile('/proc/sys/kernel/osrelease'))?.trim(),
       ...supportOf(os, csv),
