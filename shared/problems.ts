@@ -1,6 +1,10 @@
 // What is wrong with a value, in sentences a person can act on.
 import type Type from 'typebox';
+import { Settings } from 'typebox/system';
 import Value from 'typebox/value';
+
+// People want to see all that is wrong at once; TypeBox stops at 8.
+Settings.Set({ maxErrors: 1000 });
 
 export interface Problem {
   /** Keys from the root to the place. */

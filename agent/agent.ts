@@ -1,0 +1,117 @@
+// Puts the parts of the agent together: what each stands on is what it is given.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDuration } from '../shared/duration.ts';
+import { ConfigError } from '../shared/errors.ts';
+import { idText } from '../shared/id.ts';
+import { type Lifecycle, lifecycleOf } from '../shared/lifecycle.ts';
+import type { Log } from '../shared/log.ts';
+import { hint } from '../shared/problems.ts';
+import { CHECKS } from './checks/catalog.ts';
+import type { AnyCheck, Surroundings } from './checks/check.ts';
+import type { AgentConfig } from './config.ts';
+import type { Address } from './host/host.ts';
+import { liveHost } from './host/live.ts';
+import { openRunner } from './runner.ts';
+import { openScheduler } from './scheduler.ts';
+import { type Identity, loadIdentity } from './uplink/identity.ts';
+import { openSpool } from './uplink/spool.ts';
+import { startUplink, type Uplink } from './uplink/uplink.ts';
+
+const MIB = 2 ** 20;
+
+/** @throws ConfigError when settings, identity or spool can't be used. */
+export function openAgent(config: AgentConfig, version: string, log: Log): Lifecycle {
+  const checks = chosenChecks(config);
+  makeFolder(config.data_folder);
+  const identity = enrolled(config.data_folder);
+  const machineId = idText(identity.machineId);
+  const spool = openSpool(spoolPath(config), { maxBytes: config.spool_mib * MIB, log });
+  let uplink: Uplink | undefined;
+  const runner = openRunner({
+    ...{ host: liveHost(), checks, spool, log },
+    surroundings: () => surroundingsOf(identity, uplink),
+    wake: () => uplink?.wake(),
+  });
+  const runScheduled = (name: string) => void runner.run(name);
+  const scheduler = openScheduler(machineId, checks, runScheduled);
+  const onRunCheck = (name: string, commandId: Uint8Array) => {
+    if (!checks.some((check) => check.name === name)) return `there is no check "${name}" on this agent`;
+    void runner.run(name, commandId);
+    return undefined;
+  };
+  return lifecycleOf([
+    { name: 'spool', stop: () => spool.close() },
+    {
+      name: 'uplink',
+      start: () => {
+        uplink = startUplink({ folder: config.data_folder, identity, spool, agentVersion: version, onRunCheck, log });
+      },
+      stop: () => uplink?.stop('STOPPED'),
+    },
+    {
+      name: 'checks',
+      start: () => {
+        // Everything once at the start: a new machine shows its facts within seconds.
+        for (const check of inOrderOfHaste(checks)) runScheduled(check.name);
+        scheduler.start();
+        log.info({ machine: machineId, checks: checks.length }, 'agent runs');
+      },
+      stop: async () => {
+        scheduler.stop();
+        await runner.idle();
+      },
+    },
+  ]);
+}
+
+export function spoolPath({ data_folder }: AgentConfig): string {
+  return join(data_folder, 'spool.db');
+}
+
+function enrolled(folder: string): Identity {
+  const identity = loadIdentity(folder);
+  if (identity) return identity;
+  const text = `${folder}: this PC is not enrolled. Make a token with "deskside tokens new", then: deskside-agent enrol <bundle>`;
+  throw new ConfigError(text, { code: 'NOT_ENROLLED' });
+}
+
+/** The catalog as the settings want it. */
+export function chosenChecks({ checks: settings }: AgentConfig): AnyCheck[] {
+  const names = CHECKS.map((check) => check.name as string);
+  const unknown = Object.keys(settings).filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    const problems = unknown.map((name) => `agent.checks.${name}: there is no check "${name}"${hint(name, names)}`);
+    throw new ConfigError(problems.join('\n'), { code: 'CONFIG' });
+  }
+  return CHECKS.filter((check) => settings[check.name]?.enabled !== false).map((check) => {
+    const { every } = settings[check.name] ?? {};
+    return every === undefined ? check : { ...check, every: parseDuration(every) ?? check.every };
+  });
+}
+
+/** What is asked often is quick, what is asked rarely is slow. */
+function inOrderOfHaste(checks: AnyCheck[]): AnyCheck[] {
+  return checks.toSorted((a, b) => a.every - b.every);
+}
+
+function surroundingsOf(identity: Identity, uplink: Uplink | undefined): Surroundings {
+  const clockOffsetMs = uplink?.clockOffsetMs();
+  const collector = addressOf(uplink?.status().url ?? identity.urls[0]);
+  return { ...(collector && { collector }), ...(clockOffsetMs !== undefined && { clockOffsetMs }) };
+}
+
+function addressOf(url: string | undefined): Address | undefined {
+  if (url === undefined) return undefined;
+  const { hostname, port } = new URL(url);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const text = `${folder}: the data folder can not be made. Create it for this user, or set agent.data_folder`;
+    throw new ConfigError(text, { code: 'DATA_FOLDER', cause: error });
+  }
+}

@@ -1,0 +1,118 @@
+// `deskside-agent check`: what this PC looks like now and what the built-in rules
+// say about it, without a collector.
+import type { Command } from 'commander';
+import { stringify } from 'yaml';
+import { contractSchema } from '../../proto/schema.ts';
+import { ConfigError } from '../../shared/errors.ts';
+import { hint } from '../../shared/problems.ts';
+import { judge } from '../../shared/rules/judge.ts';
+import type { FactsByCheck, JudgeInput } from '../../shared/rules/judged.ts';
+import { builtInRules, loadPack, type Pack } from '../../shared/rules/pack.ts';
+import type { Language } from '../../shared/rules/rule.ts';
+import { fillTexts } from '../../shared/rules/texts.ts';
+import { rank, type Severity } from '../../shared/severity.ts';
+import { CHECKS } from '../checks/catalog.ts';
+import type { AnyCheck } from '../checks/check.ts';
+import type { Host } from '../host/host.ts';
+import { liveHost } from '../host/live.ts';
+import { type Observation, observe } from '../observation.ts';
+
+interface Found {
+  rule: string;
+  severity: Severity;
+  subject: string;
+  title: string;
+  advice: string;
+}
+
+/** One element of the JSON output. */
+interface Checked {
+  check: string;
+  outcome: 'facts' | 'unknown';
+  costMs: number;
+  facts?: object;
+  unknown?: { reason: string; detail: string };
+  findings: Found[];
+}
+
+export function addCheck(program: Command): void {
+  program
+    .command('check [name]')
+    .description('look at this PC once and say what the built-in rules make of it')
+    .option('-o, --output <format>', 'table or json', 'table')
+    .option('--lang <language>', 'en or ja', process.env['LANG']?.startsWith('ja') ? 'ja' : 'en')
+    .action(async (name: string | undefined, options: { output: string; lang: string }) => {
+      const language: Language = options.lang === 'ja' ? 'ja' : 'en';
+      const results = await checkAll(liveHost(), chosen(name), language);
+      if (options.output === 'json') console.log(JSON.stringify(results, null, 2));
+      else console.log(results.map((result) => describe(result, name !== undefined)).join('\n'));
+    });
+}
+
+function chosen(name: string | undefined): AnyCheck[] {
+  const names = CHECKS.map((check) => check.name as string);
+  if (name !== undefined && !names.includes(name)) {
+    throw new ConfigError(`there is no check "${name}"${hint(name, names)}`, { code: 'NO_SUCH_CHECK' });
+  }
+  return CHECKS.filter((check) => name === undefined || check.name === name);
+}
+
+async function checkAll(host: Host, checks: AnyCheck[], language: Language): Promise<Checked[]> {
+  const pack = loadPack(builtInRules(), contractSchema);
+  const observations: Observation[] = [];
+  for (const check of [...checks, ...neededBy(pack, checks)]) {
+    observations.push(await observe(check, host, undefined, {}));
+  }
+  const facts: FactsByCheck = Object.assign({}, ...observations.map((observation) => observation.facts ?? {}));
+  const input = {
+    machine: { id: 'this-pc', name: host.hostname(), os: host.platform, labels: {} },
+    facts,
+    now: host.now(),
+  };
+  return observations.slice(0, checks.length).map(({ check, costMs, unknown }) => {
+    if (unknown) return { check, outcome: 'unknown', costMs, unknown, findings: [] };
+    return {
+      check,
+      outcome: 'facts',
+      costMs,
+      facts: facts[check] ?? {},
+      findings: findingsOf(pack, check, input, language),
+    };
+  });
+}
+
+/** Some rules look at the facts of a second check. */
+function neededBy(pack: Pack, checks: AnyCheck[]): AnyCheck[] {
+  const needs = checks.flatMap(({ name }) => pack.factRules(name).flatMap((rule) => rule.needs));
+  return CHECKS.filter((check) => needs.includes(check.name) && !checks.includes(check));
+}
+
+function findingsOf(pack: Pack, check: string, input: JudgeInput, language: Language): Found[] {
+  const rules = pack.factRules(check).filter((rule) => rule.check === check);
+  const found = rules.flatMap((rule) =>
+    judge(rule, input).flatMap(({ verdict, subject, label, values }) => {
+      if (verdict.is !== 'holding') return [];
+      const { title, staff } = fillTexts(rule.texts, { label, values }, language);
+      return [{ rule: rule.id, severity: verdict.severity, subject, title, advice: staff }];
+    }),
+  );
+  return found.sort((a, b) => rank(b.severity) - rank(a.severity));
+}
+
+function describe({ check, costMs, facts, unknown, findings }: Checked, whole: boolean): string {
+  const verdict = unknown ? `unknown: ${unknown.reason}` : findings.length === 0 ? 'fine' : `${findings.length} found`;
+  const lines = [`${check.padEnd(12)} ${verdict.padEnd(24)} ${String(costMs).padStart(6)} ms`];
+  if (unknown) lines.push(`    ${unknown.detail}`);
+  for (const { severity, title, rule, advice } of findings) {
+    lines.push(`    ${severity.padEnd(8)} ${title}  (${rule})`);
+    if (whole)
+      lines.push(
+        ...advice
+          .trimEnd()
+          .split('\n')
+          .map((line) => `             ${line}`),
+      );
+  }
+  if (whole && facts) lines.push('', stringify(facts, { lineWidth: 0 }).trimEnd());
+  return lines.join('\n');
+}

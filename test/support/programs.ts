@@ -1,0 +1,172 @@
+// The three programs as real processes, each with a data folder of its own under
+// a temporary folder, ports chosen by the system.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect } from 'vitest';
+import { stringify } from 'yaml';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Running {
+  child: ChildProcess;
+  /** The log lines so far. */
+  lines: Record<string, unknown>[];
+  /** Resolves with the first line with this message that is not older than the call before. */
+  logged(message: string): Promise<Record<string, unknown>>;
+  /** Ends it and waits; with SIGKILL as a crash would. */
+  end(signal?: NodeJS.Signals): Promise<void>;
+}
+
+export interface Installation {
+  folder: string;
+  config: string;
+  agentFolder: string;
+  collectorFolder: string;
+  /** Writes deskside.yaml; programs started later read it. */
+  configure(settings: object): void;
+  collector(options?: Ports): Promise<Running & { url: string; ports: Required<Ports> }>;
+  /** `over`: folders that this agent alone sees in place of others (needs root). */
+  agent(options?: { over?: Record<string, string> }): Promise<Running>;
+  /** Enrols the agent with a token made over the API. */
+  enrol(): Promise<void>;
+  api<T>(path: string, init?: { method?: string; body?: object }): Promise<T>;
+  cli(...args: string[]): Promise<Outcome>;
+  remove(): Promise<void>;
+}
+
+export interface Ports {
+  http?: number;
+  agents?: number;
+}
+
+export function installation(settings: object = {}): Installation {
+  const folder = mkdtempSync(join(tmpdir(), 'deskside-e2e-'));
+  const config = join(folder, 'deskside.yaml');
+  const [agentFolder, collectorFolder] = [join(folder, 'agent'), join(folder, 'collector')];
+  const running: Running[] = [];
+  let url = '';
+  configure(settings);
+
+  function configure(changed: object): void {
+    writeFileSync(config, stringify(changed));
+  }
+
+  async function started(file: string, args: string[], ready: string, over?: Record<string, string>): Promise<Running> {
+    const process = launch(file, [...args, '--config', config], over);
+    running.push(process);
+    await process.logged(ready);
+    return process;
+  }
+
+  async function api<T>(path: string, { method = 'GET', body }: { method?: string; body?: object } = {}): Promise<T> {
+    const token = (await readFile(join(collectorFolder, 'api-token'), 'utf8')).trim();
+    const headers = { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) };
+    const answer = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+
+  return {
+    folder,
+    config,
+    agentFolder,
+    collectorFolder,
+    configure,
+    api,
+    async collector({ http = 0, agents = 0 } = {}) {
+      const flags = ['--data-folder', collectorFolder, '--http-port', `${http}`, '--agents-port', `${agents}`];
+      const process = await started('collector/main.ts', flags, 'listening for people');
+      url = String((await process.logged('listening for people'))['url']);
+      const port = Number((await process.logged('listening for agents'))['port']);
+      return { ...process, url, ports: { http: Number(new URL(url).port), agents: port } };
+    },
+    agent: ({ over } = {}) => started('agent/main.ts', ['run', '--data-folder', agentFolder], 'agent runs', over),
+    async enrol() {
+      const { bundle } = await api<{ bundle: string }>('/enrolment-tokens', { method: 'POST', body: {} });
+      const outcome = await finished('agent/main.ts', [
+        'enrol',
+        bundle,
+        '--data-folder',
+        agentFolder,
+        '--config',
+        config,
+      ]);
+      expect(outcome).toMatchObject({ code: 0 });
+    },
+    cli: (...args) => finished('collector/cli/main.ts', ['--url', url, '--data', collectorFolder, ...args]),
+    async remove() {
+      for (const process of running.reverse()) await process.end('SIGKILL');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Runs a program to its end. */
+export async function finished(file: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const child = spawn(process.execPath, [join(root, file), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+  const [code] = await once(child, 'close');
+  return { code, stdout, stderr };
+}
+
+/** In a mount namespace of its own the program sees other folders without anybody else noticing. */
+const BEHIND_MOUNTS = [
+  '-m',
+  'sh',
+  '-ec',
+  'n=$1; shift; while [ $n -gt 0 ]; do mount --bind "$1" "$2"; shift 2; n=$((n-1)); done; exec "$@"',
+  'sh',
+];
+
+function launch(file: string, args: string[], over: Record<string, string> = {}): Running {
+  const mounts = Object.entries(over).flatMap(([target, source]) => [source, target]);
+  const command = [process.execPath, join(root, file), ...args];
+  const [program = '', ...rest] =
+    mounts.length === 0 ? command : ['unshare', ...BEHIND_MOUNTS, String(mounts.length / 2), ...mounts, ...command];
+  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const lines: Record<string, unknown>[] = [];
+  const words: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (line.startsWith('{')) lines.push(JSON.parse(line));
+    else words.push(line);
+  });
+  return {
+    child,
+    lines,
+    async logged(message) {
+      const find = () => lines.findLast(({ msg }) => msg === message);
+      await expect
+        .poll(() => (child.exitCode === null ? find() !== undefined : `ended: ${words.join('\n')}`), {
+          timeout: 20_000,
+        })
+        .toBe(true);
+      return find() ?? {};
+    },
+    async end(signal = 'SIGTERM') {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const exit = once(child, 'exit');
+      child.kill(signal);
+      await exit;
+    },
+  };
+}
