@@ -1,11 +1,10 @@
 // What the moves of tickets and cases have in common.
 import Type, { type Static } from 'typebox';
 import { RequestError } from '../../shared/errors.ts';
-import type { Asked } from './route.ts';
+import { type Asked, SAYS_SOMETHING } from './route.ts';
 
 /** Words a person writes into the journal. */
-export const Words = (description: string) =>
-  Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S', description });
+export const Words = (description: string) => Type.String({ maxLength: 4000, pattern: SAYS_SOMETHING, description });
 
 export const VERSION = {
   version: Type.Optional(Type.Integer({ minimum: 1, description: 'the version you saw; or If-Match' })),

@@ -2,9 +2,10 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
+import { DURATION_PATTERN } from '../../shared/duration.ts';
 import { RequestError, StoreError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
-import { CLOSED } from './route.ts';
+import { CLOSED, SAYS_SOMETHING } from './route.ts';
 
 export const ProblemSchema = Type.Object(
   {
@@ -76,9 +77,15 @@ function placesOf({ validation = [], validationContext = 'body' }: FastifyError)
 }
 
 function wordsOf(keyword: string, params: Record<string, unknown>, message = 'is not valid'): string {
-  const { allowedValues, requiredProperties } = params;
+  const { allowedValues, requiredProperties, pattern } = params;
   if (keyword === 'boolean') return 'is not known here';
   if (keyword === 'enum' && Array.isArray(allowedValues)) return `must be one of: ${allowedValues.join(', ')}`;
   if (keyword === 'required' && Array.isArray(requiredProperties)) return `lacks ${requiredProperties.join(', ')}`;
-  return message;
+  return (typeof pattern === 'string' && PATTERNS[pattern]) || message;
 }
+
+/** What a pattern asks for; the regular expression itself helps nobody. */
+const PATTERNS: Record<string, string> = {
+  [SAYS_SOMETHING]: 'must say something',
+  [DURATION_PATTERN]: 'must be a duration like 90s, 15m, 4h, 14d',
+};

@@ -68,3 +68,6 @@ export const PAGE_OF = {
 export function pageOf<Item extends TSchema>(item: Item) {
   return Type.Object({ items: Type.Array(item), next: Type.Optional(Type.String()) }, CLOSED);
 }
+
+/** Pattern of texts that are more than blanks. */
+export const SAYS_SOMETHING = '\\S';

@@ -15,10 +15,10 @@ export function factsLines({ check, facts, observedAt, unknown }: FactsShape, re
   const heading = `${headingLine(check, reader)}  ${ago(Date.parse(observedAt), now, language)}`;
   const blind =
     unknown && `${ja ? '確認できません' : 'could not tell'}: ${plain(unknown.reason)} (${plain(unknown.detail)})`;
-  return [heading, ...(blind ? [INDENT + blind] : []), ...objectLines(facts, reader)];
+  return [heading, ...(blind ? [INDENT + blind] : []), ...objectLines(check, facts, reader)];
 }
 
-function objectLines(facts: unknown, reader: Reader): string[] {
+function objectLines(check: string, facts: unknown, reader: Reader): string[] {
   if (!isObject(facts)) return [];
   const entries = Object.entries(facts);
   const tables = entries.filter(([, value]) => isTable(value));
@@ -27,14 +27,18 @@ function objectLines(facts: unknown, reader: Reader): string[] {
     .map(([name, value]) => [labelOf(name), valueText(name, value, reader)] as const);
   return [
     ...fieldLines(fields, reader, INDENT),
-    ...tables.flatMap(([name, value]) => itemsLines(name, isTable(value) ? value : [], reader)),
+    ...tables.flatMap(([name, value]) => [
+      // The list that gave the check its name needs no heading of its own.
+      ...(name === check ? [] : [INDENT + plain(labelOf(name))]),
+      ...itemsLines(isTable(value) ? value : [], reader),
+    ]),
   ];
 }
 
 type Item = Record<string, unknown>;
 
 /** A list as a table; columns are the fields that any item has. */
-function itemsLines(name: string, items: Item[], reader: Reader): string[] {
+function itemsLines(items: Item[], reader: Reader): string[] {
   const names = [...new Set(items.flatMap(Object.keys))];
   const headings = names.map((each) => ({ title: labelOf(each), shrinks: true }));
   const rows = items
@@ -44,7 +48,7 @@ function itemsLines(name: string, items: Item[], reader: Reader): string[] {
   const more =
     reader.language === 'ja' ? `ほか ${left} 件 (-o json ですべて表示)` : `and ${left} more (-o json shows all)`;
   const lines = tableLines(headings, rows, { ...reader, width: reader.width - INDENT.length });
-  return [plain(labelOf(name)), ...lines, ...(left > 0 ? [more] : [])].map((line) => INDENT + line);
+  return [...lines, ...(left > 0 ? [more] : [])].map((line) => INDENT + line);
 }
 
 /** "free_bytes" -> "free", "free_ratio" -> "free %", "booted_at_ms" -> "booted at". */
@@ -57,13 +61,18 @@ function labelOf(name: string): string {
 
 /** One value of a field, with the unit that its name says. */
 export function valueText(name: string, value: unknown, reader: Reader): string {
-  const { language } = reader;
+  const words = WORDS[reader.language];
   if (value === undefined || value === null) return '-';
   if (typeof value === 'number') return numberText(name, value, reader);
-  if (typeof value === 'boolean') return language === 'ja' ? (value ? 'はい' : 'いいえ') : value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map((each) => valueText('', each, reader)).join(', ') || '-';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (Array.isArray(value)) return value.map((each) => valueText('', each, reader)).join(', ') || words.none;
   return isObject(value) ? JSON.stringify(value) : String(value);
 }
+
+const WORDS = {
+  en: { yes: 'yes', no: 'no', none: 'none' },
+  ja: { yes: 'はい', no: 'いいえ', none: 'なし' },
+};
 
 const FORMATS: readonly (readonly [RegExp, (value: number, reader: Reader) => string])[] = [
   [/_bytes$/, bytes],

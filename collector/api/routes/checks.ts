@@ -1,5 +1,4 @@
 import Type from 'typebox';
-import { RequestError } from '../../../shared/errors.ts';
 import { findMachine } from '../find-machine.ts';
 import { CLOSED, defineRoute } from '../route.ts';
 import { MachineRef } from '../shapes/finding.ts';
@@ -17,14 +16,8 @@ const run = defineRoute({
   }),
   answer: Type.Object({ machine: MachineRef, check: Type.String() }, CLOSED),
   async run({ params, actor }, { store, gateway }) {
-    const { id, name, presence } = await findMachine(store, params.machine);
+    const { id, name } = await findMachine(store, params.machine);
     const { check } = params;
-    if (presence !== 'online')
-      throw new RequestError(
-        409,
-        'NOT_ONLINE',
-        `${name} is ${presence}, so it can't run ${check} now. It will when it is back.`,
-      );
     await gateway.command(id, check, actor);
     return { machine: { id, name }, check };
   },

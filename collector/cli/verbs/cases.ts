@@ -7,6 +7,7 @@ import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
+import { word } from '../words.ts';
 
 const VERDICTS = ['closed', 'false_positive', 'benign', 'duplicate'] as const satisfies readonly CaseShape['state'][];
 type Verdict = (typeof VERDICTS)[number];
@@ -46,7 +47,12 @@ const COLUMNS: Column<CaseShape>[] = [
     show: ({ severity }) => severity,
     style: ({ severity }) => (severity === 'S1' || severity === 'S2' ? 'red' : undefined),
   },
-  { key: 'state', title: { en: 'STATE', ja: '状態' }, show: ({ state }) => state },
+  {
+    key: 'state',
+    title: { en: 'STATE', ja: '状態' },
+    show: ({ state }, reader) => word(state, reader),
+    raw: ({ state }) => state,
+  },
   { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
   { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
   {
@@ -103,8 +109,8 @@ function casePage(flagged: CaseFileShape, reader: Reader): string[] {
   const fields = fieldLines(
     [
       ['PC', flagged.machine.name],
-      [{ en: 'state', ja: '状態' }, flagged.state],
-      [{ en: 'severity', ja: '重大度' }, `${flagged.severity} (${flagged.findingSeverity})`],
+      [{ en: 'state', ja: '状態' }, word(flagged.state, reader)],
+      [{ en: 'severity', ja: '重大度' }, `${flagged.severity} (${word(flagged.findingSeverity, reader)})`],
       [{ en: 'flagged', ja: '検知' }, timeText(flagged.flaggedAt, reader)],
       [{ en: 'last activity', ja: '最終活動' }, timeText(flagged.activeAt, reader)],
       [{ en: 'acknowledge by', ja: '確認期限' }, acknowledgedAt ? undefined : timeText(flagged.ackDueAt, reader)],

@@ -6,8 +6,8 @@ import { plainLines } from '../plain.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { severityStyle } from '../severity.ts';
 import { defineVerbs } from '../verb.ts';
+import { severityStyle, word } from '../words.ts';
 
 interface ListOptions {
   machine?: string;
@@ -41,10 +41,16 @@ export const FINDING_COLUMNS: Column<FindingShape>[] = [
   {
     key: 'severity',
     title: { en: 'SEVERITY', ja: '重大度' },
-    show: ({ severity }) => severity,
+    show: ({ severity }, reader) => word(severity, reader),
+    raw: ({ severity }) => severity,
     style: ({ severity }) => severityStyle(severity),
   },
-  { key: 'state', title: { en: 'STATE', ja: '状態' }, show: ({ state }) => state },
+  {
+    key: 'state',
+    title: { en: 'STATE', ja: '状態' },
+    show: ({ state }, reader) => word(state, reader),
+    raw: ({ state }) => state,
+  },
   { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
   { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
   {
@@ -77,8 +83,8 @@ function findingPage(finding: FindingShape, reader: Reader): string[] {
     [
       ['PC', finding.machine.name],
       [{ en: 'subject', ja: '対象' }, finding.label],
-      [{ en: 'severity', ja: '重大度' }, finding.severity],
-      [{ en: 'state', ja: '状態' }, `${finding.state} (${finding.reason})`],
+      [{ en: 'severity', ja: '重大度' }, word(finding.severity, reader)],
+      [{ en: 'state', ja: '状態' }, `${word(finding.state, reader)} (${finding.reason})`],
       [{ en: 'since', ja: 'この状態から' }, timeText(finding.since, reader)],
       [{ en: 'first seen', ja: '最初の観測' }, timeText(finding.onsetAt, reader)],
       [{ en: 'opened', ja: '検出' }, timeText(finding.openedAt, reader)],

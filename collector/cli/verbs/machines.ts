@@ -5,8 +5,8 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago, moment, percent } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { severityStyle } from '../severity.ts';
 import { defineVerbs } from '../verb.ts';
+import { severityStyle, word } from '../words.ts';
 
 interface ListOptions {
   os?: string;
@@ -71,7 +71,7 @@ const COLUMNS: Column<MachineShape>[] = [
   {
     key: 'openFindings',
     title: { en: 'FINDINGS', ja: '検出' },
-    show: ({ summary: { openFindings, worst } }) => (openFindings > 0 ? `${openFindings} (${worst})` : '0'),
+    show: findingsText,
     raw: ({ summary }) => summary.openFindings,
     style: ({ summary }) => severityStyle(summary.worst),
   },
@@ -83,13 +83,12 @@ const COLUMNS: Column<MachineShape>[] = [
   },
 ];
 
-const PRESENCE_JA = { online: 'オンライン', asleep: 'スリープ', away: 'オフライン', silent: '応答なし' } as const;
-const STANDING_JA = { pending: '承認待ち', active: '有効', revoked: '失効' } as const;
+function presenceText({ standing, presence }: MachineShape, reader: Reader): string {
+  return word(standing === 'active' ? presence : standing, reader, 'machine');
+}
 
-function presenceText({ standing, presence }: MachineShape, { language }: Reader): string {
-  const ja = language === 'ja';
-  if (standing !== 'active') return ja ? STANDING_JA[standing] : standing;
-  return ja ? PRESENCE_JA[presence] : presence;
+function findingsText({ summary: { openFindings, worst } }: MachineShape, reader: Reader): string {
+  return worst ? `${openFindings} (${word(worst, reader)})` : '0';
 }
 
 function updatesText({ summary }: MachineShape, { language }: Reader): string {
@@ -140,7 +139,7 @@ function machinePage(machine: MachineShape, facts: FactsShape[], reader: Reader)
           .join(', '),
       ],
       [{ en: 'enrolled', ja: '登録' }, timeText(machine.enrolledAt, reader)],
-      [{ en: 'findings', ja: '検出' }, COLUMNS.find(({ key }) => key === 'openFindings')?.show(machine, reader)],
+      [{ en: 'findings', ja: '検出' }, findingsText(machine, reader)],
       ['id', machine.id],
     ],
     reader,

@@ -6,8 +6,8 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { severityStyle } from '../severity.ts';
 import { defineVerbs } from '../verb.ts';
+import { severityStyle, word } from '../words.ts';
 
 type Cause = NonNullable<TicketShape['resolution']>['cause'];
 const CAUSES: readonly Cause[] = ['user_action', 'system_fault', 'external_attack', 'environment', 'unknown'];
@@ -53,7 +53,8 @@ const COLUMNS: Column<TicketShape>[] = [
   {
     key: 'severity',
     title: { en: 'SEVERITY', ja: '重大度' },
-    show: ({ severity }) => severity,
+    show: ({ severity }, reader) => word(severity, reader),
+    raw: ({ severity }) => severity,
     style: ({ severity }) => severityStyle(severity),
   },
   { key: 'state', title: { en: 'STATE', ja: '状態' }, show: stateText, raw: ({ state }) => state },
@@ -73,18 +74,8 @@ const COLUMNS: Column<TicketShape>[] = [
   },
 ];
 
-const STATES_JA: Record<TicketShape['state'], string> = {
-  new: '新規',
-  open: '受付',
-  in_progress: '対応中',
-  pending: '保留',
-  resolved: '解決',
-  closed: '完了',
-  cancelled: '取消',
-};
-
-function stateText({ state }: TicketShape, { language }: Reader): string {
-  return language === 'ja' ? STATES_JA[state] : state;
+function stateText({ state }: TicketShape, reader: Reader): string {
+  return word(state, reader, 'ticket');
 }
 
 const NONE = {
@@ -124,7 +115,7 @@ function ticketPage(ticket: TicketFileShape, reader: Reader): string[] {
     [
       ['PC', ticket.machine.name],
       [{ en: 'state', ja: '状態' }, stateText(ticket, reader)],
-      [{ en: 'priority', ja: '優先度' }, `${ticket.priority} (${ticket.severity})`],
+      [{ en: 'priority', ja: '優先度' }, `${ticket.priority} (${word(ticket.severity, reader)})`],
       [{ en: 'assignee', ja: '担当' }, ticket.assignee ?? '-'],
       [{ en: 'opened', ja: '作成' }, timeText(ticket.openedAt, reader)],
       [{ en: 'resolved', ja: '解決' }, timeText(ticket.resolvedAt, reader)],

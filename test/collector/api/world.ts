@@ -1,0 +1,73 @@
+// A collector's inside with a small fleet in a real store, and the API in front of it.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openApiTokens } from '../../../collector/access/api-tokens.ts';
+import { openAuthority } from '../../../collector/access/authority.ts';
+import { openEnrolmentTokens } from '../../../collector/access/enrolment-tokens.ts';
+import type { ApiParts } from '../../../collector/api/parts.ts';
+import { openApi } from '../../../collector/api/server.ts';
+import { openDesk } from '../../../collector/desk.ts';
+import { DEFAULT_POLICY } from '../../../collector/domain/policy.ts';
+import { openGateway } from '../../../collector/ingest/gateway.ts';
+import { openSqliteStore } from '../../../collector/store/sqlite/store.ts';
+import { contractSchema } from '../../../proto/schema.ts';
+import { openLog } from '../../../shared/log.ts';
+import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
+import { seed } from './seed.ts';
+
+const MINUTE = 60_000;
+const pack = loadPack(builtInRules(), contractSchema);
+
+export interface World {
+  url: string;
+  token: string;
+  folder: string;
+  parts: ApiParts;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  empty?: boolean;
+  more?: Partial<ApiParts>;
+}
+
+export async function openWorld({ empty = false, more = {} }: WorldOptions = {}): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), 'deskside-api-'));
+  const store = await openSqliteStore(join(folder, 'deskside.db'));
+  const people = await openApiTokens(folder, store);
+  const authority = await openAuthority(folder);
+  const urls = () => ['wss://127.0.0.1:7443'];
+  const log = openLog('test', 'silent');
+  const options = { store, pack: () => pack, schema: contractSchema, policy: DEFAULT_POLICY, targets: [], log };
+  const desk = openDesk({ ...options, now: Date.now });
+  const enrolmentTokens = openEnrolmentTokens({ store, authority, urls });
+  // No agent ever connects to this one: it is not started.
+  const gateway = openGateway({ desk, store, authority, tokens: enrolmentTokens, log });
+  if (!empty) await seed(store, Date.now());
+  const parts: ApiParts = {
+    store,
+    desk,
+    pack: () => pack,
+    people,
+    enrolmentTokens,
+    gateway: {
+      sessions: () => gateway.sessions().length,
+      command: (...asked) => gateway.command(...asked),
+      revoke: (machineId) => void gateway.revoke(machineId),
+    },
+    health: () => ({ startedAt: Date.now() - MINUTE, problems: [] }),
+    version: '0.1.0',
+    log,
+    ...more,
+  };
+  const api = await openApi(parts);
+  const url = await api.listen({ port: 0 });
+  const token = (await readFile(people.file, 'utf8')).trim();
+  async function close(): Promise<void> {
+    await api.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  }
+  return { url, token, folder, parts, close };
+}
