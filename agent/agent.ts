@@ -1,6 +1,7 @@
 // Puts the parts of the agent together: what each stands on is what it is given.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { GoodbyeReason } from '../proto/gen/types.ts';
 import { parseDuration } from '../shared/duration.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { idText } from '../shared/id.ts';
@@ -47,7 +48,7 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
       start: () => {
         uplink = startUplink({ folder: config.data_folder, identity, spool, agentVersion: version, onRunCheck, log });
       },
-      stop: () => uplink?.stop('STOPPED'),
+      stop: () => uplink?.stop(GoodbyeReason.GOODBYE_REASON_STOPPED),
     },
     {
       name: 'checks',

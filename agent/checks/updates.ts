@@ -19,7 +19,7 @@ async function readApt(host: Host, past: Past<Memory>): Promise<Reading<'updates
   if (!(await host.has('aptSimulate'))) {
     throw new CheckError('tool_missing', 'apt-get is not installed; pending updates are read from apt only');
   }
-  const state = { manager: 'apt', metadata_at_ms: await metadataAt(host) };
+  const state = { manager: 'apt', metadata_at_ms: await metadataAt(host), others: [] };
   const automatic = await isAutomatic(host);
   const simulation = await simulate(host);
   if (simulation === 'broken') {

@@ -2370,8 +2370,74 @@ export namespace deskside {
             /** Facts inventory. */
             inventory: (deskside.v1.Inventory|null);
 
+            /** Facts encryption. */
+            encryption: (deskside.v1.Encryption|null);
+
+            /** Facts antivirus. */
+            antivirus: (deskside.v1.Antivirus|null);
+
+            /** Facts boot_security. */
+            boot_security: (deskside.v1.BootSecurity|null);
+
+            /** Facts hardening. */
+            hardening: (deskside.v1.Hardening|null);
+
+            /** Facts screen_lock. */
+            screen_lock: (deskside.v1.ScreenLock|null);
+
+            /** Facts sshd. */
+            sshd: (deskside.v1.Sshd|null);
+
+            /** Facts remote_tools. */
+            remote_tools: (deskside.v1.RemoteTools|null);
+
+            /** Facts autoruns. */
+            autoruns: (deskside.v1.Autoruns|null);
+
+            /** Facts redirection. */
+            redirection: (deskside.v1.Redirection|null);
+
+            /** Facts certificates. */
+            certificates: (deskside.v1.Certificates|null);
+
+            /** Facts permissions. */
+            permissions: (deskside.v1.Permissions|null);
+
+            /** Facts modules. */
+            modules: (deskside.v1.Modules|null);
+
+            /** Facts system_log. */
+            system_log: (deskside.v1.SystemLog|null);
+
+            /** Facts usb_storage. */
+            usb_storage: (deskside.v1.UsbStorage|null);
+
+            /** Facts battery. */
+            battery: (deskside.v1.Battery|null);
+
+            /** Facts thermal. */
+            thermal: (deskside.v1.Thermal|null);
+
+            /** Facts crashes. */
+            crashes: (deskside.v1.Crashes|null);
+
+            /** Facts printers. */
+            printers: (deskside.v1.Printers|null);
+
+            /** Facts pools. */
+            pools: (deskside.v1.Pools|null);
+
+            /** Facts disk_activity. */
+            disk_activity: (deskside.v1.DiskActivity|null);
+
+            /** Facts stale_services. */
+            stale_services: (deskside.v1.StaleServices|null);
+
+            /** Facts software. */
+            software: (deskside.v1.Software|null);
+
             /** Facts check. */
-            check?: ("volumes"|"updates"|"reboot"|"release"|"network"|"firewall"|"accounts"|"logins"|"listeners"|"services"|"smart"|"clock"|"load"|"inventory");
+            check?: ("volumes"|"updates"|"reboot"|"release"|"network"|"firewall"|"accounts"|"logins"|"listeners"|"services"|"smart"|"clock"|"load"|"inventory"|"encryption"|"antivirus"|"boot_security"|"hardening"|"screen_lock"|"sshd"|"remote_tools"|"autoruns"|"redirection"|"certificates"|"permissions"|"modules"|"system_log"|"usb_storage"|"battery"|"thermal"|"crashes"|"printers"|"pools"|"disk_activity"|"stale_services"|"software");
 
             /**
              * Encodes the specified Facts message. Does not implicitly {@link deskside.v1.Facts.verify|verify} messages.
@@ -2439,8 +2505,74 @@ export namespace deskside {
                 /** Facts inventory */
                 inventory?: (deskside.v1.Inventory.$Properties|null);
 
+                /** Facts encryption */
+                encryption?: (deskside.v1.Encryption.$Properties|null);
+
+                /** Facts antivirus */
+                antivirus?: (deskside.v1.Antivirus.$Properties|null);
+
+                /** Facts boot_security */
+                boot_security?: (deskside.v1.BootSecurity.$Properties|null);
+
+                /** Facts hardening */
+                hardening?: (deskside.v1.Hardening.$Properties|null);
+
+                /** Facts screen_lock */
+                screen_lock?: (deskside.v1.ScreenLock.$Properties|null);
+
+                /** Facts sshd */
+                sshd?: (deskside.v1.Sshd.$Properties|null);
+
+                /** Facts remote_tools */
+                remote_tools?: (deskside.v1.RemoteTools.$Properties|null);
+
+                /** Facts autoruns */
+                autoruns?: (deskside.v1.Autoruns.$Properties|null);
+
+                /** Facts redirection */
+                redirection?: (deskside.v1.Redirection.$Properties|null);
+
+                /** Facts certificates */
+                certificates?: (deskside.v1.Certificates.$Properties|null);
+
+                /** Facts permissions */
+                permissions?: (deskside.v1.Permissions.$Properties|null);
+
+                /** Facts modules */
+                modules?: (deskside.v1.Modules.$Properties|null);
+
+                /** Facts system_log */
+                system_log?: (deskside.v1.SystemLog.$Properties|null);
+
+                /** Facts usb_storage */
+                usb_storage?: (deskside.v1.UsbStorage.$Properties|null);
+
+                /** Facts battery */
+                battery?: (deskside.v1.Battery.$Properties|null);
+
+                /** Facts thermal */
+                thermal?: (deskside.v1.Thermal.$Properties|null);
+
+                /** Facts crashes */
+                crashes?: (deskside.v1.Crashes.$Properties|null);
+
+                /** Facts printers */
+                printers?: (deskside.v1.Printers.$Properties|null);
+
+                /** Facts pools */
+                pools?: (deskside.v1.Pools.$Properties|null);
+
+                /** Facts disk_activity */
+                disk_activity?: (deskside.v1.DiskActivity.$Properties|null);
+
+                /** Facts stale_services */
+                stale_services?: (deskside.v1.StaleServices.$Properties|null);
+
+                /** Facts software */
+                software?: (deskside.v1.Software.$Properties|null);
+
                 /** Facts check */
-                check?: ("volumes"|"updates"|"reboot"|"release"|"network"|"firewall"|"accounts"|"logins"|"listeners"|"services"|"smart"|"clock"|"load"|"inventory");
+                check?: ("volumes"|"updates"|"reboot"|"release"|"network"|"firewall"|"accounts"|"logins"|"listeners"|"services"|"smart"|"clock"|"load"|"inventory"|"encryption"|"antivirus"|"boot_security"|"hardening"|"screen_lock"|"sshd"|"remote_tools"|"autoruns"|"redirection"|"certificates"|"permissions"|"modules"|"system_log"|"usb_storage"|"battery"|"thermal"|"crashes"|"printers"|"pools"|"disk_activity"|"stale_services"|"software");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2462,9 +2594,31 @@ export namespace deskside {
               clock?: deskside.v1.Clock.$Shape|null;
               load?: deskside.v1.Load.$Shape|null;
               inventory?: deskside.v1.Inventory.$Shape|null;
+              encryption?: deskside.v1.Encryption.$Shape|null;
+              antivirus?: deskside.v1.Antivirus.$Shape|null;
+              boot_security?: deskside.v1.BootSecurity.$Shape|null;
+              hardening?: deskside.v1.Hardening.$Shape|null;
+              screen_lock?: deskside.v1.ScreenLock.$Shape|null;
+              sshd?: deskside.v1.Sshd.$Shape|null;
+              remote_tools?: deskside.v1.RemoteTools.$Shape|null;
+              autoruns?: deskside.v1.Autoruns.$Shape|null;
+              redirection?: deskside.v1.Redirection.$Shape|null;
+              certificates?: deskside.v1.Certificates.$Shape|null;
+              permissions?: deskside.v1.Permissions.$Shape|null;
+              modules?: deskside.v1.Modules.$Shape|null;
+              system_log?: deskside.v1.SystemLog.$Shape|null;
+              usb_storage?: deskside.v1.UsbStorage.$Shape|null;
+              battery?: deskside.v1.Battery.$Shape|null;
+              thermal?: deskside.v1.Thermal.$Shape|null;
+              crashes?: deskside.v1.Crashes.$Shape|null;
+              printers?: deskside.v1.Printers.$Shape|null;
+              pools?: deskside.v1.Pools.$Shape|null;
+              disk_activity?: deskside.v1.DiskActivity.$Shape|null;
+              stale_services?: deskside.v1.StaleServices.$Shape|null;
+              software?: deskside.v1.Software.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ check?: undefined; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "volumes"; volumes: deskside.v1.Volumes.$Shape; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "updates"; volumes?: null; updates: deskside.v1.Updates.$Shape; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "reboot"; volumes?: null; updates?: null; reboot: deskside.v1.Reboot.$Shape; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "release"; volumes?: null; updates?: null; reboot?: null; release: deskside.v1.Release.$Shape; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "network"; volumes?: null; updates?: null; reboot?: null; release?: null; network: deskside.v1.Network.$Shape; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "firewall"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall: deskside.v1.Firewall.$Shape; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "accounts"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts: deskside.v1.Accounts.$Shape; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "logins"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins: deskside.v1.Logins.$Shape; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "listeners"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners: deskside.v1.Listeners.$Shape; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "services"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services: deskside.v1.Services.$Shape; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "smart"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart: deskside.v1.Smart.$Shape; clock?: null; load?: null; inventory?: null }|{ check?: "clock"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock: deskside.v1.Clock.$Shape; load?: null; inventory?: null }|{ check?: "load"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load: deskside.v1.Load.$Shape; inventory?: null }|{ check?: "inventory"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory: deskside.v1.Inventory.$Shape })
+              ({ check?: undefined; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "volumes"; volumes: deskside.v1.Volumes.$Shape; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "updates"; volumes?: null; updates: deskside.v1.Updates.$Shape; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "reboot"; volumes?: null; updates?: null; reboot: deskside.v1.Reboot.$Shape; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "release"; volumes?: null; updates?: null; reboot?: null; release: deskside.v1.Release.$Shape; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "network"; volumes?: null; updates?: null; reboot?: null; release?: null; network: deskside.v1.Network.$Shape; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "firewall"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall: deskside.v1.Firewall.$Shape; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "accounts"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts: deskside.v1.Accounts.$Shape; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "logins"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins: deskside.v1.Logins.$Shape; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "listeners"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners: deskside.v1.Listeners.$Shape; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "services"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services: deskside.v1.Services.$Shape; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "smart"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart: deskside.v1.Smart.$Shape; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "clock"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock: deskside.v1.Clock.$Shape; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "load"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load: deskside.v1.Load.$Shape; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "inventory"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory: deskside.v1.Inventory.$Shape; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "encryption"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption: deskside.v1.Encryption.$Shape; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "antivirus"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus: deskside.v1.Antivirus.$Shape; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "boot_security"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security: deskside.v1.BootSecurity.$Shape; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "hardening"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening: deskside.v1.Hardening.$Shape; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "screen_lock"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock: deskside.v1.ScreenLock.$Shape; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "sshd"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd: deskside.v1.Sshd.$Shape; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "remote_tools"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools: deskside.v1.RemoteTools.$Shape; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "autoruns"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns: deskside.v1.Autoruns.$Shape; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "redirection"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection: deskside.v1.Redirection.$Shape; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "certificates"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates: deskside.v1.Certificates.$Shape; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "permissions"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions: deskside.v1.Permissions.$Shape; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "modules"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules: deskside.v1.Modules.$Shape; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "system_log"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log: deskside.v1.SystemLog.$Shape; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "usb_storage"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage: deskside.v1.UsbStorage.$Shape; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "battery"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery: deskside.v1.Battery.$Shape; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "thermal"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal: deskside.v1.Thermal.$Shape; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "crashes"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes: deskside.v1.Crashes.$Shape; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "printers"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers: deskside.v1.Printers.$Shape; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "pools"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools: deskside.v1.Pools.$Shape; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "disk_activity"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity: deskside.v1.DiskActivity.$Shape; stale_services?: null; software?: null }|{ check?: "stale_services"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services: deskside.v1.StaleServices.$Shape; software?: null }|{ check?: "software"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software: deskside.v1.Software.$Shape })
             );
         }
 
@@ -2592,6 +2746,9 @@ export namespace deskside {
             /** Volume fs_errors. */
             fs_errors: (number|Long|null);
 
+            /** Volume full_at_ms. */
+            full_at_ms: (number|Long|null);
+
             /**
              * Encodes the specified Volume message. Does not implicitly {@link deskside.v1.Volume.verify|verify} messages.
              * @param message Volume message or plain object to encode
@@ -2664,6 +2821,9 @@ export namespace deskside {
                 /** Volume fs_errors */
                 fs_errors?: (number|Long|null);
 
+                /** Volume full_at_ms */
+                full_at_ms?: (number|Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2724,6 +2884,18 @@ export namespace deskside {
             /** Updates packages. */
             packages: deskside.v1.PendingUpdate[];
 
+            /** Updates subscription_pending. */
+            subscription_pending: (number|null);
+
+            /** Updates failed_attempts. */
+            failed_attempts: (number|null);
+
+            /** Updates managed_by. */
+            managed_by: (string|null);
+
+            /** Updates others. */
+            others: deskside.v1.OtherUpdates[];
+
             /**
              * Encodes the specified Updates message. Does not implicitly {@link deskside.v1.Updates.verify|verify} messages.
              * @param message Updates message or plain object to encode
@@ -2781,12 +2953,87 @@ export namespace deskside {
                 /** Updates packages */
                 packages?: deskside.v1.PendingUpdate.$Properties[];
 
+                /** Updates subscription_pending */
+                subscription_pending?: (number|null);
+
+                /** Updates failed_attempts */
+                failed_attempts?: (number|null);
+
+                /** Updates managed_by */
+                managed_by?: (string|null);
+
+                /** Updates others */
+                others?: deskside.v1.OtherUpdates.$Properties[];
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an Updates. */
             type $Shape = deskside.v1.Updates.$Properties;
+        }
+
+        /**
+         * Properties of an OtherUpdates.
+         * @deprecated Use deskside.v1.OtherUpdates.$Properties instead.
+         */
+        interface IOtherUpdates extends deskside.v1.OtherUpdates.$Properties {
+        }
+
+        /** Represents an OtherUpdates. */
+        class OtherUpdates {
+
+            /**
+             * Constructs a new OtherUpdates.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.OtherUpdates.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OtherUpdates source. */
+            source: string;
+
+            /** OtherUpdates pending. */
+            pending: number;
+
+            /**
+             * Encodes the specified OtherUpdates message. Does not implicitly {@link deskside.v1.OtherUpdates.verify|verify} messages.
+             * @param message OtherUpdates message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.OtherUpdates.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OtherUpdates message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.OtherUpdates & deskside.v1.OtherUpdates.$Shape} OtherUpdates
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.OtherUpdates & deskside.v1.OtherUpdates.$Shape;
+        }
+
+        namespace OtherUpdates {
+
+            /** Properties of an OtherUpdates. */
+            interface $Properties {
+
+                /** OtherUpdates source */
+                source?: string;
+
+                /** OtherUpdates pending */
+                pending?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OtherUpdates. */
+            type $Shape = deskside.v1.OtherUpdates.$Properties;
         }
 
         /**
@@ -2822,6 +3069,12 @@ export namespace deskside {
 
             /** PendingUpdate since_ms. */
             since_ms: (number|Long);
+
+            /** PendingUpdate severity. */
+            severity: (string|null);
+
+            /** PendingUpdate published_at_ms. */
+            published_at_ms: (number|Long|null);
 
             /**
              * Encodes the specified PendingUpdate message. Does not implicitly {@link deskside.v1.PendingUpdate.verify|verify} messages.
@@ -2861,6 +3114,12 @@ export namespace deskside {
 
                 /** PendingUpdate since_ms */
                 since_ms?: (number|Long);
+
+                /** PendingUpdate severity */
+                severity?: (string|null);
+
+                /** PendingUpdate published_at_ms */
+                published_at_ms?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3006,6 +3265,12 @@ export namespace deskside {
             /** Release source. */
             source: (string|null);
 
+            /** Release build. */
+            build: (string|null);
+
+            /** Release edition. */
+            edition: (string|null);
+
             /**
              * Encodes the specified Release message. Does not implicitly {@link deskside.v1.Release.verify|verify} messages.
              * @param message Release message or plain object to encode
@@ -3053,6 +3318,12 @@ export namespace deskside {
 
                 /** Release source */
                 source?: (string|null);
+
+                /** Release build */
+                build?: (string|null);
+
+                /** Release edition */
+                edition?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3102,6 +3373,24 @@ export namespace deskside {
             /** Network gateway_reachable. */
             gateway_reachable: (boolean|null);
 
+            /** Network gateway_rtt_ms. */
+            gateway_rtt_ms: (number|null);
+
+            /** Network loss_ratio. */
+            loss_ratio: (number|null);
+
+            /** Network captive_portal. */
+            captive_portal: (boolean|null);
+
+            /** Network conntrack_ratio. */
+            conntrack_ratio: (number|null);
+
+            /** Network ephemeral_ports_ratio. */
+            ephemeral_ports_ratio: (number|null);
+
+            /** Network metered. */
+            metered: (boolean|null);
+
             /**
              * Encodes the specified Network message. Does not implicitly {@link deskside.v1.Network.verify|verify} messages.
              * @param message Network message or plain object to encode
@@ -3146,6 +3435,24 @@ export namespace deskside {
 
                 /** Network gateway_reachable */
                 gateway_reachable?: (boolean|null);
+
+                /** Network gateway_rtt_ms */
+                gateway_rtt_ms?: (number|null);
+
+                /** Network loss_ratio */
+                loss_ratio?: (number|null);
+
+                /** Network captive_portal */
+                captive_portal?: (boolean|null);
+
+                /** Network conntrack_ratio */
+                conntrack_ratio?: (number|null);
+
+                /** Network ephemeral_ports_ratio */
+                ephemeral_ports_ratio?: (number|null);
+
+                /** Network metered */
+                metered?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3207,6 +3514,15 @@ export namespace deskside {
             /** Link self_assigned. */
             self_assigned: (boolean|null);
 
+            /** Link duplicate_address. */
+            duplicate_address: (boolean|null);
+
+            /** Link signal_dbm. */
+            signal_dbm: (number|null);
+
+            /** Link best_speed_mbit. */
+            best_speed_mbit: (number|null);
+
             /**
              * Encodes the specified Link message. Does not implicitly {@link deskside.v1.Link.verify|verify} messages.
              * @param message Link message or plain object to encode
@@ -3263,6 +3579,15 @@ export namespace deskside {
 
                 /** Link self_assigned */
                 self_assigned?: (boolean|null);
+
+                /** Link duplicate_address */
+                duplicate_address?: (boolean|null);
+
+                /** Link signal_dbm */
+                signal_dbm?: (number|null);
+
+                /** Link best_speed_mbit */
+                best_speed_mbit?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3444,6 +3769,12 @@ export namespace deskside {
             /** Accounts accounts. */
             accounts: deskside.v1.Account[];
 
+            /** Accounts guest_enabled. */
+            guest_enabled: (boolean|null);
+
+            /** Accounts automatic_login. */
+            automatic_login: (boolean|null);
+
             /**
              * Encodes the specified Accounts message. Does not implicitly {@link deskside.v1.Accounts.verify|verify} messages.
              * @param message Accounts message or plain object to encode
@@ -3470,6 +3801,12 @@ export namespace deskside {
 
                 /** Accounts accounts */
                 accounts?: deskside.v1.Account.$Properties[];
+
+                /** Accounts guest_enabled */
+                guest_enabled?: (boolean|null);
+
+                /** Accounts automatic_login */
+                automatic_login?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4476,6 +4813,2844 @@ export namespace deskside {
         }
 
         /**
+         * Properties of an Encryption.
+         * @deprecated Use deskside.v1.Encryption.$Properties instead.
+         */
+        interface IEncryption extends deskside.v1.Encryption.$Properties {
+        }
+
+        /** Represents an Encryption. */
+        class Encryption {
+
+            /**
+             * Constructs a new Encryption.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Encryption.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Encryption volumes. */
+            volumes: deskside.v1.EncryptedVolume[];
+
+            /**
+             * Encodes the specified Encryption message. Does not implicitly {@link deskside.v1.Encryption.verify|verify} messages.
+             * @param message Encryption message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Encryption.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Encryption message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Encryption & deskside.v1.Encryption.$Shape} Encryption
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Encryption & deskside.v1.Encryption.$Shape;
+        }
+
+        namespace Encryption {
+
+            /** Properties of an Encryption. */
+            interface $Properties {
+
+                /** Encryption volumes */
+                volumes?: deskside.v1.EncryptedVolume.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Encryption. */
+            type $Shape = deskside.v1.Encryption.$Properties;
+        }
+
+        /**
+         * Properties of an EncryptedVolume.
+         * @deprecated Use deskside.v1.EncryptedVolume.$Properties instead.
+         */
+        interface IEncryptedVolume extends deskside.v1.EncryptedVolume.$Properties {
+        }
+
+        /** Represents an EncryptedVolume. */
+        class EncryptedVolume {
+
+            /**
+             * Constructs a new EncryptedVolume.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.EncryptedVolume.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EncryptedVolume id. */
+            id: string;
+
+            /** EncryptedVolume mount. */
+            mount: string;
+
+            /** EncryptedVolume encrypted. */
+            encrypted: (boolean|null);
+
+            /** EncryptedVolume protected. */
+            protected: (boolean|null);
+
+            /** EncryptedVolume progress_ratio. */
+            progress_ratio: (number|null);
+
+            /** EncryptedVolume method. */
+            method: (string|null);
+
+            /** EncryptedVolume role. */
+            role: string;
+
+            /**
+             * Encodes the specified EncryptedVolume message. Does not implicitly {@link deskside.v1.EncryptedVolume.verify|verify} messages.
+             * @param message EncryptedVolume message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.EncryptedVolume.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EncryptedVolume message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.EncryptedVolume & deskside.v1.EncryptedVolume.$Shape} EncryptedVolume
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.EncryptedVolume & deskside.v1.EncryptedVolume.$Shape;
+        }
+
+        namespace EncryptedVolume {
+
+            /** Properties of an EncryptedVolume. */
+            interface $Properties {
+
+                /** EncryptedVolume id */
+                id?: string;
+
+                /** EncryptedVolume mount */
+                mount?: string;
+
+                /** EncryptedVolume encrypted */
+                encrypted?: (boolean|null);
+
+                /** EncryptedVolume protected */
+                "protected"?: (boolean|null);
+
+                /** EncryptedVolume progress_ratio */
+                progress_ratio?: (number|null);
+
+                /** EncryptedVolume method */
+                method?: (string|null);
+
+                /** EncryptedVolume role */
+                role?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EncryptedVolume. */
+            type $Shape = deskside.v1.EncryptedVolume.$Properties;
+        }
+
+        /**
+         * Properties of an Antivirus.
+         * @deprecated Use deskside.v1.Antivirus.$Properties instead.
+         */
+        interface IAntivirus extends deskside.v1.Antivirus.$Properties {
+        }
+
+        /** Represents an Antivirus. */
+        class Antivirus {
+
+            /**
+             * Constructs a new Antivirus.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Antivirus.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Antivirus products. */
+            products: deskside.v1.AntivirusProduct[];
+
+            /**
+             * Encodes the specified Antivirus message. Does not implicitly {@link deskside.v1.Antivirus.verify|verify} messages.
+             * @param message Antivirus message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Antivirus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Antivirus message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Antivirus & deskside.v1.Antivirus.$Shape} Antivirus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Antivirus & deskside.v1.Antivirus.$Shape;
+        }
+
+        namespace Antivirus {
+
+            /** Properties of an Antivirus. */
+            interface $Properties {
+
+                /** Antivirus products */
+                products?: deskside.v1.AntivirusProduct.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Antivirus. */
+            type $Shape = deskside.v1.Antivirus.$Properties;
+        }
+
+        /**
+         * Properties of an AntivirusProduct.
+         * @deprecated Use deskside.v1.AntivirusProduct.$Properties instead.
+         */
+        interface IAntivirusProduct extends deskside.v1.AntivirusProduct.$Properties {
+        }
+
+        /** Represents an AntivirusProduct. */
+        class AntivirusProduct {
+
+            /**
+             * Constructs a new AntivirusProduct.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.AntivirusProduct.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AntivirusProduct name. */
+            name: string;
+
+            /** AntivirusProduct active. */
+            active: (boolean|null);
+
+            /** AntivirusProduct passive. */
+            passive: boolean;
+
+            /** AntivirusProduct signatures_at_ms. */
+            signatures_at_ms: (number|Long|null);
+
+            /** AntivirusProduct fresh. */
+            fresh: (boolean|null);
+
+            /** AntivirusProduct tamper_protection. */
+            tamper_protection: (boolean|null);
+
+            /** AntivirusProduct last_scan_at_ms. */
+            last_scan_at_ms: (number|Long|null);
+
+            /** AntivirusProduct broad_exclusions. */
+            broad_exclusions: (number|null);
+
+            /**
+             * Encodes the specified AntivirusProduct message. Does not implicitly {@link deskside.v1.AntivirusProduct.verify|verify} messages.
+             * @param message AntivirusProduct message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.AntivirusProduct.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AntivirusProduct message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.AntivirusProduct & deskside.v1.AntivirusProduct.$Shape} AntivirusProduct
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.AntivirusProduct & deskside.v1.AntivirusProduct.$Shape;
+        }
+
+        namespace AntivirusProduct {
+
+            /** Properties of an AntivirusProduct. */
+            interface $Properties {
+
+                /** AntivirusProduct name */
+                name?: string;
+
+                /** AntivirusProduct active */
+                active?: (boolean|null);
+
+                /** AntivirusProduct passive */
+                passive?: boolean;
+
+                /** AntivirusProduct signatures_at_ms */
+                signatures_at_ms?: (number|Long|null);
+
+                /** AntivirusProduct fresh */
+                fresh?: (boolean|null);
+
+                /** AntivirusProduct tamper_protection */
+                tamper_protection?: (boolean|null);
+
+                /** AntivirusProduct last_scan_at_ms */
+                last_scan_at_ms?: (number|Long|null);
+
+                /** AntivirusProduct broad_exclusions */
+                broad_exclusions?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AntivirusProduct. */
+            type $Shape = deskside.v1.AntivirusProduct.$Properties;
+        }
+
+        /**
+         * Properties of a BootSecurity.
+         * @deprecated Use deskside.v1.BootSecurity.$Properties instead.
+         */
+        interface IBootSecurity extends deskside.v1.BootSecurity.$Properties {
+        }
+
+        /** Represents a BootSecurity. */
+        class BootSecurity {
+
+            /**
+             * Constructs a new BootSecurity.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.BootSecurity.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BootSecurity uefi. */
+            uefi: (boolean|null);
+
+            /** BootSecurity secure_boot. */
+            secure_boot: (boolean|null);
+
+            /** BootSecurity certificates_2023. */
+            certificates_2023: (boolean|null);
+
+            /** BootSecurity certificate_status. */
+            certificate_status: (string|null);
+
+            /** BootSecurity tpm_version. */
+            tpm_version: (string|null);
+
+            /** BootSecurity tpm_ready. */
+            tpm_ready: (boolean|null);
+
+            /**
+             * Encodes the specified BootSecurity message. Does not implicitly {@link deskside.v1.BootSecurity.verify|verify} messages.
+             * @param message BootSecurity message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.BootSecurity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BootSecurity message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.BootSecurity & deskside.v1.BootSecurity.$Shape} BootSecurity
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.BootSecurity & deskside.v1.BootSecurity.$Shape;
+        }
+
+        namespace BootSecurity {
+
+            /** Properties of a BootSecurity. */
+            interface $Properties {
+
+                /** BootSecurity uefi */
+                uefi?: (boolean|null);
+
+                /** BootSecurity secure_boot */
+                secure_boot?: (boolean|null);
+
+                /** BootSecurity certificates_2023 */
+                certificates_2023?: (boolean|null);
+
+                /** BootSecurity certificate_status */
+                certificate_status?: (string|null);
+
+                /** BootSecurity tpm_version */
+                tpm_version?: (string|null);
+
+                /** BootSecurity tpm_ready */
+                tpm_ready?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BootSecurity. */
+            type $Shape = deskside.v1.BootSecurity.$Properties;
+        }
+
+        /**
+         * Properties of a Hardening.
+         * @deprecated Use deskside.v1.Hardening.$Properties instead.
+         */
+        interface IHardening extends deskside.v1.Hardening.$Properties {
+        }
+
+        /** Represents a Hardening. */
+        class Hardening {
+
+            /**
+             * Constructs a new Hardening.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Hardening.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Hardening system_integrity_protection. */
+            system_integrity_protection: (boolean|null);
+
+            /** Hardening gatekeeper. */
+            gatekeeper: (boolean|null);
+
+            /** Hardening sealed_system_volume. */
+            sealed_system_volume: (boolean|null);
+
+            /** Hardening user_account_control. */
+            user_account_control: (boolean|null);
+
+            /** Hardening lsa_protection. */
+            lsa_protection: (boolean|null);
+
+            /** Hardening virtualization_based_security. */
+            virtualization_based_security: (boolean|null);
+
+            /** Hardening smb1. */
+            smb1: (boolean|null);
+
+            /** Hardening remote_desktop. */
+            remote_desktop: (boolean|null);
+
+            /** Hardening remote_desktop_network_level_authentication. */
+            remote_desktop_network_level_authentication: (boolean|null);
+
+            /** Hardening insecure_guest_logons. */
+            insecure_guest_logons: (boolean|null);
+
+            /** Hardening vulnerable_driver_blocklist. */
+            vulnerable_driver_blocklist: (boolean|null);
+
+            /** Hardening mandatory_access_control. */
+            mandatory_access_control: (string|null);
+
+            /** Hardening mandatory_access_control_enforcing. */
+            mandatory_access_control_enforcing: (boolean|null);
+
+            /**
+             * Encodes the specified Hardening message. Does not implicitly {@link deskside.v1.Hardening.verify|verify} messages.
+             * @param message Hardening message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Hardening.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Hardening message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Hardening & deskside.v1.Hardening.$Shape} Hardening
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Hardening & deskside.v1.Hardening.$Shape;
+        }
+
+        namespace Hardening {
+
+            /** Properties of a Hardening. */
+            interface $Properties {
+
+                /** Hardening system_integrity_protection */
+                system_integrity_protection?: (boolean|null);
+
+                /** Hardening gatekeeper */
+                gatekeeper?: (boolean|null);
+
+                /** Hardening sealed_system_volume */
+                sealed_system_volume?: (boolean|null);
+
+                /** Hardening user_account_control */
+                user_account_control?: (boolean|null);
+
+                /** Hardening lsa_protection */
+                lsa_protection?: (boolean|null);
+
+                /** Hardening virtualization_based_security */
+                virtualization_based_security?: (boolean|null);
+
+                /** Hardening smb1 */
+                smb1?: (boolean|null);
+
+                /** Hardening remote_desktop */
+                remote_desktop?: (boolean|null);
+
+                /** Hardening remote_desktop_network_level_authentication */
+                remote_desktop_network_level_authentication?: (boolean|null);
+
+                /** Hardening insecure_guest_logons */
+                insecure_guest_logons?: (boolean|null);
+
+                /** Hardening vulnerable_driver_blocklist */
+                vulnerable_driver_blocklist?: (boolean|null);
+
+                /** Hardening mandatory_access_control */
+                mandatory_access_control?: (string|null);
+
+                /** Hardening mandatory_access_control_enforcing */
+                mandatory_access_control_enforcing?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Hardening. */
+            type $Shape = deskside.v1.Hardening.$Properties;
+        }
+
+        /**
+         * Properties of a ScreenLock.
+         * @deprecated Use deskside.v1.ScreenLock.$Properties instead.
+         */
+        interface IScreenLock extends deskside.v1.ScreenLock.$Properties {
+        }
+
+        /** Represents a ScreenLock. */
+        class ScreenLock {
+
+            /**
+             * Constructs a new ScreenLock.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.ScreenLock.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ScreenLock sessions. */
+            sessions: deskside.v1.SessionLock[];
+
+            /**
+             * Encodes the specified ScreenLock message. Does not implicitly {@link deskside.v1.ScreenLock.verify|verify} messages.
+             * @param message ScreenLock message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.ScreenLock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ScreenLock message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.ScreenLock & deskside.v1.ScreenLock.$Shape} ScreenLock
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.ScreenLock & deskside.v1.ScreenLock.$Shape;
+        }
+
+        namespace ScreenLock {
+
+            /** Properties of a ScreenLock. */
+            interface $Properties {
+
+                /** ScreenLock sessions */
+                sessions?: deskside.v1.SessionLock.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ScreenLock. */
+            type $Shape = deskside.v1.ScreenLock.$Properties;
+        }
+
+        /**
+         * Properties of a SessionLock.
+         * @deprecated Use deskside.v1.SessionLock.$Properties instead.
+         */
+        interface ISessionLock extends deskside.v1.SessionLock.$Properties {
+        }
+
+        /** Represents a SessionLock. */
+        class SessionLock {
+
+            /**
+             * Constructs a new SessionLock.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.SessionLock.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SessionLock user. */
+            user: string;
+
+            /** SessionLock enabled. */
+            enabled: (boolean|null);
+
+            /** SessionLock timeout_s. */
+            timeout_s: (number|null);
+
+            /**
+             * Encodes the specified SessionLock message. Does not implicitly {@link deskside.v1.SessionLock.verify|verify} messages.
+             * @param message SessionLock message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.SessionLock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionLock message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.SessionLock & deskside.v1.SessionLock.$Shape} SessionLock
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.SessionLock & deskside.v1.SessionLock.$Shape;
+        }
+
+        namespace SessionLock {
+
+            /** Properties of a SessionLock. */
+            interface $Properties {
+
+                /** SessionLock user */
+                user?: string;
+
+                /** SessionLock enabled */
+                enabled?: (boolean|null);
+
+                /** SessionLock timeout_s */
+                timeout_s?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SessionLock. */
+            type $Shape = deskside.v1.SessionLock.$Properties;
+        }
+
+        /**
+         * Properties of a Sshd.
+         * @deprecated Use deskside.v1.Sshd.$Properties instead.
+         */
+        interface ISshd extends deskside.v1.Sshd.$Properties {
+        }
+
+        /** Represents a Sshd. */
+        class Sshd {
+
+            /**
+             * Constructs a new Sshd.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Sshd.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Sshd running. */
+            running: (boolean|null);
+
+            /** Sshd permit_root_login. */
+            permit_root_login: (string|null);
+
+            /** Sshd password_authentication. */
+            password_authentication: (boolean|null);
+
+            /** Sshd permit_empty_passwords. */
+            permit_empty_passwords: (boolean|null);
+
+            /**
+             * Encodes the specified Sshd message. Does not implicitly {@link deskside.v1.Sshd.verify|verify} messages.
+             * @param message Sshd message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Sshd.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Sshd message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Sshd & deskside.v1.Sshd.$Shape} Sshd
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Sshd & deskside.v1.Sshd.$Shape;
+        }
+
+        namespace Sshd {
+
+            /** Properties of a Sshd. */
+            interface $Properties {
+
+                /** Sshd running */
+                running?: (boolean|null);
+
+                /** Sshd permit_root_login */
+                permit_root_login?: (string|null);
+
+                /** Sshd password_authentication */
+                password_authentication?: (boolean|null);
+
+                /** Sshd permit_empty_passwords */
+                permit_empty_passwords?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Sshd. */
+            type $Shape = deskside.v1.Sshd.$Properties;
+        }
+
+        /**
+         * Properties of a RemoteTools.
+         * @deprecated Use deskside.v1.RemoteTools.$Properties instead.
+         */
+        interface IRemoteTools extends deskside.v1.RemoteTools.$Properties {
+        }
+
+        /** Represents a RemoteTools. */
+        class RemoteTools {
+
+            /**
+             * Constructs a new RemoteTools.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.RemoteTools.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoteTools tools. */
+            tools: deskside.v1.RemoteTool[];
+
+            /**
+             * Encodes the specified RemoteTools message. Does not implicitly {@link deskside.v1.RemoteTools.verify|verify} messages.
+             * @param message RemoteTools message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.RemoteTools.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoteTools message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.RemoteTools & deskside.v1.RemoteTools.$Shape} RemoteTools
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.RemoteTools & deskside.v1.RemoteTools.$Shape;
+        }
+
+        namespace RemoteTools {
+
+            /** Properties of a RemoteTools. */
+            interface $Properties {
+
+                /** RemoteTools tools */
+                tools?: deskside.v1.RemoteTool.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoteTools. */
+            type $Shape = deskside.v1.RemoteTools.$Properties;
+        }
+
+        /**
+         * Properties of a RemoteTool.
+         * @deprecated Use deskside.v1.RemoteTool.$Properties instead.
+         */
+        interface IRemoteTool extends deskside.v1.RemoteTool.$Properties {
+        }
+
+        /** Represents a RemoteTool. */
+        class RemoteTool {
+
+            /**
+             * Constructs a new RemoteTool.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.RemoteTool.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoteTool name. */
+            name: string;
+
+            /** RemoteTool running. */
+            running: (boolean|null);
+
+            /**
+             * Encodes the specified RemoteTool message. Does not implicitly {@link deskside.v1.RemoteTool.verify|verify} messages.
+             * @param message RemoteTool message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.RemoteTool.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoteTool message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.RemoteTool & deskside.v1.RemoteTool.$Shape} RemoteTool
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.RemoteTool & deskside.v1.RemoteTool.$Shape;
+        }
+
+        namespace RemoteTool {
+
+            /** Properties of a RemoteTool. */
+            interface $Properties {
+
+                /** RemoteTool name */
+                name?: string;
+
+                /** RemoteTool running */
+                running?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoteTool. */
+            type $Shape = deskside.v1.RemoteTool.$Properties;
+        }
+
+        /**
+         * Properties of an Autoruns.
+         * @deprecated Use deskside.v1.Autoruns.$Properties instead.
+         */
+        interface IAutoruns extends deskside.v1.Autoruns.$Properties {
+        }
+
+        /** Represents an Autoruns. */
+        class Autoruns {
+
+            /**
+             * Constructs a new Autoruns.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Autoruns.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Autoruns entries. */
+            entries: deskside.v1.Autorun[];
+
+            /**
+             * Encodes the specified Autoruns message. Does not implicitly {@link deskside.v1.Autoruns.verify|verify} messages.
+             * @param message Autoruns message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Autoruns.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Autoruns message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Autoruns & deskside.v1.Autoruns.$Shape} Autoruns
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Autoruns & deskside.v1.Autoruns.$Shape;
+        }
+
+        namespace Autoruns {
+
+            /** Properties of an Autoruns. */
+            interface $Properties {
+
+                /** Autoruns entries */
+                entries?: deskside.v1.Autorun.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Autoruns. */
+            type $Shape = deskside.v1.Autoruns.$Properties;
+        }
+
+        /**
+         * Properties of an Autorun.
+         * @deprecated Use deskside.v1.Autorun.$Properties instead.
+         */
+        interface IAutorun extends deskside.v1.Autorun.$Properties {
+        }
+
+        /** Represents an Autorun. */
+        class Autorun {
+
+            /**
+             * Constructs a new Autorun.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Autorun.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Autorun id. */
+            id: string;
+
+            /** Autorun kind. */
+            kind: string;
+
+            /** Autorun name. */
+            name: string;
+
+            /** Autorun program. */
+            program: (string|null);
+
+            /** Autorun owner. */
+            owner: (string|null);
+
+            /** Autorun trusted. */
+            trusted: (boolean|null);
+
+            /** Autorun writable. */
+            writable: (boolean|null);
+
+            /**
+             * Encodes the specified Autorun message. Does not implicitly {@link deskside.v1.Autorun.verify|verify} messages.
+             * @param message Autorun message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Autorun.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Autorun message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Autorun & deskside.v1.Autorun.$Shape} Autorun
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Autorun & deskside.v1.Autorun.$Shape;
+        }
+
+        namespace Autorun {
+
+            /** Properties of an Autorun. */
+            interface $Properties {
+
+                /** Autorun id */
+                id?: string;
+
+                /** Autorun kind */
+                kind?: string;
+
+                /** Autorun name */
+                name?: string;
+
+                /** Autorun program */
+                program?: (string|null);
+
+                /** Autorun owner */
+                owner?: (string|null);
+
+                /** Autorun trusted */
+                trusted?: (boolean|null);
+
+                /** Autorun writable */
+                writable?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Autorun. */
+            type $Shape = deskside.v1.Autorun.$Properties;
+        }
+
+        /**
+         * Properties of a Redirection.
+         * @deprecated Use deskside.v1.Redirection.$Properties instead.
+         */
+        interface IRedirection extends deskside.v1.Redirection.$Properties {
+        }
+
+        /** Represents a Redirection. */
+        class Redirection {
+
+            /**
+             * Constructs a new Redirection.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Redirection.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Redirection hosts. */
+            hosts: deskside.v1.HostEntry[];
+
+            /** Redirection hosts_entries. */
+            hosts_entries: (number|null);
+
+            /** Redirection proxies. */
+            proxies: deskside.v1.ProxySetting[];
+
+            /** Redirection resolvers. */
+            resolvers: string[];
+
+            /**
+             * Encodes the specified Redirection message. Does not implicitly {@link deskside.v1.Redirection.verify|verify} messages.
+             * @param message Redirection message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Redirection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Redirection message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Redirection & deskside.v1.Redirection.$Shape} Redirection
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Redirection & deskside.v1.Redirection.$Shape;
+        }
+
+        namespace Redirection {
+
+            /** Properties of a Redirection. */
+            interface $Properties {
+
+                /** Redirection hosts */
+                hosts?: deskside.v1.HostEntry.$Properties[];
+
+                /** Redirection hosts_entries */
+                hosts_entries?: (number|null);
+
+                /** Redirection proxies */
+                proxies?: deskside.v1.ProxySetting.$Properties[];
+
+                /** Redirection resolvers */
+                resolvers?: string[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Redirection. */
+            type $Shape = deskside.v1.Redirection.$Properties;
+        }
+
+        /**
+         * Properties of a HostEntry.
+         * @deprecated Use deskside.v1.HostEntry.$Properties instead.
+         */
+        interface IHostEntry extends deskside.v1.HostEntry.$Properties {
+        }
+
+        /** Represents a HostEntry. */
+        class HostEntry {
+
+            /**
+             * Constructs a new HostEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.HostEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HostEntry name. */
+            name: string;
+
+            /** HostEntry address. */
+            address: string;
+
+            /**
+             * Encodes the specified HostEntry message. Does not implicitly {@link deskside.v1.HostEntry.verify|verify} messages.
+             * @param message HostEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.HostEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HostEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.HostEntry & deskside.v1.HostEntry.$Shape} HostEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.HostEntry & deskside.v1.HostEntry.$Shape;
+        }
+
+        namespace HostEntry {
+
+            /** Properties of a HostEntry. */
+            interface $Properties {
+
+                /** HostEntry name */
+                name?: string;
+
+                /** HostEntry address */
+                address?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HostEntry. */
+            type $Shape = deskside.v1.HostEntry.$Properties;
+        }
+
+        /**
+         * Properties of a ProxySetting.
+         * @deprecated Use deskside.v1.ProxySetting.$Properties instead.
+         */
+        interface IProxySetting extends deskside.v1.ProxySetting.$Properties {
+        }
+
+        /** Represents a ProxySetting. */
+        class ProxySetting {
+
+            /**
+             * Constructs a new ProxySetting.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.ProxySetting.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProxySetting scope. */
+            scope: string;
+
+            /** ProxySetting address. */
+            address: string;
+
+            /**
+             * Encodes the specified ProxySetting message. Does not implicitly {@link deskside.v1.ProxySetting.verify|verify} messages.
+             * @param message ProxySetting message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.ProxySetting.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProxySetting message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.ProxySetting & deskside.v1.ProxySetting.$Shape} ProxySetting
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.ProxySetting & deskside.v1.ProxySetting.$Shape;
+        }
+
+        namespace ProxySetting {
+
+            /** Properties of a ProxySetting. */
+            interface $Properties {
+
+                /** ProxySetting scope */
+                scope?: string;
+
+                /** ProxySetting address */
+                address?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProxySetting. */
+            type $Shape = deskside.v1.ProxySetting.$Properties;
+        }
+
+        /**
+         * Properties of a Certificates.
+         * @deprecated Use deskside.v1.Certificates.$Properties instead.
+         */
+        interface ICertificates extends deskside.v1.Certificates.$Properties {
+        }
+
+        /** Represents a Certificates. */
+        class Certificates {
+
+            /**
+             * Constructs a new Certificates.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Certificates.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Certificates own. */
+            own: deskside.v1.Certificate[];
+
+            /** Certificates added_roots. */
+            added_roots: deskside.v1.Certificate[];
+
+            /**
+             * Encodes the specified Certificates message. Does not implicitly {@link deskside.v1.Certificates.verify|verify} messages.
+             * @param message Certificates message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Certificates.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Certificates message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Certificates & deskside.v1.Certificates.$Shape} Certificates
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Certificates & deskside.v1.Certificates.$Shape;
+        }
+
+        namespace Certificates {
+
+            /** Properties of a Certificates. */
+            interface $Properties {
+
+                /** Certificates own */
+                own?: deskside.v1.Certificate.$Properties[];
+
+                /** Certificates added_roots */
+                added_roots?: deskside.v1.Certificate.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Certificates. */
+            type $Shape = deskside.v1.Certificates.$Properties;
+        }
+
+        /**
+         * Properties of a Certificate.
+         * @deprecated Use deskside.v1.Certificate.$Properties instead.
+         */
+        interface ICertificate extends deskside.v1.Certificate.$Properties {
+        }
+
+        /** Represents a Certificate. */
+        class Certificate {
+
+            /**
+             * Constructs a new Certificate.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Certificate.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Certificate id. */
+            id: string;
+
+            /** Certificate subject. */
+            subject: string;
+
+            /** Certificate expires_at_ms. */
+            expires_at_ms: (number|Long);
+
+            /** Certificate place. */
+            place: string;
+
+            /**
+             * Encodes the specified Certificate message. Does not implicitly {@link deskside.v1.Certificate.verify|verify} messages.
+             * @param message Certificate message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Certificate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Certificate message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Certificate & deskside.v1.Certificate.$Shape} Certificate
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Certificate & deskside.v1.Certificate.$Shape;
+        }
+
+        namespace Certificate {
+
+            /** Properties of a Certificate. */
+            interface $Properties {
+
+                /** Certificate id */
+                id?: string;
+
+                /** Certificate subject */
+                subject?: string;
+
+                /** Certificate expires_at_ms */
+                expires_at_ms?: (number|Long);
+
+                /** Certificate place */
+                place?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Certificate. */
+            type $Shape = deskside.v1.Certificate.$Properties;
+        }
+
+        /**
+         * Properties of a Permissions.
+         * @deprecated Use deskside.v1.Permissions.$Properties instead.
+         */
+        interface IPermissions extends deskside.v1.Permissions.$Properties {
+        }
+
+        /** Represents a Permissions. */
+        class Permissions {
+
+            /**
+             * Constructs a new Permissions.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Permissions.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Permissions shadow_safe. */
+            shadow_safe: (boolean|null);
+
+            /** Permissions privileged. */
+            privileged: deskside.v1.PrivilegedFile[];
+
+            /** Permissions writable_path_folders. */
+            writable_path_folders: string[];
+
+            /**
+             * Encodes the specified Permissions message. Does not implicitly {@link deskside.v1.Permissions.verify|verify} messages.
+             * @param message Permissions message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Permissions.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Permissions message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Permissions & deskside.v1.Permissions.$Shape} Permissions
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Permissions & deskside.v1.Permissions.$Shape;
+        }
+
+        namespace Permissions {
+
+            /** Properties of a Permissions. */
+            interface $Properties {
+
+                /** Permissions shadow_safe */
+                shadow_safe?: (boolean|null);
+
+                /** Permissions privileged */
+                privileged?: deskside.v1.PrivilegedFile.$Properties[];
+
+                /** Permissions writable_path_folders */
+                writable_path_folders?: string[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Permissions. */
+            type $Shape = deskside.v1.Permissions.$Properties;
+        }
+
+        /**
+         * Properties of a PrivilegedFile.
+         * @deprecated Use deskside.v1.PrivilegedFile.$Properties instead.
+         */
+        interface IPrivilegedFile extends deskside.v1.PrivilegedFile.$Properties {
+        }
+
+        /** Represents a PrivilegedFile. */
+        class PrivilegedFile {
+
+            /**
+             * Constructs a new PrivilegedFile.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.PrivilegedFile.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PrivilegedFile path. */
+            path: string;
+
+            /** PrivilegedFile kind. */
+            kind: string;
+
+            /** PrivilegedFile package. */
+            package: (string|null);
+
+            /**
+             * Encodes the specified PrivilegedFile message. Does not implicitly {@link deskside.v1.PrivilegedFile.verify|verify} messages.
+             * @param message PrivilegedFile message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.PrivilegedFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PrivilegedFile message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.PrivilegedFile & deskside.v1.PrivilegedFile.$Shape} PrivilegedFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.PrivilegedFile & deskside.v1.PrivilegedFile.$Shape;
+        }
+
+        namespace PrivilegedFile {
+
+            /** Properties of a PrivilegedFile. */
+            interface $Properties {
+
+                /** PrivilegedFile path */
+                path?: string;
+
+                /** PrivilegedFile kind */
+                kind?: string;
+
+                /** PrivilegedFile package */
+                "package"?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PrivilegedFile. */
+            type $Shape = deskside.v1.PrivilegedFile.$Properties;
+        }
+
+        /**
+         * Properties of a Modules.
+         * @deprecated Use deskside.v1.Modules.$Properties instead.
+         */
+        interface IModules extends deskside.v1.Modules.$Properties {
+        }
+
+        /** Represents a Modules. */
+        class Modules {
+
+            /**
+             * Constructs a new Modules.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Modules.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Modules foreign. */
+            foreign: deskside.v1.Module[];
+
+            /** Modules signatures_enforced. */
+            signatures_enforced: (boolean|null);
+
+            /**
+             * Encodes the specified Modules message. Does not implicitly {@link deskside.v1.Modules.verify|verify} messages.
+             * @param message Modules message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Modules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Modules message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Modules & deskside.v1.Modules.$Shape} Modules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Modules & deskside.v1.Modules.$Shape;
+        }
+
+        namespace Modules {
+
+            /** Properties of a Modules. */
+            interface $Properties {
+
+                /** Modules foreign */
+                foreign?: deskside.v1.Module.$Properties[];
+
+                /** Modules signatures_enforced */
+                signatures_enforced?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Modules. */
+            type $Shape = deskside.v1.Modules.$Properties;
+        }
+
+        /**
+         * Properties of a Module.
+         * @deprecated Use deskside.v1.Module.$Properties instead.
+         */
+        interface IModule extends deskside.v1.Module.$Properties {
+        }
+
+        /** Represents a Module. */
+        class Module {
+
+            /**
+             * Constructs a new Module.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Module.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Module name. */
+            name: string;
+
+            /** Module signed. */
+            signed: (boolean|null);
+
+            /** Module packaged. */
+            packaged: (boolean|null);
+
+            /**
+             * Encodes the specified Module message. Does not implicitly {@link deskside.v1.Module.verify|verify} messages.
+             * @param message Module message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Module.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Module message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Module & deskside.v1.Module.$Shape} Module
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Module & deskside.v1.Module.$Shape;
+        }
+
+        namespace Module {
+
+            /** Properties of a Module. */
+            interface $Properties {
+
+                /** Module name */
+                name?: string;
+
+                /** Module signed */
+                signed?: (boolean|null);
+
+                /** Module packaged */
+                packaged?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Module. */
+            type $Shape = deskside.v1.Module.$Properties;
+        }
+
+        /**
+         * Properties of a SystemLog.
+         * @deprecated Use deskside.v1.SystemLog.$Properties instead.
+         */
+        interface ISystemLog extends deskside.v1.SystemLog.$Properties {
+        }
+
+        /** Represents a SystemLog. */
+        class SystemLog {
+
+            /**
+             * Constructs a new SystemLog.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.SystemLog.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SystemLog source. */
+            source: string;
+
+            /** SystemLog read_until_ms. */
+            read_until_ms: (number|Long|null);
+
+            /** SystemLog noisy. */
+            noisy: deskside.v1.ErrorSource[];
+
+            /** SystemLog persistent. */
+            persistent: (boolean|null);
+
+            /**
+             * Encodes the specified SystemLog message. Does not implicitly {@link deskside.v1.SystemLog.verify|verify} messages.
+             * @param message SystemLog message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.SystemLog.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SystemLog message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.SystemLog & deskside.v1.SystemLog.$Shape} SystemLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.SystemLog & deskside.v1.SystemLog.$Shape;
+        }
+
+        namespace SystemLog {
+
+            /** Properties of a SystemLog. */
+            interface $Properties {
+
+                /** SystemLog source */
+                source?: string;
+
+                /** SystemLog read_until_ms */
+                read_until_ms?: (number|Long|null);
+
+                /** SystemLog noisy */
+                noisy?: deskside.v1.ErrorSource.$Properties[];
+
+                /** SystemLog persistent */
+                persistent?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SystemLog. */
+            type $Shape = deskside.v1.SystemLog.$Properties;
+        }
+
+        /**
+         * Properties of an ErrorSource.
+         * @deprecated Use deskside.v1.ErrorSource.$Properties instead.
+         */
+        interface IErrorSource extends deskside.v1.ErrorSource.$Properties {
+        }
+
+        /** Represents an ErrorSource. */
+        class ErrorSource {
+
+            /**
+             * Constructs a new ErrorSource.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.ErrorSource.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ErrorSource source. */
+            source: string;
+
+            /** ErrorSource errors_last_hour. */
+            errors_last_hour: number;
+
+            /** ErrorSource median_per_hour. */
+            median_per_hour: number;
+
+            /**
+             * Encodes the specified ErrorSource message. Does not implicitly {@link deskside.v1.ErrorSource.verify|verify} messages.
+             * @param message ErrorSource message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.ErrorSource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ErrorSource message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.ErrorSource & deskside.v1.ErrorSource.$Shape} ErrorSource
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.ErrorSource & deskside.v1.ErrorSource.$Shape;
+        }
+
+        namespace ErrorSource {
+
+            /** Properties of an ErrorSource. */
+            interface $Properties {
+
+                /** ErrorSource source */
+                source?: string;
+
+                /** ErrorSource errors_last_hour */
+                errors_last_hour?: number;
+
+                /** ErrorSource median_per_hour */
+                median_per_hour?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ErrorSource. */
+            type $Shape = deskside.v1.ErrorSource.$Properties;
+        }
+
+        /**
+         * Properties of a UsbStorage.
+         * @deprecated Use deskside.v1.UsbStorage.$Properties instead.
+         */
+        interface IUsbStorage extends deskside.v1.UsbStorage.$Properties {
+        }
+
+        /** Represents a UsbStorage. */
+        class UsbStorage {
+
+            /**
+             * Constructs a new UsbStorage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.UsbStorage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UsbStorage devices. */
+            devices: deskside.v1.UsbDevice[];
+
+            /**
+             * Encodes the specified UsbStorage message. Does not implicitly {@link deskside.v1.UsbStorage.verify|verify} messages.
+             * @param message UsbStorage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.UsbStorage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a UsbStorage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.UsbStorage & deskside.v1.UsbStorage.$Shape} UsbStorage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.UsbStorage & deskside.v1.UsbStorage.$Shape;
+        }
+
+        namespace UsbStorage {
+
+            /** Properties of a UsbStorage. */
+            interface $Properties {
+
+                /** UsbStorage devices */
+                devices?: deskside.v1.UsbDevice.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a UsbStorage. */
+            type $Shape = deskside.v1.UsbStorage.$Properties;
+        }
+
+        /**
+         * Properties of a UsbDevice.
+         * @deprecated Use deskside.v1.UsbDevice.$Properties instead.
+         */
+        interface IUsbDevice extends deskside.v1.UsbDevice.$Properties {
+        }
+
+        /** Represents a UsbDevice. */
+        class UsbDevice {
+
+            /**
+             * Constructs a new UsbDevice.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.UsbDevice.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UsbDevice id. */
+            id: string;
+
+            /** UsbDevice vendor_id. */
+            vendor_id: string;
+
+            /** UsbDevice product_id. */
+            product_id: string;
+
+            /** UsbDevice size_bytes. */
+            size_bytes: (number|Long|null);
+
+            /**
+             * Encodes the specified UsbDevice message. Does not implicitly {@link deskside.v1.UsbDevice.verify|verify} messages.
+             * @param message UsbDevice message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.UsbDevice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a UsbDevice message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.UsbDevice & deskside.v1.UsbDevice.$Shape} UsbDevice
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.UsbDevice & deskside.v1.UsbDevice.$Shape;
+        }
+
+        namespace UsbDevice {
+
+            /** Properties of a UsbDevice. */
+            interface $Properties {
+
+                /** UsbDevice id */
+                id?: string;
+
+                /** UsbDevice vendor_id */
+                vendor_id?: string;
+
+                /** UsbDevice product_id */
+                product_id?: string;
+
+                /** UsbDevice size_bytes */
+                size_bytes?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a UsbDevice. */
+            type $Shape = deskside.v1.UsbDevice.$Properties;
+        }
+
+        /**
+         * Properties of a Battery.
+         * @deprecated Use deskside.v1.Battery.$Properties instead.
+         */
+        interface IBattery extends deskside.v1.Battery.$Properties {
+        }
+
+        /** Represents a Battery. */
+        class Battery {
+
+            /**
+             * Constructs a new Battery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Battery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Battery packs. */
+            packs: deskside.v1.BatteryPack[];
+
+            /** Battery on_battery. */
+            on_battery: (boolean|null);
+
+            /**
+             * Encodes the specified Battery message. Does not implicitly {@link deskside.v1.Battery.verify|verify} messages.
+             * @param message Battery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Battery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Battery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Battery & deskside.v1.Battery.$Shape} Battery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Battery & deskside.v1.Battery.$Shape;
+        }
+
+        namespace Battery {
+
+            /** Properties of a Battery. */
+            interface $Properties {
+
+                /** Battery packs */
+                packs?: deskside.v1.BatteryPack.$Properties[];
+
+                /** Battery on_battery */
+                on_battery?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Battery. */
+            type $Shape = deskside.v1.Battery.$Properties;
+        }
+
+        /**
+         * Properties of a BatteryPack.
+         * @deprecated Use deskside.v1.BatteryPack.$Properties instead.
+         */
+        interface IBatteryPack extends deskside.v1.BatteryPack.$Properties {
+        }
+
+        /** Represents a BatteryPack. */
+        class BatteryPack {
+
+            /**
+             * Constructs a new BatteryPack.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.BatteryPack.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BatteryPack id. */
+            id: string;
+
+            /** BatteryPack health_ratio. */
+            health_ratio: (number|null);
+
+            /** BatteryPack cycles. */
+            cycles: (number|null);
+
+            /** BatteryPack charge_ratio. */
+            charge_ratio: (number|null);
+
+            /** BatteryPack service_recommended. */
+            service_recommended: (boolean|null);
+
+            /**
+             * Encodes the specified BatteryPack message. Does not implicitly {@link deskside.v1.BatteryPack.verify|verify} messages.
+             * @param message BatteryPack message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.BatteryPack.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BatteryPack message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.BatteryPack & deskside.v1.BatteryPack.$Shape} BatteryPack
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.BatteryPack & deskside.v1.BatteryPack.$Shape;
+        }
+
+        namespace BatteryPack {
+
+            /** Properties of a BatteryPack. */
+            interface $Properties {
+
+                /** BatteryPack id */
+                id?: string;
+
+                /** BatteryPack health_ratio */
+                health_ratio?: (number|null);
+
+                /** BatteryPack cycles */
+                cycles?: (number|null);
+
+                /** BatteryPack charge_ratio */
+                charge_ratio?: (number|null);
+
+                /** BatteryPack service_recommended */
+                service_recommended?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BatteryPack. */
+            type $Shape = deskside.v1.BatteryPack.$Properties;
+        }
+
+        /**
+         * Properties of a Thermal.
+         * @deprecated Use deskside.v1.Thermal.$Properties instead.
+         */
+        interface IThermal extends deskside.v1.Thermal.$Properties {
+        }
+
+        /** Represents a Thermal. */
+        class Thermal {
+
+            /**
+             * Constructs a new Thermal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Thermal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Thermal hottest_celsius. */
+            hottest_celsius: (number|null);
+
+            /** Thermal margin_celsius. */
+            margin_celsius: (number|null);
+
+            /** Thermal throttled_ratio. */
+            throttled_ratio: (number|null);
+
+            /**
+             * Encodes the specified Thermal message. Does not implicitly {@link deskside.v1.Thermal.verify|verify} messages.
+             * @param message Thermal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Thermal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Thermal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Thermal & deskside.v1.Thermal.$Shape} Thermal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Thermal & deskside.v1.Thermal.$Shape;
+        }
+
+        namespace Thermal {
+
+            /** Properties of a Thermal. */
+            interface $Properties {
+
+                /** Thermal hottest_celsius */
+                hottest_celsius?: (number|null);
+
+                /** Thermal margin_celsius */
+                margin_celsius?: (number|null);
+
+                /** Thermal throttled_ratio */
+                throttled_ratio?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Thermal. */
+            type $Shape = deskside.v1.Thermal.$Properties;
+        }
+
+        /**
+         * Properties of a Crashes.
+         * @deprecated Use deskside.v1.Crashes.$Properties instead.
+         */
+        interface ICrashes extends deskside.v1.Crashes.$Properties {
+        }
+
+        /** Represents a Crashes. */
+        class Crashes {
+
+            /**
+             * Constructs a new Crashes.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Crashes.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Crashes last_end. */
+            last_end: (string|null);
+
+            /** Crashes last_end_at_ms. */
+            last_end_at_ms: (number|Long|null);
+
+            /** Crashes crashes_7d. */
+            crashes_7d: (number|null);
+
+            /** Crashes power_losses_7d. */
+            power_losses_7d: (number|null);
+
+            /** Crashes stop_code. */
+            stop_code: (string|null);
+
+            /**
+             * Encodes the specified Crashes message. Does not implicitly {@link deskside.v1.Crashes.verify|verify} messages.
+             * @param message Crashes message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Crashes.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Crashes message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Crashes & deskside.v1.Crashes.$Shape} Crashes
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Crashes & deskside.v1.Crashes.$Shape;
+        }
+
+        namespace Crashes {
+
+            /** Properties of a Crashes. */
+            interface $Properties {
+
+                /** Crashes last_end */
+                last_end?: (string|null);
+
+                /** Crashes last_end_at_ms */
+                last_end_at_ms?: (number|Long|null);
+
+                /** Crashes crashes_7d */
+                crashes_7d?: (number|null);
+
+                /** Crashes power_losses_7d */
+                power_losses_7d?: (number|null);
+
+                /** Crashes stop_code */
+                stop_code?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Crashes. */
+            type $Shape = deskside.v1.Crashes.$Properties;
+        }
+
+        /**
+         * Properties of a Printers.
+         * @deprecated Use deskside.v1.Printers.$Properties instead.
+         */
+        interface IPrinters extends deskside.v1.Printers.$Properties {
+        }
+
+        /** Represents a Printers. */
+        class Printers {
+
+            /**
+             * Constructs a new Printers.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Printers.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Printers spooler_running. */
+            spooler_running: (boolean|null);
+
+            /** Printers printers. */
+            printers: deskside.v1.Printer[];
+
+            /**
+             * Encodes the specified Printers message. Does not implicitly {@link deskside.v1.Printers.verify|verify} messages.
+             * @param message Printers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Printers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Printers message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Printers & deskside.v1.Printers.$Shape} Printers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Printers & deskside.v1.Printers.$Shape;
+        }
+
+        namespace Printers {
+
+            /** Properties of a Printers. */
+            interface $Properties {
+
+                /** Printers spooler_running */
+                spooler_running?: (boolean|null);
+
+                /** Printers printers */
+                printers?: deskside.v1.Printer.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Printers. */
+            type $Shape = deskside.v1.Printers.$Properties;
+        }
+
+        /**
+         * Properties of a Printer.
+         * @deprecated Use deskside.v1.Printer.$Properties instead.
+         */
+        interface IPrinter extends deskside.v1.Printer.$Properties {
+        }
+
+        /** Represents a Printer. */
+        class Printer {
+
+            /**
+             * Constructs a new Printer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Printer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Printer name. */
+            name: string;
+
+            /** Printer default_printer. */
+            default_printer: boolean;
+
+            /** Printer state. */
+            state: (string|null);
+
+            /** Printer stuck_jobs. */
+            stuck_jobs: (number|null);
+
+            /**
+             * Encodes the specified Printer message. Does not implicitly {@link deskside.v1.Printer.verify|verify} messages.
+             * @param message Printer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Printer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Printer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Printer & deskside.v1.Printer.$Shape} Printer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Printer & deskside.v1.Printer.$Shape;
+        }
+
+        namespace Printer {
+
+            /** Properties of a Printer. */
+            interface $Properties {
+
+                /** Printer name */
+                name?: string;
+
+                /** Printer default_printer */
+                default_printer?: boolean;
+
+                /** Printer state */
+                state?: (string|null);
+
+                /** Printer stuck_jobs */
+                stuck_jobs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Printer. */
+            type $Shape = deskside.v1.Printer.$Properties;
+        }
+
+        /**
+         * Properties of a Pools.
+         * @deprecated Use deskside.v1.Pools.$Properties instead.
+         */
+        interface IPools extends deskside.v1.Pools.$Properties {
+        }
+
+        /** Represents a Pools. */
+        class Pools {
+
+            /**
+             * Constructs a new Pools.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Pools.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Pools pools. */
+            pools: deskside.v1.Pool[];
+
+            /**
+             * Encodes the specified Pools message. Does not implicitly {@link deskside.v1.Pools.verify|verify} messages.
+             * @param message Pools message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Pools.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Pools message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Pools & deskside.v1.Pools.$Shape} Pools
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Pools & deskside.v1.Pools.$Shape;
+        }
+
+        namespace Pools {
+
+            /** Properties of a Pools. */
+            interface $Properties {
+
+                /** Pools pools */
+                pools?: deskside.v1.Pool.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Pools. */
+            type $Shape = deskside.v1.Pools.$Properties;
+        }
+
+        /**
+         * Properties of a Pool.
+         * @deprecated Use deskside.v1.Pool.$Properties instead.
+         */
+        interface IPool extends deskside.v1.Pool.$Properties {
+        }
+
+        /** Represents a Pool. */
+        class Pool {
+
+            /**
+             * Constructs a new Pool.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Pool.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Pool id. */
+            id: string;
+
+            /** Pool kind. */
+            kind: string;
+
+            /** Pool name. */
+            name: string;
+
+            /** Pool state. */
+            state: (string|null);
+
+            /** Pool missing_disks. */
+            missing_disks: (number|null);
+
+            /** Pool used_ratio. */
+            used_ratio: (number|null);
+
+            /** Pool errors. */
+            errors: (number|Long|null);
+
+            /**
+             * Encodes the specified Pool message. Does not implicitly {@link deskside.v1.Pool.verify|verify} messages.
+             * @param message Pool message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Pool.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Pool message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Pool & deskside.v1.Pool.$Shape} Pool
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Pool & deskside.v1.Pool.$Shape;
+        }
+
+        namespace Pool {
+
+            /** Properties of a Pool. */
+            interface $Properties {
+
+                /** Pool id */
+                id?: string;
+
+                /** Pool kind */
+                kind?: string;
+
+                /** Pool name */
+                name?: string;
+
+                /** Pool state */
+                state?: (string|null);
+
+                /** Pool missing_disks */
+                missing_disks?: (number|null);
+
+                /** Pool used_ratio */
+                used_ratio?: (number|null);
+
+                /** Pool errors */
+                errors?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Pool. */
+            type $Shape = deskside.v1.Pool.$Properties;
+        }
+
+        /**
+         * Properties of a DiskActivity.
+         * @deprecated Use deskside.v1.DiskActivity.$Properties instead.
+         */
+        interface IDiskActivity extends deskside.v1.DiskActivity.$Properties {
+        }
+
+        /** Represents a DiskActivity. */
+        class DiskActivity {
+
+            /**
+             * Constructs a new DiskActivity.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.DiskActivity.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DiskActivity disks. */
+            disks: deskside.v1.DiskLoad[];
+
+            /**
+             * Encodes the specified DiskActivity message. Does not implicitly {@link deskside.v1.DiskActivity.verify|verify} messages.
+             * @param message DiskActivity message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.DiskActivity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DiskActivity message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.DiskActivity & deskside.v1.DiskActivity.$Shape} DiskActivity
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.DiskActivity & deskside.v1.DiskActivity.$Shape;
+        }
+
+        namespace DiskActivity {
+
+            /** Properties of a DiskActivity. */
+            interface $Properties {
+
+                /** DiskActivity disks */
+                disks?: deskside.v1.DiskLoad.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DiskActivity. */
+            type $Shape = deskside.v1.DiskActivity.$Properties;
+        }
+
+        /**
+         * Properties of a DiskLoad.
+         * @deprecated Use deskside.v1.DiskLoad.$Properties instead.
+         */
+        interface IDiskLoad extends deskside.v1.DiskLoad.$Properties {
+        }
+
+        /** Represents a DiskLoad. */
+        class DiskLoad {
+
+            /**
+             * Constructs a new DiskLoad.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.DiskLoad.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DiskLoad device. */
+            device: string;
+
+            /** DiskLoad latency_ms. */
+            latency_ms: (number|null);
+
+            /** DiskLoad busy_ratio. */
+            busy_ratio: (number|null);
+
+            /** DiskLoad rotational. */
+            rotational: (boolean|null);
+
+            /**
+             * Encodes the specified DiskLoad message. Does not implicitly {@link deskside.v1.DiskLoad.verify|verify} messages.
+             * @param message DiskLoad message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.DiskLoad.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DiskLoad message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.DiskLoad & deskside.v1.DiskLoad.$Shape} DiskLoad
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.DiskLoad & deskside.v1.DiskLoad.$Shape;
+        }
+
+        namespace DiskLoad {
+
+            /** Properties of a DiskLoad. */
+            interface $Properties {
+
+                /** DiskLoad device */
+                device?: string;
+
+                /** DiskLoad latency_ms */
+                latency_ms?: (number|null);
+
+                /** DiskLoad busy_ratio */
+                busy_ratio?: (number|null);
+
+                /** DiskLoad rotational */
+                rotational?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DiskLoad. */
+            type $Shape = deskside.v1.DiskLoad.$Properties;
+        }
+
+        /**
+         * Properties of a StaleServices.
+         * @deprecated Use deskside.v1.StaleServices.$Properties instead.
+         */
+        interface IStaleServices extends deskside.v1.StaleServices.$Properties {
+        }
+
+        /** Represents a StaleServices. */
+        class StaleServices {
+
+            /**
+             * Constructs a new StaleServices.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.StaleServices.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StaleServices services. */
+            services: deskside.v1.StaleService[];
+
+            /**
+             * Encodes the specified StaleServices message. Does not implicitly {@link deskside.v1.StaleServices.verify|verify} messages.
+             * @param message StaleServices message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.StaleServices.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StaleServices message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.StaleServices & deskside.v1.StaleServices.$Shape} StaleServices
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.StaleServices & deskside.v1.StaleServices.$Shape;
+        }
+
+        namespace StaleServices {
+
+            /** Properties of a StaleServices. */
+            interface $Properties {
+
+                /** StaleServices services */
+                services?: deskside.v1.StaleService.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StaleServices. */
+            type $Shape = deskside.v1.StaleServices.$Properties;
+        }
+
+        /**
+         * Properties of a StaleService.
+         * @deprecated Use deskside.v1.StaleService.$Properties instead.
+         */
+        interface IStaleService extends deskside.v1.StaleService.$Properties {
+        }
+
+        /** Represents a StaleService. */
+        class StaleService {
+
+            /**
+             * Constructs a new StaleService.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.StaleService.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StaleService unit. */
+            unit: string;
+
+            /** StaleService since_ms. */
+            since_ms: (number|Long);
+
+            /**
+             * Encodes the specified StaleService message. Does not implicitly {@link deskside.v1.StaleService.verify|verify} messages.
+             * @param message StaleService message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.StaleService.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StaleService message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.StaleService & deskside.v1.StaleService.$Shape} StaleService
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.StaleService & deskside.v1.StaleService.$Shape;
+        }
+
+        namespace StaleService {
+
+            /** Properties of a StaleService. */
+            interface $Properties {
+
+                /** StaleService unit */
+                unit?: string;
+
+                /** StaleService since_ms */
+                since_ms?: (number|Long);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StaleService. */
+            type $Shape = deskside.v1.StaleService.$Properties;
+        }
+
+        /**
+         * Properties of a Software.
+         * @deprecated Use deskside.v1.Software.$Properties instead.
+         */
+        interface ISoftware extends deskside.v1.Software.$Properties {
+        }
+
+        /** Represents a Software. */
+        class Software {
+
+            /**
+             * Constructs a new Software.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Software.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Software packages. */
+            packages: deskside.v1.Package[];
+
+            /**
+             * Encodes the specified Software message. Does not implicitly {@link deskside.v1.Software.verify|verify} messages.
+             * @param message Software message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Software.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Software message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Software & deskside.v1.Software.$Shape} Software
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Software & deskside.v1.Software.$Shape;
+        }
+
+        namespace Software {
+
+            /** Properties of a Software. */
+            interface $Properties {
+
+                /** Software packages */
+                packages?: deskside.v1.Package.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Software. */
+            type $Shape = deskside.v1.Software.$Properties;
+        }
+
+        /**
+         * Properties of a Package.
+         * @deprecated Use deskside.v1.Package.$Properties instead.
+         */
+        interface IPackage extends deskside.v1.Package.$Properties {
+        }
+
+        /** Represents a Package. */
+        class Package {
+
+            /**
+             * Constructs a new Package.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.Package.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Package name. */
+            name: string;
+
+            /** Package version. */
+            version: string;
+
+            /** Package source. */
+            source: string;
+
+            /**
+             * Encodes the specified Package message. Does not implicitly {@link deskside.v1.Package.verify|verify} messages.
+             * @param message Package message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.Package.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Package message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.Package & deskside.v1.Package.$Shape} Package
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.Package & deskside.v1.Package.$Shape;
+        }
+
+        namespace Package {
+
+            /** Properties of a Package. */
+            interface $Properties {
+
+                /** Package name */
+                name?: string;
+
+                /** Package version */
+                version?: string;
+
+                /** Package source */
+                source?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Package. */
+            type $Shape = deskside.v1.Package.$Properties;
+        }
+
+        /**
          * Properties of an Occurrence.
          * @deprecated Use deskside.v1.Occurrence.$Properties instead.
          */
@@ -4506,8 +7681,32 @@ export namespace deskside {
             /** Occurrence login_succeeded. */
             login_succeeded: (deskside.v1.LoginSucceeded|null);
 
+            /** Occurrence log_cleared. */
+            log_cleared: (deskside.v1.LogCleared|null);
+
+            /** Occurrence protection_disabled. */
+            protection_disabled: (deskside.v1.ProtectionDisabled|null);
+
+            /** Occurrence exclusion_added. */
+            exclusion_added: (deskside.v1.ExclusionAdded|null);
+
+            /** Occurrence malware_found. */
+            malware_found: (deskside.v1.MalwareFound|null);
+
+            /** Occurrence disk_error. */
+            disk_error: (deskside.v1.DiskError|null);
+
+            /** Occurrence out_of_memory. */
+            out_of_memory: (deskside.v1.OutOfMemory|null);
+
+            /** Occurrence program_crashed. */
+            program_crashed: (deskside.v1.ProgramCrashed|null);
+
+            /** Occurrence account_locked. */
+            account_locked: (deskside.v1.AccountLocked|null);
+
             /** Occurrence kind. */
-            kind?: ("login_failed"|"login_succeeded");
+            kind?: ("login_failed"|"login_succeeded"|"log_cleared"|"protection_disabled"|"exclusion_added"|"malware_found"|"disk_error"|"out_of_memory"|"program_crashed"|"account_locked");
 
             /**
              * Encodes the specified Occurrence message. Does not implicitly {@link deskside.v1.Occurrence.verify|verify} messages.
@@ -4545,8 +7744,32 @@ export namespace deskside {
                 /** Occurrence login_succeeded */
                 login_succeeded?: (deskside.v1.LoginSucceeded.$Properties|null);
 
+                /** Occurrence log_cleared */
+                log_cleared?: (deskside.v1.LogCleared.$Properties|null);
+
+                /** Occurrence protection_disabled */
+                protection_disabled?: (deskside.v1.ProtectionDisabled.$Properties|null);
+
+                /** Occurrence exclusion_added */
+                exclusion_added?: (deskside.v1.ExclusionAdded.$Properties|null);
+
+                /** Occurrence malware_found */
+                malware_found?: (deskside.v1.MalwareFound.$Properties|null);
+
+                /** Occurrence disk_error */
+                disk_error?: (deskside.v1.DiskError.$Properties|null);
+
+                /** Occurrence out_of_memory */
+                out_of_memory?: (deskside.v1.OutOfMemory.$Properties|null);
+
+                /** Occurrence program_crashed */
+                program_crashed?: (deskside.v1.ProgramCrashed.$Properties|null);
+
+                /** Occurrence account_locked */
+                account_locked?: (deskside.v1.AccountLocked.$Properties|null);
+
                 /** Occurrence kind */
-                kind?: ("login_failed"|"login_succeeded");
+                kind?: ("login_failed"|"login_succeeded"|"log_cleared"|"protection_disabled"|"exclusion_added"|"malware_found"|"disk_error"|"out_of_memory"|"program_crashed"|"account_locked");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4558,9 +7781,17 @@ export namespace deskside {
               count?: number;
               login_failed?: deskside.v1.LoginFailed.$Shape|null;
               login_succeeded?: deskside.v1.LoginSucceeded.$Shape|null;
+              log_cleared?: deskside.v1.LogCleared.$Shape|null;
+              protection_disabled?: deskside.v1.ProtectionDisabled.$Shape|null;
+              exclusion_added?: deskside.v1.ExclusionAdded.$Shape|null;
+              malware_found?: deskside.v1.MalwareFound.$Shape|null;
+              disk_error?: deskside.v1.DiskError.$Shape|null;
+              out_of_memory?: deskside.v1.OutOfMemory.$Shape|null;
+              program_crashed?: deskside.v1.ProgramCrashed.$Shape|null;
+              account_locked?: deskside.v1.AccountLocked.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ kind?: undefined; login_failed?: null; login_succeeded?: null }|{ kind?: "login_failed"; login_failed: deskside.v1.LoginFailed.$Shape; login_succeeded?: null }|{ kind?: "login_succeeded"; login_failed?: null; login_succeeded: deskside.v1.LoginSucceeded.$Shape })
+              ({ kind?: undefined; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "login_failed"; login_failed: deskside.v1.LoginFailed.$Shape; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "login_succeeded"; login_failed?: null; login_succeeded: deskside.v1.LoginSucceeded.$Shape; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "log_cleared"; login_failed?: null; login_succeeded?: null; log_cleared: deskside.v1.LogCleared.$Shape; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "protection_disabled"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled: deskside.v1.ProtectionDisabled.$Shape; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "exclusion_added"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added: deskside.v1.ExclusionAdded.$Shape; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "malware_found"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found: deskside.v1.MalwareFound.$Shape; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "disk_error"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error: deskside.v1.DiskError.$Shape; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "out_of_memory"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory: deskside.v1.OutOfMemory.$Shape; program_crashed?: null; account_locked?: null }|{ kind?: "program_crashed"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed: deskside.v1.ProgramCrashed.$Shape; account_locked?: null }|{ kind?: "account_locked"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked: deskside.v1.AccountLocked.$Shape })
             );
         }
 
@@ -4706,6 +7937,498 @@ export namespace deskside {
 
             /** Shape of a LoginSucceeded. */
             type $Shape = deskside.v1.LoginSucceeded.$Properties;
+        }
+
+        /**
+         * Properties of a LogCleared.
+         * @deprecated Use deskside.v1.LogCleared.$Properties instead.
+         */
+        interface ILogCleared extends deskside.v1.LogCleared.$Properties {
+        }
+
+        /** Represents a LogCleared. */
+        class LogCleared {
+
+            /**
+             * Constructs a new LogCleared.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.LogCleared.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogCleared log. */
+            log: string;
+
+            /**
+             * Encodes the specified LogCleared message. Does not implicitly {@link deskside.v1.LogCleared.verify|verify} messages.
+             * @param message LogCleared message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.LogCleared.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogCleared message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.LogCleared & deskside.v1.LogCleared.$Shape} LogCleared
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.LogCleared & deskside.v1.LogCleared.$Shape;
+        }
+
+        namespace LogCleared {
+
+            /** Properties of a LogCleared. */
+            interface $Properties {
+
+                /** LogCleared log */
+                log?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogCleared. */
+            type $Shape = deskside.v1.LogCleared.$Properties;
+        }
+
+        /**
+         * Properties of a ProtectionDisabled.
+         * @deprecated Use deskside.v1.ProtectionDisabled.$Properties instead.
+         */
+        interface IProtectionDisabled extends deskside.v1.ProtectionDisabled.$Properties {
+        }
+
+        /** Represents a ProtectionDisabled. */
+        class ProtectionDisabled {
+
+            /**
+             * Constructs a new ProtectionDisabled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.ProtectionDisabled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProtectionDisabled product. */
+            product: string;
+
+            /**
+             * Encodes the specified ProtectionDisabled message. Does not implicitly {@link deskside.v1.ProtectionDisabled.verify|verify} messages.
+             * @param message ProtectionDisabled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.ProtectionDisabled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProtectionDisabled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.ProtectionDisabled & deskside.v1.ProtectionDisabled.$Shape} ProtectionDisabled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.ProtectionDisabled & deskside.v1.ProtectionDisabled.$Shape;
+        }
+
+        namespace ProtectionDisabled {
+
+            /** Properties of a ProtectionDisabled. */
+            interface $Properties {
+
+                /** ProtectionDisabled product */
+                product?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProtectionDisabled. */
+            type $Shape = deskside.v1.ProtectionDisabled.$Properties;
+        }
+
+        /**
+         * Properties of an ExclusionAdded.
+         * @deprecated Use deskside.v1.ExclusionAdded.$Properties instead.
+         */
+        interface IExclusionAdded extends deskside.v1.ExclusionAdded.$Properties {
+        }
+
+        /** Represents an ExclusionAdded. */
+        class ExclusionAdded {
+
+            /**
+             * Constructs a new ExclusionAdded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.ExclusionAdded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExclusionAdded product. */
+            product: string;
+
+            /** ExclusionAdded scope. */
+            scope: string;
+
+            /**
+             * Encodes the specified ExclusionAdded message. Does not implicitly {@link deskside.v1.ExclusionAdded.verify|verify} messages.
+             * @param message ExclusionAdded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.ExclusionAdded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExclusionAdded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.ExclusionAdded & deskside.v1.ExclusionAdded.$Shape} ExclusionAdded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.ExclusionAdded & deskside.v1.ExclusionAdded.$Shape;
+        }
+
+        namespace ExclusionAdded {
+
+            /** Properties of an ExclusionAdded. */
+            interface $Properties {
+
+                /** ExclusionAdded product */
+                product?: string;
+
+                /** ExclusionAdded scope */
+                scope?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExclusionAdded. */
+            type $Shape = deskside.v1.ExclusionAdded.$Properties;
+        }
+
+        /**
+         * Properties of a MalwareFound.
+         * @deprecated Use deskside.v1.MalwareFound.$Properties instead.
+         */
+        interface IMalwareFound extends deskside.v1.MalwareFound.$Properties {
+        }
+
+        /** Represents a MalwareFound. */
+        class MalwareFound {
+
+            /**
+             * Constructs a new MalwareFound.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.MalwareFound.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MalwareFound product. */
+            product: string;
+
+            /** MalwareFound name. */
+            name: string;
+
+            /** MalwareFound cleaned. */
+            cleaned: boolean;
+
+            /**
+             * Encodes the specified MalwareFound message. Does not implicitly {@link deskside.v1.MalwareFound.verify|verify} messages.
+             * @param message MalwareFound message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.MalwareFound.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MalwareFound message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.MalwareFound & deskside.v1.MalwareFound.$Shape} MalwareFound
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.MalwareFound & deskside.v1.MalwareFound.$Shape;
+        }
+
+        namespace MalwareFound {
+
+            /** Properties of a MalwareFound. */
+            interface $Properties {
+
+                /** MalwareFound product */
+                product?: string;
+
+                /** MalwareFound name */
+                name?: string;
+
+                /** MalwareFound cleaned */
+                cleaned?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MalwareFound. */
+            type $Shape = deskside.v1.MalwareFound.$Properties;
+        }
+
+        /**
+         * Properties of a DiskError.
+         * @deprecated Use deskside.v1.DiskError.$Properties instead.
+         */
+        interface IDiskError extends deskside.v1.DiskError.$Properties {
+        }
+
+        /** Represents a DiskError. */
+        class DiskError {
+
+            /**
+             * Constructs a new DiskError.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.DiskError.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DiskError device. */
+            device: string;
+
+            /** DiskError kind. */
+            kind: string;
+
+            /** DiskError removable. */
+            removable: boolean;
+
+            /**
+             * Encodes the specified DiskError message. Does not implicitly {@link deskside.v1.DiskError.verify|verify} messages.
+             * @param message DiskError message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.DiskError.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DiskError message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.DiskError & deskside.v1.DiskError.$Shape} DiskError
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.DiskError & deskside.v1.DiskError.$Shape;
+        }
+
+        namespace DiskError {
+
+            /** Properties of a DiskError. */
+            interface $Properties {
+
+                /** DiskError device */
+                device?: string;
+
+                /** DiskError kind */
+                kind?: string;
+
+                /** DiskError removable */
+                removable?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DiskError. */
+            type $Shape = deskside.v1.DiskError.$Properties;
+        }
+
+        /**
+         * Properties of an OutOfMemory.
+         * @deprecated Use deskside.v1.OutOfMemory.$Properties instead.
+         */
+        interface IOutOfMemory extends deskside.v1.OutOfMemory.$Properties {
+        }
+
+        /** Represents an OutOfMemory. */
+        class OutOfMemory {
+
+            /**
+             * Constructs a new OutOfMemory.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.OutOfMemory.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OutOfMemory program. */
+            program: string;
+
+            /** OutOfMemory container. */
+            container: boolean;
+
+            /**
+             * Encodes the specified OutOfMemory message. Does not implicitly {@link deskside.v1.OutOfMemory.verify|verify} messages.
+             * @param message OutOfMemory message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.OutOfMemory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OutOfMemory message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.OutOfMemory & deskside.v1.OutOfMemory.$Shape} OutOfMemory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.OutOfMemory & deskside.v1.OutOfMemory.$Shape;
+        }
+
+        namespace OutOfMemory {
+
+            /** Properties of an OutOfMemory. */
+            interface $Properties {
+
+                /** OutOfMemory program */
+                program?: string;
+
+                /** OutOfMemory container */
+                container?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OutOfMemory. */
+            type $Shape = deskside.v1.OutOfMemory.$Properties;
+        }
+
+        /**
+         * Properties of a ProgramCrashed.
+         * @deprecated Use deskside.v1.ProgramCrashed.$Properties instead.
+         */
+        interface IProgramCrashed extends deskside.v1.ProgramCrashed.$Properties {
+        }
+
+        /** Represents a ProgramCrashed. */
+        class ProgramCrashed {
+
+            /**
+             * Constructs a new ProgramCrashed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.ProgramCrashed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProgramCrashed program. */
+            program: string;
+
+            /**
+             * Encodes the specified ProgramCrashed message. Does not implicitly {@link deskside.v1.ProgramCrashed.verify|verify} messages.
+             * @param message ProgramCrashed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.ProgramCrashed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProgramCrashed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.ProgramCrashed & deskside.v1.ProgramCrashed.$Shape} ProgramCrashed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.ProgramCrashed & deskside.v1.ProgramCrashed.$Shape;
+        }
+
+        namespace ProgramCrashed {
+
+            /** Properties of a ProgramCrashed. */
+            interface $Properties {
+
+                /** ProgramCrashed program */
+                program?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProgramCrashed. */
+            type $Shape = deskside.v1.ProgramCrashed.$Properties;
+        }
+
+        /**
+         * Properties of an AccountLocked.
+         * @deprecated Use deskside.v1.AccountLocked.$Properties instead.
+         */
+        interface IAccountLocked extends deskside.v1.AccountLocked.$Properties {
+        }
+
+        /** Represents an AccountLocked. */
+        class AccountLocked {
+
+            /**
+             * Constructs a new AccountLocked.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: deskside.v1.AccountLocked.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AccountLocked account. */
+            account: string;
+
+            /**
+             * Encodes the specified AccountLocked message. Does not implicitly {@link deskside.v1.AccountLocked.verify|verify} messages.
+             * @param message AccountLocked message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: deskside.v1.AccountLocked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AccountLocked message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {deskside.v1.AccountLocked & deskside.v1.AccountLocked.$Shape} AccountLocked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): deskside.v1.AccountLocked & deskside.v1.AccountLocked.$Shape;
+        }
+
+        namespace AccountLocked {
+
+            /** Properties of an AccountLocked. */
+            interface $Properties {
+
+                /** AccountLocked account */
+                account?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AccountLocked. */
+            type $Shape = deskside.v1.AccountLocked.$Properties;
         }
     }
 }

@@ -5944,7 +5944,29 @@ export const deskside = $root.deskside = (() => {
              * @property {deskside.v1.Clock.$Properties|null} [clock] Facts clock
              * @property {deskside.v1.Load.$Properties|null} [load] Facts load
              * @property {deskside.v1.Inventory.$Properties|null} [inventory] Facts inventory
-             * @property {"volumes"|"updates"|"reboot"|"release"|"network"|"firewall"|"accounts"|"logins"|"listeners"|"services"|"smart"|"clock"|"load"|"inventory"} [check] Facts check
+             * @property {deskside.v1.Encryption.$Properties|null} [encryption] Facts encryption
+             * @property {deskside.v1.Antivirus.$Properties|null} [antivirus] Facts antivirus
+             * @property {deskside.v1.BootSecurity.$Properties|null} [boot_security] Facts boot_security
+             * @property {deskside.v1.Hardening.$Properties|null} [hardening] Facts hardening
+             * @property {deskside.v1.ScreenLock.$Properties|null} [screen_lock] Facts screen_lock
+             * @property {deskside.v1.Sshd.$Properties|null} [sshd] Facts sshd
+             * @property {deskside.v1.RemoteTools.$Properties|null} [remote_tools] Facts remote_tools
+             * @property {deskside.v1.Autoruns.$Properties|null} [autoruns] Facts autoruns
+             * @property {deskside.v1.Redirection.$Properties|null} [redirection] Facts redirection
+             * @property {deskside.v1.Certificates.$Properties|null} [certificates] Facts certificates
+             * @property {deskside.v1.Permissions.$Properties|null} [permissions] Facts permissions
+             * @property {deskside.v1.Modules.$Properties|null} [modules] Facts modules
+             * @property {deskside.v1.SystemLog.$Properties|null} [system_log] Facts system_log
+             * @property {deskside.v1.UsbStorage.$Properties|null} [usb_storage] Facts usb_storage
+             * @property {deskside.v1.Battery.$Properties|null} [battery] Facts battery
+             * @property {deskside.v1.Thermal.$Properties|null} [thermal] Facts thermal
+             * @property {deskside.v1.Crashes.$Properties|null} [crashes] Facts crashes
+             * @property {deskside.v1.Printers.$Properties|null} [printers] Facts printers
+             * @property {deskside.v1.Pools.$Properties|null} [pools] Facts pools
+             * @property {deskside.v1.DiskActivity.$Properties|null} [disk_activity] Facts disk_activity
+             * @property {deskside.v1.StaleServices.$Properties|null} [stale_services] Facts stale_services
+             * @property {deskside.v1.Software.$Properties|null} [software] Facts software
+             * @property {"volumes"|"updates"|"reboot"|"release"|"network"|"firewall"|"accounts"|"logins"|"listeners"|"services"|"smart"|"clock"|"load"|"inventory"|"encryption"|"antivirus"|"boot_security"|"hardening"|"screen_lock"|"sshd"|"remote_tools"|"autoruns"|"redirection"|"certificates"|"permissions"|"modules"|"system_log"|"usb_storage"|"battery"|"thermal"|"crashes"|"printers"|"pools"|"disk_activity"|"stale_services"|"software"} [check] Facts check
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5973,9 +5995,31 @@ export const deskside = $root.deskside = (() => {
              *   clock?: deskside.v1.Clock.$Shape|null;
              *   load?: deskside.v1.Load.$Shape|null;
              *   inventory?: deskside.v1.Inventory.$Shape|null;
+             *   encryption?: deskside.v1.Encryption.$Shape|null;
+             *   antivirus?: deskside.v1.Antivirus.$Shape|null;
+             *   boot_security?: deskside.v1.BootSecurity.$Shape|null;
+             *   hardening?: deskside.v1.Hardening.$Shape|null;
+             *   screen_lock?: deskside.v1.ScreenLock.$Shape|null;
+             *   sshd?: deskside.v1.Sshd.$Shape|null;
+             *   remote_tools?: deskside.v1.RemoteTools.$Shape|null;
+             *   autoruns?: deskside.v1.Autoruns.$Shape|null;
+             *   redirection?: deskside.v1.Redirection.$Shape|null;
+             *   certificates?: deskside.v1.Certificates.$Shape|null;
+             *   permissions?: deskside.v1.Permissions.$Shape|null;
+             *   modules?: deskside.v1.Modules.$Shape|null;
+             *   system_log?: deskside.v1.SystemLog.$Shape|null;
+             *   usb_storage?: deskside.v1.UsbStorage.$Shape|null;
+             *   battery?: deskside.v1.Battery.$Shape|null;
+             *   thermal?: deskside.v1.Thermal.$Shape|null;
+             *   crashes?: deskside.v1.Crashes.$Shape|null;
+             *   printers?: deskside.v1.Printers.$Shape|null;
+             *   pools?: deskside.v1.Pools.$Shape|null;
+             *   disk_activity?: deskside.v1.DiskActivity.$Shape|null;
+             *   stale_services?: deskside.v1.StaleServices.$Shape|null;
+             *   software?: deskside.v1.Software.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ check?: undefined; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "volumes"; volumes: deskside.v1.Volumes.$Shape; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "updates"; volumes?: null; updates: deskside.v1.Updates.$Shape; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "reboot"; volumes?: null; updates?: null; reboot: deskside.v1.Reboot.$Shape; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "release"; volumes?: null; updates?: null; reboot?: null; release: deskside.v1.Release.$Shape; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "network"; volumes?: null; updates?: null; reboot?: null; release?: null; network: deskside.v1.Network.$Shape; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "firewall"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall: deskside.v1.Firewall.$Shape; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "accounts"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts: deskside.v1.Accounts.$Shape; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "logins"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins: deskside.v1.Logins.$Shape; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "listeners"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners: deskside.v1.Listeners.$Shape; services?: null; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "services"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services: deskside.v1.Services.$Shape; smart?: null; clock?: null; load?: null; inventory?: null }|{ check?: "smart"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart: deskside.v1.Smart.$Shape; clock?: null; load?: null; inventory?: null }|{ check?: "clock"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock: deskside.v1.Clock.$Shape; load?: null; inventory?: null }|{ check?: "load"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load: deskside.v1.Load.$Shape; inventory?: null }|{ check?: "inventory"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory: deskside.v1.Inventory.$Shape })
+             *   ({ check?: undefined; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "volumes"; volumes: deskside.v1.Volumes.$Shape; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "updates"; volumes?: null; updates: deskside.v1.Updates.$Shape; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "reboot"; volumes?: null; updates?: null; reboot: deskside.v1.Reboot.$Shape; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "release"; volumes?: null; updates?: null; reboot?: null; release: deskside.v1.Release.$Shape; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "network"; volumes?: null; updates?: null; reboot?: null; release?: null; network: deskside.v1.Network.$Shape; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "firewall"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall: deskside.v1.Firewall.$Shape; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "accounts"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts: deskside.v1.Accounts.$Shape; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "logins"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins: deskside.v1.Logins.$Shape; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "listeners"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners: deskside.v1.Listeners.$Shape; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "services"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services: deskside.v1.Services.$Shape; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "smart"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart: deskside.v1.Smart.$Shape; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "clock"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock: deskside.v1.Clock.$Shape; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "load"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load: deskside.v1.Load.$Shape; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "inventory"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory: deskside.v1.Inventory.$Shape; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "encryption"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption: deskside.v1.Encryption.$Shape; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "antivirus"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus: deskside.v1.Antivirus.$Shape; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "boot_security"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security: deskside.v1.BootSecurity.$Shape; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "hardening"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening: deskside.v1.Hardening.$Shape; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "screen_lock"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock: deskside.v1.ScreenLock.$Shape; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "sshd"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd: deskside.v1.Sshd.$Shape; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "remote_tools"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools: deskside.v1.RemoteTools.$Shape; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "autoruns"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns: deskside.v1.Autoruns.$Shape; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "redirection"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection: deskside.v1.Redirection.$Shape; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "certificates"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates: deskside.v1.Certificates.$Shape; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "permissions"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions: deskside.v1.Permissions.$Shape; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "modules"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules: deskside.v1.Modules.$Shape; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "system_log"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log: deskside.v1.SystemLog.$Shape; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "usb_storage"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage: deskside.v1.UsbStorage.$Shape; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "battery"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery: deskside.v1.Battery.$Shape; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "thermal"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal: deskside.v1.Thermal.$Shape; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "crashes"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes: deskside.v1.Crashes.$Shape; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "printers"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers: deskside.v1.Printers.$Shape; pools?: null; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "pools"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools: deskside.v1.Pools.$Shape; disk_activity?: null; stale_services?: null; software?: null }|{ check?: "disk_activity"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity: deskside.v1.DiskActivity.$Shape; stale_services?: null; software?: null }|{ check?: "stale_services"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services: deskside.v1.StaleServices.$Shape; software?: null }|{ check?: "software"; volumes?: null; updates?: null; reboot?: null; release?: null; network?: null; firewall?: null; accounts?: null; logins?: null; listeners?: null; services?: null; smart?: null; clock?: null; load?: null; inventory?: null; encryption?: null; antivirus?: null; boot_security?: null; hardening?: null; screen_lock?: null; sshd?: null; remote_tools?: null; autoruns?: null; redirection?: null; certificates?: null; permissions?: null; modules?: null; system_log?: null; usb_storage?: null; battery?: null; thermal?: null; crashes?: null; printers?: null; pools?: null; disk_activity?: null; stale_services?: null; software: deskside.v1.Software.$Shape })
              * )} deskside.v1.Facts.$Shape
              */
 
@@ -6106,17 +6150,193 @@ export const deskside = $root.deskside = (() => {
              */
             Facts.prototype.inventory = null;
 
+            /**
+             * Facts encryption.
+             * @member {deskside.v1.Encryption|null} encryption
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.encryption = null;
+
+            /**
+             * Facts antivirus.
+             * @member {deskside.v1.Antivirus|null} antivirus
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.antivirus = null;
+
+            /**
+             * Facts boot_security.
+             * @member {deskside.v1.BootSecurity|null} boot_security
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.boot_security = null;
+
+            /**
+             * Facts hardening.
+             * @member {deskside.v1.Hardening|null} hardening
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.hardening = null;
+
+            /**
+             * Facts screen_lock.
+             * @member {deskside.v1.ScreenLock|null} screen_lock
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.screen_lock = null;
+
+            /**
+             * Facts sshd.
+             * @member {deskside.v1.Sshd|null} sshd
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.sshd = null;
+
+            /**
+             * Facts remote_tools.
+             * @member {deskside.v1.RemoteTools|null} remote_tools
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.remote_tools = null;
+
+            /**
+             * Facts autoruns.
+             * @member {deskside.v1.Autoruns|null} autoruns
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.autoruns = null;
+
+            /**
+             * Facts redirection.
+             * @member {deskside.v1.Redirection|null} redirection
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.redirection = null;
+
+            /**
+             * Facts certificates.
+             * @member {deskside.v1.Certificates|null} certificates
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.certificates = null;
+
+            /**
+             * Facts permissions.
+             * @member {deskside.v1.Permissions|null} permissions
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.permissions = null;
+
+            /**
+             * Facts modules.
+             * @member {deskside.v1.Modules|null} modules
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.modules = null;
+
+            /**
+             * Facts system_log.
+             * @member {deskside.v1.SystemLog|null} system_log
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.system_log = null;
+
+            /**
+             * Facts usb_storage.
+             * @member {deskside.v1.UsbStorage|null} usb_storage
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.usb_storage = null;
+
+            /**
+             * Facts battery.
+             * @member {deskside.v1.Battery|null} battery
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.battery = null;
+
+            /**
+             * Facts thermal.
+             * @member {deskside.v1.Thermal|null} thermal
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.thermal = null;
+
+            /**
+             * Facts crashes.
+             * @member {deskside.v1.Crashes|null} crashes
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.crashes = null;
+
+            /**
+             * Facts printers.
+             * @member {deskside.v1.Printers|null} printers
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.printers = null;
+
+            /**
+             * Facts pools.
+             * @member {deskside.v1.Pools|null} pools
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.pools = null;
+
+            /**
+             * Facts disk_activity.
+             * @member {deskside.v1.DiskActivity|null} disk_activity
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.disk_activity = null;
+
+            /**
+             * Facts stale_services.
+             * @member {deskside.v1.StaleServices|null} stale_services
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.stale_services = null;
+
+            /**
+             * Facts software.
+             * @member {deskside.v1.Software|null} software
+             * @memberof deskside.v1.Facts
+             * @instance
+             */
+            Facts.prototype.software = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Facts check.
-             * @member {"volumes"|"updates"|"reboot"|"release"|"network"|"firewall"|"accounts"|"logins"|"listeners"|"services"|"smart"|"clock"|"load"|"inventory"|undefined} check
+             * @member {"volumes"|"updates"|"reboot"|"release"|"network"|"firewall"|"accounts"|"logins"|"listeners"|"services"|"smart"|"clock"|"load"|"inventory"|"encryption"|"antivirus"|"boot_security"|"hardening"|"screen_lock"|"sshd"|"remote_tools"|"autoruns"|"redirection"|"certificates"|"permissions"|"modules"|"system_log"|"usb_storage"|"battery"|"thermal"|"crashes"|"printers"|"pools"|"disk_activity"|"stale_services"|"software"|undefined} check
              * @memberof deskside.v1.Facts
              * @instance
              */
             $Object.defineProperty(Facts.prototype, "check", {
-                get: $util.oneOfGetter($oneOfFields = ["volumes", "updates", "reboot", "release", "network", "firewall", "accounts", "logins", "listeners", "services", "smart", "clock", "load", "inventory"]),
+                get: $util.oneOfGetter($oneOfFields = ["volumes", "updates", "reboot", "release", "network", "firewall", "accounts", "logins", "listeners", "services", "smart", "clock", "load", "inventory", "encryption", "antivirus", "boot_security", "hardening", "screen_lock", "sshd", "remote_tools", "autoruns", "redirection", "certificates", "permissions", "modules", "system_log", "usb_storage", "battery", "thermal", "crashes", "printers", "pools", "disk_activity", "stale_services", "software"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6164,6 +6384,50 @@ export const deskside = $root.deskside = (() => {
                     $root.deskside.v1.Load.encode(message.load, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.inventory != null && $Object.hasOwnProperty.call(message, "inventory"))
                     $root.deskside.v1.Inventory.encode(message.inventory, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.encryption != null && $Object.hasOwnProperty.call(message, "encryption"))
+                    $root.deskside.v1.Encryption.encode(message.encryption, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.antivirus != null && $Object.hasOwnProperty.call(message, "antivirus"))
+                    $root.deskside.v1.Antivirus.encode(message.antivirus, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.boot_security != null && $Object.hasOwnProperty.call(message, "boot_security"))
+                    $root.deskside.v1.BootSecurity.encode(message.boot_security, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.hardening != null && $Object.hasOwnProperty.call(message, "hardening"))
+                    $root.deskside.v1.Hardening.encode(message.hardening, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.screen_lock != null && $Object.hasOwnProperty.call(message, "screen_lock"))
+                    $root.deskside.v1.ScreenLock.encode(message.screen_lock, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                if (message.sshd != null && $Object.hasOwnProperty.call(message, "sshd"))
+                    $root.deskside.v1.Sshd.encode(message.sshd, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.remote_tools != null && $Object.hasOwnProperty.call(message, "remote_tools"))
+                    $root.deskside.v1.RemoteTools.encode(message.remote_tools, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.autoruns != null && $Object.hasOwnProperty.call(message, "autoruns"))
+                    $root.deskside.v1.Autoruns.encode(message.autoruns, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.redirection != null && $Object.hasOwnProperty.call(message, "redirection"))
+                    $root.deskside.v1.Redirection.encode(message.redirection, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.certificates != null && $Object.hasOwnProperty.call(message, "certificates"))
+                    $root.deskside.v1.Certificates.encode(message.certificates, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                if (message.permissions != null && $Object.hasOwnProperty.call(message, "permissions"))
+                    $root.deskside.v1.Permissions.encode(message.permissions, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                if (message.modules != null && $Object.hasOwnProperty.call(message, "modules"))
+                    $root.deskside.v1.Modules.encode(message.modules, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.system_log != null && $Object.hasOwnProperty.call(message, "system_log"))
+                    $root.deskside.v1.SystemLog.encode(message.system_log, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                if (message.usb_storage != null && $Object.hasOwnProperty.call(message, "usb_storage"))
+                    $root.deskside.v1.UsbStorage.encode(message.usb_storage, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                if (message.battery != null && $Object.hasOwnProperty.call(message, "battery"))
+                    $root.deskside.v1.Battery.encode(message.battery, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+                if (message.thermal != null && $Object.hasOwnProperty.call(message, "thermal"))
+                    $root.deskside.v1.Thermal.encode(message.thermal, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                if (message.crashes != null && $Object.hasOwnProperty.call(message, "crashes"))
+                    $root.deskside.v1.Crashes.encode(message.crashes, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.printers != null && $Object.hasOwnProperty.call(message, "printers"))
+                    $root.deskside.v1.Printers.encode(message.printers, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                if (message.pools != null && $Object.hasOwnProperty.call(message, "pools"))
+                    $root.deskside.v1.Pools.encode(message.pools, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
+                if (message.disk_activity != null && $Object.hasOwnProperty.call(message, "disk_activity"))
+                    $root.deskside.v1.DiskActivity.encode(message.disk_activity, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
+                if (message.stale_services != null && $Object.hasOwnProperty.call(message, "stale_services"))
+                    $root.deskside.v1.StaleServices.encode(message.stale_services, writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
+                if (message.software != null && $Object.hasOwnProperty.call(message, "software"))
+                    $root.deskside.v1.Software.encode(message.software, writer.uint32(/* id 36, wireType 2 =*/290).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6304,6 +6568,160 @@ export const deskside = $root.deskside = (() => {
                                 break;
                             message.inventory = $root.deskside.v1.Inventory.decode(reader, reader.size(), $undefined, _depth + 1, message.inventory);
                             message.check = "inventory";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.encryption = $root.deskside.v1.Encryption.decode(reader, reader.size(), $undefined, _depth + 1, message.encryption);
+                            message.check = "encryption";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.antivirus = $root.deskside.v1.Antivirus.decode(reader, reader.size(), $undefined, _depth + 1, message.antivirus);
+                            message.check = "antivirus";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.boot_security = $root.deskside.v1.BootSecurity.decode(reader, reader.size(), $undefined, _depth + 1, message.boot_security);
+                            message.check = "boot_security";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.hardening = $root.deskside.v1.Hardening.decode(reader, reader.size(), $undefined, _depth + 1, message.hardening);
+                            message.check = "hardening";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.screen_lock = $root.deskside.v1.ScreenLock.decode(reader, reader.size(), $undefined, _depth + 1, message.screen_lock);
+                            message.check = "screen_lock";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.sshd = $root.deskside.v1.Sshd.decode(reader, reader.size(), $undefined, _depth + 1, message.sshd);
+                            message.check = "sshd";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.remote_tools = $root.deskside.v1.RemoteTools.decode(reader, reader.size(), $undefined, _depth + 1, message.remote_tools);
+                            message.check = "remote_tools";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.autoruns = $root.deskside.v1.Autoruns.decode(reader, reader.size(), $undefined, _depth + 1, message.autoruns);
+                            message.check = "autoruns";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.redirection = $root.deskside.v1.Redirection.decode(reader, reader.size(), $undefined, _depth + 1, message.redirection);
+                            message.check = "redirection";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.certificates = $root.deskside.v1.Certificates.decode(reader, reader.size(), $undefined, _depth + 1, message.certificates);
+                            message.check = "certificates";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.permissions = $root.deskside.v1.Permissions.decode(reader, reader.size(), $undefined, _depth + 1, message.permissions);
+                            message.check = "permissions";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.modules = $root.deskside.v1.Modules.decode(reader, reader.size(), $undefined, _depth + 1, message.modules);
+                            message.check = "modules";
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.system_log = $root.deskside.v1.SystemLog.decode(reader, reader.size(), $undefined, _depth + 1, message.system_log);
+                            message.check = "system_log";
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.usb_storage = $root.deskside.v1.UsbStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.usb_storage);
+                            message.check = "usb_storage";
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.battery = $root.deskside.v1.Battery.decode(reader, reader.size(), $undefined, _depth + 1, message.battery);
+                            message.check = "battery";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.thermal = $root.deskside.v1.Thermal.decode(reader, reader.size(), $undefined, _depth + 1, message.thermal);
+                            message.check = "thermal";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.crashes = $root.deskside.v1.Crashes.decode(reader, reader.size(), $undefined, _depth + 1, message.crashes);
+                            message.check = "crashes";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.printers = $root.deskside.v1.Printers.decode(reader, reader.size(), $undefined, _depth + 1, message.printers);
+                            message.check = "printers";
+                            continue;
+                        }
+                    case 33: {
+                            if (wireType !== 2)
+                                break;
+                            message.pools = $root.deskside.v1.Pools.decode(reader, reader.size(), $undefined, _depth + 1, message.pools);
+                            message.check = "pools";
+                            continue;
+                        }
+                    case 34: {
+                            if (wireType !== 2)
+                                break;
+                            message.disk_activity = $root.deskside.v1.DiskActivity.decode(reader, reader.size(), $undefined, _depth + 1, message.disk_activity);
+                            message.check = "disk_activity";
+                            continue;
+                        }
+                    case 35: {
+                            if (wireType !== 2)
+                                break;
+                            message.stale_services = $root.deskside.v1.StaleServices.decode(reader, reader.size(), $undefined, _depth + 1, message.stale_services);
+                            message.check = "stale_services";
+                            continue;
+                        }
+                    case 36: {
+                            if (wireType !== 2)
+                                break;
+                            message.software = $root.deskside.v1.Software.decode(reader, reader.size(), $undefined, _depth + 1, message.software);
+                            message.check = "software";
                             continue;
                         }
                     }
@@ -6484,6 +6902,7 @@ export const deskside = $root.deskside = (() => {
              * @property {boolean} [stuck] Volume stuck
              * @property {boolean} [boot] Volume boot
              * @property {number|Long|null} [fs_errors] Volume fs_errors
+             * @property {number|Long|null} [full_at_ms] Volume full_at_ms
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6643,6 +7062,14 @@ export const deskside = $root.deskside = (() => {
              */
             Volume.prototype.fs_errors = null;
 
+            /**
+             * Volume full_at_ms.
+             * @member {number|Long|null} full_at_ms
+             * @memberof deskside.v1.Volume
+             * @instance
+             */
+            Volume.prototype.full_at_ms = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -6694,6 +7121,12 @@ export const deskside = $root.deskside = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Volume.prototype, "_full_at_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["full_at_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified Volume message. Does not implicitly {@link deskside.v1.Volume.verify|verify} messages.
              * @function encode
@@ -6742,6 +7175,8 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 15, wireType 0 =*/120).bool(message.boot);
                 if (message.fs_errors != null && $Object.hasOwnProperty.call(message, "fs_errors"))
                     writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.fs_errors);
+                if (message.full_at_ms != null && $Object.hasOwnProperty.call(message, "full_at_ms"))
+                    writer.uint32(/* id 17, wireType 0 =*/136).uint64(message.full_at_ms);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6914,6 +7349,13 @@ export const deskside = $root.deskside = (() => {
                             message._fs_errors = "fs_errors";
                             continue;
                         }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            message.full_at_ms = reader.uint64();
+                            message._full_at_ms = "full_at_ms";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6950,6 +7392,10 @@ export const deskside = $root.deskside = (() => {
              * @property {boolean|null} [automatic] Updates automatic
              * @property {boolean|null} [broken] Updates broken
              * @property {Array.<deskside.v1.PendingUpdate.$Properties>} [packages] Updates packages
+             * @property {number|null} [subscription_pending] Updates subscription_pending
+             * @property {number|null} [failed_attempts] Updates failed_attempts
+             * @property {string|null} [managed_by] Updates managed_by
+             * @property {Array.<deskside.v1.OtherUpdates.$Properties>} [others] Updates others
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6976,6 +7422,7 @@ export const deskside = $root.deskside = (() => {
              */
             const Updates = function (properties) {
                 this.packages = [];
+                this.others = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7070,6 +7517,38 @@ export const deskside = $root.deskside = (() => {
              */
             Updates.prototype.packages = $util.emptyArray;
 
+            /**
+             * Updates subscription_pending.
+             * @member {number|null} subscription_pending
+             * @memberof deskside.v1.Updates
+             * @instance
+             */
+            Updates.prototype.subscription_pending = null;
+
+            /**
+             * Updates failed_attempts.
+             * @member {number|null} failed_attempts
+             * @memberof deskside.v1.Updates
+             * @instance
+             */
+            Updates.prototype.failed_attempts = null;
+
+            /**
+             * Updates managed_by.
+             * @member {string|null} managed_by
+             * @memberof deskside.v1.Updates
+             * @instance
+             */
+            Updates.prototype.managed_by = null;
+
+            /**
+             * Updates others.
+             * @member {Array.<deskside.v1.OtherUpdates>} others
+             * @memberof deskside.v1.Updates
+             * @instance
+             */
+            Updates.prototype.others = $util.emptyArray;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -7127,6 +7606,24 @@ export const deskside = $root.deskside = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Updates.prototype, "_subscription_pending", {
+                get: $util.oneOfGetter($oneOfFields = ["subscription_pending"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Updates.prototype, "_failed_attempts", {
+                get: $util.oneOfGetter($oneOfFields = ["failed_attempts"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Updates.prototype, "_managed_by", {
+                get: $util.oneOfGetter($oneOfFields = ["managed_by"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified Updates message. Does not implicitly {@link deskside.v1.Updates.verify|verify} messages.
              * @function encode
@@ -7166,6 +7663,15 @@ export const deskside = $root.deskside = (() => {
                 if (message.packages != null && message.packages.length)
                     for (let i = 0; i < message.packages.length; ++i)
                         $root.deskside.v1.PendingUpdate.encode(message.packages[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.subscription_pending != null && $Object.hasOwnProperty.call(message, "subscription_pending"))
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.subscription_pending);
+                if (message.failed_attempts != null && $Object.hasOwnProperty.call(message, "failed_attempts"))
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.failed_attempts);
+                if (message.managed_by != null && $Object.hasOwnProperty.call(message, "managed_by"))
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.managed_by);
+                if (message.others != null && message.others.length)
+                    for (let i = 0; i < message.others.length; ++i)
+                        $root.deskside.v1.OtherUpdates.encode(message.others[i], writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7290,6 +7796,35 @@ export const deskside = $root.deskside = (() => {
                             message.packages.push($root.deskside.v1.PendingUpdate.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            message.subscription_pending = reader.uint32();
+                            message._subscription_pending = "subscription_pending";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            message.failed_attempts = reader.uint32();
+                            message._failed_attempts = "failed_attempts";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.managed_by = reader.stringVerify();
+                            message._managed_by = "managed_by";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.others && message.others.length))
+                                message.others = [];
+                            message.others.push($root.deskside.v1.OtherUpdates.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7310,6 +7845,162 @@ export const deskside = $root.deskside = (() => {
             return Updates;
         })();
 
+        v1.OtherUpdates = (function() {
+
+            /**
+             * Properties of an OtherUpdates.
+             * @typedef {Object} deskside.v1.OtherUpdates.$Properties
+             * @property {string} [source] OtherUpdates source
+             * @property {number} [pending] OtherUpdates pending
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OtherUpdates.
+             * @memberof deskside.v1
+             * @interface IOtherUpdates
+             * @augments deskside.v1.OtherUpdates.$Properties
+             * @deprecated Use deskside.v1.OtherUpdates.$Properties instead.
+             */
+
+            /**
+             * Shape of an OtherUpdates.
+             * @typedef {deskside.v1.OtherUpdates.$Properties} deskside.v1.OtherUpdates.$Shape
+             */
+
+            /**
+             * Constructs a new OtherUpdates.
+             * @memberof deskside.v1
+             * @classdesc Represents an OtherUpdates.
+             * @constructor
+             * @param {deskside.v1.OtherUpdates.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OtherUpdates = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OtherUpdates source.
+             * @member {string} source
+             * @memberof deskside.v1.OtherUpdates
+             * @instance
+             */
+            OtherUpdates.prototype.source = "";
+
+            /**
+             * OtherUpdates pending.
+             * @member {number} pending
+             * @memberof deskside.v1.OtherUpdates
+             * @instance
+             */
+            OtherUpdates.prototype.pending = 0;
+
+            /**
+             * Encodes the specified OtherUpdates message. Does not implicitly {@link deskside.v1.OtherUpdates.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.OtherUpdates
+             * @static
+             * @param {deskside.v1.OtherUpdates.$Properties} message OtherUpdates message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OtherUpdates.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.source);
+                if (message.pending != null && $Object.hasOwnProperty.call(message, "pending") && message.pending !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.pending);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OtherUpdates message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.OtherUpdates
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.OtherUpdates & deskside.v1.OtherUpdates.$Shape} OtherUpdates
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OtherUpdates.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.OtherUpdates();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.pending = value;
+                            else
+                                delete message.pending;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OtherUpdates;
+        })();
+
         v1.PendingUpdate = (function() {
 
             /**
@@ -7320,6 +8011,8 @@ export const deskside = $root.deskside = (() => {
              * @property {string} [available] PendingUpdate available
              * @property {boolean} [security] PendingUpdate security
              * @property {number|Long} [since_ms] PendingUpdate since_ms
+             * @property {string|null} [severity] PendingUpdate severity
+             * @property {number|Long|null} [published_at_ms] PendingUpdate published_at_ms
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7392,6 +8085,37 @@ export const deskside = $root.deskside = (() => {
             PendingUpdate.prototype.since_ms = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * PendingUpdate severity.
+             * @member {string|null} severity
+             * @memberof deskside.v1.PendingUpdate
+             * @instance
+             */
+            PendingUpdate.prototype.severity = null;
+
+            /**
+             * PendingUpdate published_at_ms.
+             * @member {number|Long|null} published_at_ms
+             * @memberof deskside.v1.PendingUpdate
+             * @instance
+             */
+            PendingUpdate.prototype.published_at_ms = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PendingUpdate.prototype, "_severity", {
+                get: $util.oneOfGetter($oneOfFields = ["severity"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PendingUpdate.prototype, "_published_at_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["published_at_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Encodes the specified PendingUpdate message. Does not implicitly {@link deskside.v1.PendingUpdate.verify|verify} messages.
              * @function encode
              * @memberof deskside.v1.PendingUpdate
@@ -7417,6 +8141,10 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.security);
                 if (message.since_ms != null && $Object.hasOwnProperty.call(message, "since_ms") && (typeof message.since_ms === "object" ? message.since_ms.low || message.since_ms.high : message.since_ms !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.since_ms);
+                if (message.severity != null && $Object.hasOwnProperty.call(message, "severity"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.severity);
+                if (message.published_at_ms != null && $Object.hasOwnProperty.call(message, "published_at_ms"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.published_at_ms);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7504,6 +8232,20 @@ export const deskside = $root.deskside = (() => {
                                 message.since_ms = value;
                             else
                                 delete message.since_ms;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.severity = reader.stringVerify();
+                            message._severity = "severity";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.published_at_ms = reader.uint64();
+                            message._published_at_ms = "published_at_ms";
                             continue;
                         }
                     }
@@ -7820,6 +8562,8 @@ export const deskside = $root.deskside = (() => {
              * @property {number|Long|null} [support_ends_at_ms] Release support_ends_at_ms
              * @property {number|Long|null} [long_term_ends_at_ms] Release long_term_ends_at_ms
              * @property {string|null} [source] Release source
+             * @property {string|null} [build] Release build
+             * @property {string|null} [edition] Release edition
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7915,6 +8659,22 @@ export const deskside = $root.deskside = (() => {
              */
             Release.prototype.source = null;
 
+            /**
+             * Release build.
+             * @member {string|null} build
+             * @memberof deskside.v1.Release
+             * @instance
+             */
+            Release.prototype.build = null;
+
+            /**
+             * Release edition.
+             * @member {string|null} edition
+             * @memberof deskside.v1.Release
+             * @instance
+             */
+            Release.prototype.edition = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -7945,6 +8705,18 @@ export const deskside = $root.deskside = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Release.prototype, "_source", {
                 get: $util.oneOfGetter($oneOfFields = ["source"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Release.prototype, "_build", {
+                get: $util.oneOfGetter($oneOfFields = ["build"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Release.prototype, "_edition", {
+                get: $util.oneOfGetter($oneOfFields = ["edition"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7980,6 +8752,10 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.long_term_ends_at_ms);
                 if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.source);
+                if (message.build != null && $Object.hasOwnProperty.call(message, "build"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.build);
+                if (message.edition != null && $Object.hasOwnProperty.call(message, "edition"))
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.edition);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8086,6 +8862,20 @@ export const deskside = $root.deskside = (() => {
                             message._source = "source";
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.build = reader.stringVerify();
+                            message._build = "build";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.edition = reader.stringVerify();
+                            message._edition = "edition";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8118,6 +8908,12 @@ export const deskside = $root.deskside = (() => {
              * @property {boolean|null} [collector_reachable] Network collector_reachable
              * @property {number|null} [collector_rtt_ms] Network collector_rtt_ms
              * @property {boolean|null} [gateway_reachable] Network gateway_reachable
+             * @property {number|null} [gateway_rtt_ms] Network gateway_rtt_ms
+             * @property {number|null} [loss_ratio] Network loss_ratio
+             * @property {boolean|null} [captive_portal] Network captive_portal
+             * @property {number|null} [conntrack_ratio] Network conntrack_ratio
+             * @property {number|null} [ephemeral_ports_ratio] Network ephemeral_ports_ratio
+             * @property {boolean|null} [metered] Network metered
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8207,6 +9003,54 @@ export const deskside = $root.deskside = (() => {
              */
             Network.prototype.gateway_reachable = null;
 
+            /**
+             * Network gateway_rtt_ms.
+             * @member {number|null} gateway_rtt_ms
+             * @memberof deskside.v1.Network
+             * @instance
+             */
+            Network.prototype.gateway_rtt_ms = null;
+
+            /**
+             * Network loss_ratio.
+             * @member {number|null} loss_ratio
+             * @memberof deskside.v1.Network
+             * @instance
+             */
+            Network.prototype.loss_ratio = null;
+
+            /**
+             * Network captive_portal.
+             * @member {boolean|null} captive_portal
+             * @memberof deskside.v1.Network
+             * @instance
+             */
+            Network.prototype.captive_portal = null;
+
+            /**
+             * Network conntrack_ratio.
+             * @member {number|null} conntrack_ratio
+             * @memberof deskside.v1.Network
+             * @instance
+             */
+            Network.prototype.conntrack_ratio = null;
+
+            /**
+             * Network ephemeral_ports_ratio.
+             * @member {number|null} ephemeral_ports_ratio
+             * @memberof deskside.v1.Network
+             * @instance
+             */
+            Network.prototype.ephemeral_ports_ratio = null;
+
+            /**
+             * Network metered.
+             * @member {boolean|null} metered
+             * @memberof deskside.v1.Network
+             * @instance
+             */
+            Network.prototype.metered = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -8237,6 +9081,42 @@ export const deskside = $root.deskside = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Network.prototype, "_gateway_reachable", {
                 get: $util.oneOfGetter($oneOfFields = ["gateway_reachable"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Network.prototype, "_gateway_rtt_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["gateway_rtt_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Network.prototype, "_loss_ratio", {
+                get: $util.oneOfGetter($oneOfFields = ["loss_ratio"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Network.prototype, "_captive_portal", {
+                get: $util.oneOfGetter($oneOfFields = ["captive_portal"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Network.prototype, "_conntrack_ratio", {
+                get: $util.oneOfGetter($oneOfFields = ["conntrack_ratio"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Network.prototype, "_ephemeral_ports_ratio", {
+                get: $util.oneOfGetter($oneOfFields = ["ephemeral_ports_ratio"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Network.prototype, "_metered", {
+                get: $util.oneOfGetter($oneOfFields = ["metered"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8272,6 +9152,18 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 6, wireType 1 =*/49).double(message.collector_rtt_ms);
                 if (message.gateway_reachable != null && $Object.hasOwnProperty.call(message, "gateway_reachable"))
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.gateway_reachable);
+                if (message.gateway_rtt_ms != null && $Object.hasOwnProperty.call(message, "gateway_rtt_ms"))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.gateway_rtt_ms);
+                if (message.loss_ratio != null && $Object.hasOwnProperty.call(message, "loss_ratio"))
+                    writer.uint32(/* id 9, wireType 1 =*/73).double(message.loss_ratio);
+                if (message.captive_portal != null && $Object.hasOwnProperty.call(message, "captive_portal"))
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.captive_portal);
+                if (message.conntrack_ratio != null && $Object.hasOwnProperty.call(message, "conntrack_ratio"))
+                    writer.uint32(/* id 11, wireType 1 =*/89).double(message.conntrack_ratio);
+                if (message.ephemeral_ports_ratio != null && $Object.hasOwnProperty.call(message, "ephemeral_ports_ratio"))
+                    writer.uint32(/* id 12, wireType 1 =*/97).double(message.ephemeral_ports_ratio);
+                if (message.metered != null && $Object.hasOwnProperty.call(message, "metered"))
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.metered);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8367,6 +9259,48 @@ export const deskside = $root.deskside = (() => {
                             message._gateway_reachable = "gateway_reachable";
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            message.gateway_rtt_ms = reader.double();
+                            message._gateway_rtt_ms = "gateway_rtt_ms";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 1)
+                                break;
+                            message.loss_ratio = reader.double();
+                            message._loss_ratio = "loss_ratio";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.captive_portal = reader.bool();
+                            message._captive_portal = "captive_portal";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 1)
+                                break;
+                            message.conntrack_ratio = reader.double();
+                            message._conntrack_ratio = "conntrack_ratio";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 1)
+                                break;
+                            message.ephemeral_ports_ratio = reader.double();
+                            message._ephemeral_ports_ratio = "ephemeral_ports_ratio";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            message.metered = reader.bool();
+                            message._metered = "metered";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8403,6 +9337,9 @@ export const deskside = $root.deskside = (() => {
              * @property {number|Long|null} [packets] Link packets
              * @property {boolean} [default_route] Link default_route
              * @property {boolean|null} [self_assigned] Link self_assigned
+             * @property {boolean|null} [duplicate_address] Link duplicate_address
+             * @property {number|null} [signal_dbm] Link signal_dbm
+             * @property {number|null} [best_speed_mbit] Link best_speed_mbit
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8523,6 +9460,30 @@ export const deskside = $root.deskside = (() => {
              */
             Link.prototype.self_assigned = null;
 
+            /**
+             * Link duplicate_address.
+             * @member {boolean|null} duplicate_address
+             * @memberof deskside.v1.Link
+             * @instance
+             */
+            Link.prototype.duplicate_address = null;
+
+            /**
+             * Link signal_dbm.
+             * @member {number|null} signal_dbm
+             * @memberof deskside.v1.Link
+             * @instance
+             */
+            Link.prototype.signal_dbm = null;
+
+            /**
+             * Link best_speed_mbit.
+             * @member {number|null} best_speed_mbit
+             * @memberof deskside.v1.Link
+             * @instance
+             */
+            Link.prototype.best_speed_mbit = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -8559,6 +9520,24 @@ export const deskside = $root.deskside = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Link.prototype, "_self_assigned", {
                 get: $util.oneOfGetter($oneOfFields = ["self_assigned"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Link.prototype, "_duplicate_address", {
+                get: $util.oneOfGetter($oneOfFields = ["duplicate_address"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Link.prototype, "_signal_dbm", {
+                get: $util.oneOfGetter($oneOfFields = ["signal_dbm"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Link.prototype, "_best_speed_mbit", {
+                get: $util.oneOfGetter($oneOfFields = ["best_speed_mbit"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8601,6 +9580,12 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 10, wireType 0 =*/80).bool(message.default_route);
                 if (message.self_assigned != null && $Object.hasOwnProperty.call(message, "self_assigned"))
                     writer.uint32(/* id 11, wireType 0 =*/88).bool(message.self_assigned);
+                if (message.duplicate_address != null && $Object.hasOwnProperty.call(message, "duplicate_address"))
+                    writer.uint32(/* id 12, wireType 0 =*/96).bool(message.duplicate_address);
+                if (message.signal_dbm != null && $Object.hasOwnProperty.call(message, "signal_dbm"))
+                    writer.uint32(/* id 13, wireType 1 =*/105).double(message.signal_dbm);
+                if (message.best_speed_mbit != null && $Object.hasOwnProperty.call(message, "best_speed_mbit"))
+                    writer.uint32(/* id 14, wireType 0 =*/112).uint32(message.best_speed_mbit);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8729,6 +9714,27 @@ export const deskside = $root.deskside = (() => {
                                 break;
                             message.self_assigned = reader.bool();
                             message._self_assigned = "self_assigned";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            message.duplicate_address = reader.bool();
+                            message._duplicate_address = "duplicate_address";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 1)
+                                break;
+                            message.signal_dbm = reader.double();
+                            message._signal_dbm = "signal_dbm";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            message.best_speed_mbit = reader.uint32();
+                            message._best_speed_mbit = "best_speed_mbit";
                             continue;
                         }
                     }
@@ -9180,6 +10186,8 @@ export const deskside = $root.deskside = (() => {
              * Properties of an Accounts.
              * @typedef {Object} deskside.v1.Accounts.$Properties
              * @property {Array.<deskside.v1.Account.$Properties>} [accounts] Accounts accounts
+             * @property {boolean|null} [guest_enabled] Accounts guest_enabled
+             * @property {boolean|null} [automatic_login] Accounts automatic_login
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9221,6 +10229,37 @@ export const deskside = $root.deskside = (() => {
             Accounts.prototype.accounts = $util.emptyArray;
 
             /**
+             * Accounts guest_enabled.
+             * @member {boolean|null} guest_enabled
+             * @memberof deskside.v1.Accounts
+             * @instance
+             */
+            Accounts.prototype.guest_enabled = null;
+
+            /**
+             * Accounts automatic_login.
+             * @member {boolean|null} automatic_login
+             * @memberof deskside.v1.Accounts
+             * @instance
+             */
+            Accounts.prototype.automatic_login = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Accounts.prototype, "_guest_enabled", {
+                get: $util.oneOfGetter($oneOfFields = ["guest_enabled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Accounts.prototype, "_automatic_login", {
+                get: $util.oneOfGetter($oneOfFields = ["automatic_login"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Encodes the specified Accounts message. Does not implicitly {@link deskside.v1.Accounts.verify|verify} messages.
              * @function encode
              * @memberof deskside.v1.Accounts
@@ -9239,6 +10278,10 @@ export const deskside = $root.deskside = (() => {
                 if (message.accounts != null && message.accounts.length)
                     for (let i = 0; i < message.accounts.length; ++i)
                         $root.deskside.v1.Account.encode(message.accounts[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.guest_enabled != null && $Object.hasOwnProperty.call(message, "guest_enabled"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.guest_enabled);
+                if (message.automatic_login != null && $Object.hasOwnProperty.call(message, "automatic_login"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.automatic_login);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9289,6 +10332,20 @@ export const deskside = $root.deskside = (() => {
                             if (!(message.accounts && message.accounts.length))
                                 message.accounts = [];
                             message.accounts.push($root.deskside.v1.Account.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.guest_enabled = reader.bool();
+                            message._guest_enabled = "guest_enabled";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.automatic_login = reader.bool();
+                            message._automatic_login = "automatic_login";
                             continue;
                         }
                     }
@@ -12191,6 +13248,7684 @@ export const deskside = $root.deskside = (() => {
             return InventoryDisk;
         })();
 
+        v1.Encryption = (function() {
+
+            /**
+             * Properties of an Encryption.
+             * @typedef {Object} deskside.v1.Encryption.$Properties
+             * @property {Array.<deskside.v1.EncryptedVolume.$Properties>} [volumes] Encryption volumes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Encryption.
+             * @memberof deskside.v1
+             * @interface IEncryption
+             * @augments deskside.v1.Encryption.$Properties
+             * @deprecated Use deskside.v1.Encryption.$Properties instead.
+             */
+
+            /**
+             * Shape of an Encryption.
+             * @typedef {deskside.v1.Encryption.$Properties} deskside.v1.Encryption.$Shape
+             */
+
+            /**
+             * Constructs a new Encryption.
+             * @memberof deskside.v1
+             * @classdesc Represents an Encryption.
+             * @constructor
+             * @param {deskside.v1.Encryption.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Encryption = function (properties) {
+                this.volumes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encryption volumes.
+             * @member {Array.<deskside.v1.EncryptedVolume>} volumes
+             * @memberof deskside.v1.Encryption
+             * @instance
+             */
+            Encryption.prototype.volumes = $util.emptyArray;
+
+            /**
+             * Encodes the specified Encryption message. Does not implicitly {@link deskside.v1.Encryption.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Encryption
+             * @static
+             * @param {deskside.v1.Encryption.$Properties} message Encryption message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Encryption.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.volumes != null && message.volumes.length)
+                    for (let i = 0; i < message.volumes.length; ++i)
+                        $root.deskside.v1.EncryptedVolume.encode(message.volumes[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Encryption message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Encryption
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Encryption & deskside.v1.Encryption.$Shape} Encryption
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Encryption.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Encryption();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.volumes && message.volumes.length))
+                                message.volumes = [];
+                            message.volumes.push($root.deskside.v1.EncryptedVolume.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Encryption;
+        })();
+
+        v1.EncryptedVolume = (function() {
+
+            /**
+             * Properties of an EncryptedVolume.
+             * @typedef {Object} deskside.v1.EncryptedVolume.$Properties
+             * @property {string} [id] EncryptedVolume id
+             * @property {string} [mount] EncryptedVolume mount
+             * @property {boolean|null} [encrypted] EncryptedVolume encrypted
+             * @property {boolean|null} ["protected"] EncryptedVolume protected
+             * @property {number|null} [progress_ratio] EncryptedVolume progress_ratio
+             * @property {string|null} [method] EncryptedVolume method
+             * @property {string} [role] EncryptedVolume role
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EncryptedVolume.
+             * @memberof deskside.v1
+             * @interface IEncryptedVolume
+             * @augments deskside.v1.EncryptedVolume.$Properties
+             * @deprecated Use deskside.v1.EncryptedVolume.$Properties instead.
+             */
+
+            /**
+             * Shape of an EncryptedVolume.
+             * @typedef {deskside.v1.EncryptedVolume.$Properties} deskside.v1.EncryptedVolume.$Shape
+             */
+
+            /**
+             * Constructs a new EncryptedVolume.
+             * @memberof deskside.v1
+             * @classdesc Represents an EncryptedVolume.
+             * @constructor
+             * @param {deskside.v1.EncryptedVolume.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EncryptedVolume = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EncryptedVolume id.
+             * @member {string} id
+             * @memberof deskside.v1.EncryptedVolume
+             * @instance
+             */
+            EncryptedVolume.prototype.id = "";
+
+            /**
+             * EncryptedVolume mount.
+             * @member {string} mount
+             * @memberof deskside.v1.EncryptedVolume
+             * @instance
+             */
+            EncryptedVolume.prototype.mount = "";
+
+            /**
+             * EncryptedVolume encrypted.
+             * @member {boolean|null} encrypted
+             * @memberof deskside.v1.EncryptedVolume
+             * @instance
+             */
+            EncryptedVolume.prototype.encrypted = null;
+
+            /**
+             * EncryptedVolume protected.
+             * @member {boolean|null} protected
+             * @memberof deskside.v1.EncryptedVolume
+             * @instance
+             */
+            EncryptedVolume.prototype["protected"] = null;
+
+            /**
+             * EncryptedVolume progress_ratio.
+             * @member {number|null} progress_ratio
+             * @memberof deskside.v1.EncryptedVolume
+             * @instance
+             */
+            EncryptedVolume.prototype.progress_ratio = null;
+
+            /**
+             * EncryptedVolume method.
+             * @member {string|null} method
+             * @memberof deskside.v1.EncryptedVolume
+             * @instance
+             */
+            EncryptedVolume.prototype.method = null;
+
+            /**
+             * EncryptedVolume role.
+             * @member {string} role
+             * @memberof deskside.v1.EncryptedVolume
+             * @instance
+             */
+            EncryptedVolume.prototype.role = "";
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EncryptedVolume.prototype, "_encrypted", {
+                get: $util.oneOfGetter($oneOfFields = ["encrypted"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EncryptedVolume.prototype, "_protected", {
+                get: $util.oneOfGetter($oneOfFields = ["protected"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EncryptedVolume.prototype, "_progress_ratio", {
+                get: $util.oneOfGetter($oneOfFields = ["progress_ratio"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EncryptedVolume.prototype, "_method", {
+                get: $util.oneOfGetter($oneOfFields = ["method"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified EncryptedVolume message. Does not implicitly {@link deskside.v1.EncryptedVolume.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.EncryptedVolume
+             * @static
+             * @param {deskside.v1.EncryptedVolume.$Properties} message EncryptedVolume message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EncryptedVolume.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.mount != null && $Object.hasOwnProperty.call(message, "mount") && message.mount !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.mount);
+                if (message.encrypted != null && $Object.hasOwnProperty.call(message, "encrypted"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.encrypted);
+                if (message["protected"] != null && $Object.hasOwnProperty.call(message, "protected"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message["protected"]);
+                if (message.progress_ratio != null && $Object.hasOwnProperty.call(message, "progress_ratio"))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.progress_ratio);
+                if (message.method != null && $Object.hasOwnProperty.call(message, "method"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.method);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.role);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EncryptedVolume message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.EncryptedVolume
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.EncryptedVolume & deskside.v1.EncryptedVolume.$Shape} EncryptedVolume
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EncryptedVolume.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.EncryptedVolume();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.mount = value;
+                            else
+                                delete message.mount;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.encrypted = reader.bool();
+                            message._encrypted = "encrypted";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message["protected"] = reader.bool();
+                            message._protected = "protected";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            message.progress_ratio = reader.double();
+                            message._progress_ratio = "progress_ratio";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.method = reader.stringVerify();
+                            message._method = "method";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EncryptedVolume;
+        })();
+
+        v1.Antivirus = (function() {
+
+            /**
+             * Properties of an Antivirus.
+             * @typedef {Object} deskside.v1.Antivirus.$Properties
+             * @property {Array.<deskside.v1.AntivirusProduct.$Properties>} [products] Antivirus products
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Antivirus.
+             * @memberof deskside.v1
+             * @interface IAntivirus
+             * @augments deskside.v1.Antivirus.$Properties
+             * @deprecated Use deskside.v1.Antivirus.$Properties instead.
+             */
+
+            /**
+             * Shape of an Antivirus.
+             * @typedef {deskside.v1.Antivirus.$Properties} deskside.v1.Antivirus.$Shape
+             */
+
+            /**
+             * Constructs a new Antivirus.
+             * @memberof deskside.v1
+             * @classdesc Represents an Antivirus.
+             * @constructor
+             * @param {deskside.v1.Antivirus.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Antivirus = function (properties) {
+                this.products = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Antivirus products.
+             * @member {Array.<deskside.v1.AntivirusProduct>} products
+             * @memberof deskside.v1.Antivirus
+             * @instance
+             */
+            Antivirus.prototype.products = $util.emptyArray;
+
+            /**
+             * Encodes the specified Antivirus message. Does not implicitly {@link deskside.v1.Antivirus.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Antivirus
+             * @static
+             * @param {deskside.v1.Antivirus.$Properties} message Antivirus message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Antivirus.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.products != null && message.products.length)
+                    for (let i = 0; i < message.products.length; ++i)
+                        $root.deskside.v1.AntivirusProduct.encode(message.products[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Antivirus message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Antivirus
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Antivirus & deskside.v1.Antivirus.$Shape} Antivirus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Antivirus.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Antivirus();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.products && message.products.length))
+                                message.products = [];
+                            message.products.push($root.deskside.v1.AntivirusProduct.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Antivirus;
+        })();
+
+        v1.AntivirusProduct = (function() {
+
+            /**
+             * Properties of an AntivirusProduct.
+             * @typedef {Object} deskside.v1.AntivirusProduct.$Properties
+             * @property {string} [name] AntivirusProduct name
+             * @property {boolean|null} [active] AntivirusProduct active
+             * @property {boolean} [passive] AntivirusProduct passive
+             * @property {number|Long|null} [signatures_at_ms] AntivirusProduct signatures_at_ms
+             * @property {boolean|null} [fresh] AntivirusProduct fresh
+             * @property {boolean|null} [tamper_protection] AntivirusProduct tamper_protection
+             * @property {number|Long|null} [last_scan_at_ms] AntivirusProduct last_scan_at_ms
+             * @property {number|null} [broad_exclusions] AntivirusProduct broad_exclusions
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AntivirusProduct.
+             * @memberof deskside.v1
+             * @interface IAntivirusProduct
+             * @augments deskside.v1.AntivirusProduct.$Properties
+             * @deprecated Use deskside.v1.AntivirusProduct.$Properties instead.
+             */
+
+            /**
+             * Shape of an AntivirusProduct.
+             * @typedef {deskside.v1.AntivirusProduct.$Properties} deskside.v1.AntivirusProduct.$Shape
+             */
+
+            /**
+             * Constructs a new AntivirusProduct.
+             * @memberof deskside.v1
+             * @classdesc Represents an AntivirusProduct.
+             * @constructor
+             * @param {deskside.v1.AntivirusProduct.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AntivirusProduct = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AntivirusProduct name.
+             * @member {string} name
+             * @memberof deskside.v1.AntivirusProduct
+             * @instance
+             */
+            AntivirusProduct.prototype.name = "";
+
+            /**
+             * AntivirusProduct active.
+             * @member {boolean|null} active
+             * @memberof deskside.v1.AntivirusProduct
+             * @instance
+             */
+            AntivirusProduct.prototype.active = null;
+
+            /**
+             * AntivirusProduct passive.
+             * @member {boolean} passive
+             * @memberof deskside.v1.AntivirusProduct
+             * @instance
+             */
+            AntivirusProduct.prototype.passive = false;
+
+            /**
+             * AntivirusProduct signatures_at_ms.
+             * @member {number|Long|null} signatures_at_ms
+             * @memberof deskside.v1.AntivirusProduct
+             * @instance
+             */
+            AntivirusProduct.prototype.signatures_at_ms = null;
+
+            /**
+             * AntivirusProduct fresh.
+             * @member {boolean|null} fresh
+             * @memberof deskside.v1.AntivirusProduct
+             * @instance
+             */
+            AntivirusProduct.prototype.fresh = null;
+
+            /**
+             * AntivirusProduct tamper_protection.
+             * @member {boolean|null} tamper_protection
+             * @memberof deskside.v1.AntivirusProduct
+             * @instance
+             */
+            AntivirusProduct.prototype.tamper_protection = null;
+
+            /**
+             * AntivirusProduct last_scan_at_ms.
+             * @member {number|Long|null} last_scan_at_ms
+             * @memberof deskside.v1.AntivirusProduct
+             * @instance
+             */
+            AntivirusProduct.prototype.last_scan_at_ms = null;
+
+            /**
+             * AntivirusProduct broad_exclusions.
+             * @member {number|null} broad_exclusions
+             * @memberof deskside.v1.AntivirusProduct
+             * @instance
+             */
+            AntivirusProduct.prototype.broad_exclusions = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntivirusProduct.prototype, "_active", {
+                get: $util.oneOfGetter($oneOfFields = ["active"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntivirusProduct.prototype, "_signatures_at_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["signatures_at_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntivirusProduct.prototype, "_fresh", {
+                get: $util.oneOfGetter($oneOfFields = ["fresh"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntivirusProduct.prototype, "_tamper_protection", {
+                get: $util.oneOfGetter($oneOfFields = ["tamper_protection"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntivirusProduct.prototype, "_last_scan_at_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["last_scan_at_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntivirusProduct.prototype, "_broad_exclusions", {
+                get: $util.oneOfGetter($oneOfFields = ["broad_exclusions"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified AntivirusProduct message. Does not implicitly {@link deskside.v1.AntivirusProduct.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.AntivirusProduct
+             * @static
+             * @param {deskside.v1.AntivirusProduct.$Properties} message AntivirusProduct message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AntivirusProduct.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.active != null && $Object.hasOwnProperty.call(message, "active"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.active);
+                if (message.passive != null && $Object.hasOwnProperty.call(message, "passive") && message.passive !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.passive);
+                if (message.signatures_at_ms != null && $Object.hasOwnProperty.call(message, "signatures_at_ms"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.signatures_at_ms);
+                if (message.fresh != null && $Object.hasOwnProperty.call(message, "fresh"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.fresh);
+                if (message.tamper_protection != null && $Object.hasOwnProperty.call(message, "tamper_protection"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.tamper_protection);
+                if (message.last_scan_at_ms != null && $Object.hasOwnProperty.call(message, "last_scan_at_ms"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.last_scan_at_ms);
+                if (message.broad_exclusions != null && $Object.hasOwnProperty.call(message, "broad_exclusions"))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.broad_exclusions);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AntivirusProduct message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.AntivirusProduct
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.AntivirusProduct & deskside.v1.AntivirusProduct.$Shape} AntivirusProduct
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AntivirusProduct.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.AntivirusProduct();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.active = reader.bool();
+                            message._active = "active";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.passive = value;
+                            else
+                                delete message.passive;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.signatures_at_ms = reader.uint64();
+                            message._signatures_at_ms = "signatures_at_ms";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.fresh = reader.bool();
+                            message._fresh = "fresh";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.tamper_protection = reader.bool();
+                            message._tamper_protection = "tamper_protection";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.last_scan_at_ms = reader.uint64();
+                            message._last_scan_at_ms = "last_scan_at_ms";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.broad_exclusions = reader.uint32();
+                            message._broad_exclusions = "broad_exclusions";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AntivirusProduct;
+        })();
+
+        v1.BootSecurity = (function() {
+
+            /**
+             * Properties of a BootSecurity.
+             * @typedef {Object} deskside.v1.BootSecurity.$Properties
+             * @property {boolean|null} [uefi] BootSecurity uefi
+             * @property {boolean|null} [secure_boot] BootSecurity secure_boot
+             * @property {boolean|null} [certificates_2023] BootSecurity certificates_2023
+             * @property {string|null} [certificate_status] BootSecurity certificate_status
+             * @property {string|null} [tpm_version] BootSecurity tpm_version
+             * @property {boolean|null} [tpm_ready] BootSecurity tpm_ready
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BootSecurity.
+             * @memberof deskside.v1
+             * @interface IBootSecurity
+             * @augments deskside.v1.BootSecurity.$Properties
+             * @deprecated Use deskside.v1.BootSecurity.$Properties instead.
+             */
+
+            /**
+             * Shape of a BootSecurity.
+             * @typedef {deskside.v1.BootSecurity.$Properties} deskside.v1.BootSecurity.$Shape
+             */
+
+            /**
+             * Constructs a new BootSecurity.
+             * @memberof deskside.v1
+             * @classdesc Represents a BootSecurity.
+             * @constructor
+             * @param {deskside.v1.BootSecurity.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BootSecurity = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BootSecurity uefi.
+             * @member {boolean|null} uefi
+             * @memberof deskside.v1.BootSecurity
+             * @instance
+             */
+            BootSecurity.prototype.uefi = null;
+
+            /**
+             * BootSecurity secure_boot.
+             * @member {boolean|null} secure_boot
+             * @memberof deskside.v1.BootSecurity
+             * @instance
+             */
+            BootSecurity.prototype.secure_boot = null;
+
+            /**
+             * BootSecurity certificates_2023.
+             * @member {boolean|null} certificates_2023
+             * @memberof deskside.v1.BootSecurity
+             * @instance
+             */
+            BootSecurity.prototype.certificates_2023 = null;
+
+            /**
+             * BootSecurity certificate_status.
+             * @member {string|null} certificate_status
+             * @memberof deskside.v1.BootSecurity
+             * @instance
+             */
+            BootSecurity.prototype.certificate_status = null;
+
+            /**
+             * BootSecurity tpm_version.
+             * @member {string|null} tpm_version
+             * @memberof deskside.v1.BootSecurity
+             * @instance
+             */
+            BootSecurity.prototype.tpm_version = null;
+
+            /**
+             * BootSecurity tpm_ready.
+             * @member {boolean|null} tpm_ready
+             * @memberof deskside.v1.BootSecurity
+             * @instance
+             */
+            BootSecurity.prototype.tpm_ready = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BootSecurity.prototype, "_uefi", {
+                get: $util.oneOfGetter($oneOfFields = ["uefi"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BootSecurity.prototype, "_secure_boot", {
+                get: $util.oneOfGetter($oneOfFields = ["secure_boot"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BootSecurity.prototype, "_certificates_2023", {
+                get: $util.oneOfGetter($oneOfFields = ["certificates_2023"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BootSecurity.prototype, "_certificate_status", {
+                get: $util.oneOfGetter($oneOfFields = ["certificate_status"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BootSecurity.prototype, "_tpm_version", {
+                get: $util.oneOfGetter($oneOfFields = ["tpm_version"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BootSecurity.prototype, "_tpm_ready", {
+                get: $util.oneOfGetter($oneOfFields = ["tpm_ready"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified BootSecurity message. Does not implicitly {@link deskside.v1.BootSecurity.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.BootSecurity
+             * @static
+             * @param {deskside.v1.BootSecurity.$Properties} message BootSecurity message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BootSecurity.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.uefi != null && $Object.hasOwnProperty.call(message, "uefi"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.uefi);
+                if (message.secure_boot != null && $Object.hasOwnProperty.call(message, "secure_boot"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.secure_boot);
+                if (message.certificates_2023 != null && $Object.hasOwnProperty.call(message, "certificates_2023"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.certificates_2023);
+                if (message.certificate_status != null && $Object.hasOwnProperty.call(message, "certificate_status"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.certificate_status);
+                if (message.tpm_version != null && $Object.hasOwnProperty.call(message, "tpm_version"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.tpm_version);
+                if (message.tpm_ready != null && $Object.hasOwnProperty.call(message, "tpm_ready"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.tpm_ready);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BootSecurity message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.BootSecurity
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.BootSecurity & deskside.v1.BootSecurity.$Shape} BootSecurity
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BootSecurity.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.BootSecurity();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.uefi = reader.bool();
+                            message._uefi = "uefi";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.secure_boot = reader.bool();
+                            message._secure_boot = "secure_boot";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.certificates_2023 = reader.bool();
+                            message._certificates_2023 = "certificates_2023";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.certificate_status = reader.stringVerify();
+                            message._certificate_status = "certificate_status";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.tpm_version = reader.stringVerify();
+                            message._tpm_version = "tpm_version";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.tpm_ready = reader.bool();
+                            message._tpm_ready = "tpm_ready";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BootSecurity;
+        })();
+
+        v1.Hardening = (function() {
+
+            /**
+             * Properties of a Hardening.
+             * @typedef {Object} deskside.v1.Hardening.$Properties
+             * @property {boolean|null} [system_integrity_protection] Hardening system_integrity_protection
+             * @property {boolean|null} [gatekeeper] Hardening gatekeeper
+             * @property {boolean|null} [sealed_system_volume] Hardening sealed_system_volume
+             * @property {boolean|null} [user_account_control] Hardening user_account_control
+             * @property {boolean|null} [lsa_protection] Hardening lsa_protection
+             * @property {boolean|null} [virtualization_based_security] Hardening virtualization_based_security
+             * @property {boolean|null} [smb1] Hardening smb1
+             * @property {boolean|null} [remote_desktop] Hardening remote_desktop
+             * @property {boolean|null} [remote_desktop_network_level_authentication] Hardening remote_desktop_network_level_authentication
+             * @property {boolean|null} [insecure_guest_logons] Hardening insecure_guest_logons
+             * @property {boolean|null} [vulnerable_driver_blocklist] Hardening vulnerable_driver_blocklist
+             * @property {string|null} [mandatory_access_control] Hardening mandatory_access_control
+             * @property {boolean|null} [mandatory_access_control_enforcing] Hardening mandatory_access_control_enforcing
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Hardening.
+             * @memberof deskside.v1
+             * @interface IHardening
+             * @augments deskside.v1.Hardening.$Properties
+             * @deprecated Use deskside.v1.Hardening.$Properties instead.
+             */
+
+            /**
+             * Shape of a Hardening.
+             * @typedef {deskside.v1.Hardening.$Properties} deskside.v1.Hardening.$Shape
+             */
+
+            /**
+             * Constructs a new Hardening.
+             * @memberof deskside.v1
+             * @classdesc Represents a Hardening.
+             * @constructor
+             * @param {deskside.v1.Hardening.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Hardening = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Hardening system_integrity_protection.
+             * @member {boolean|null} system_integrity_protection
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.system_integrity_protection = null;
+
+            /**
+             * Hardening gatekeeper.
+             * @member {boolean|null} gatekeeper
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.gatekeeper = null;
+
+            /**
+             * Hardening sealed_system_volume.
+             * @member {boolean|null} sealed_system_volume
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.sealed_system_volume = null;
+
+            /**
+             * Hardening user_account_control.
+             * @member {boolean|null} user_account_control
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.user_account_control = null;
+
+            /**
+             * Hardening lsa_protection.
+             * @member {boolean|null} lsa_protection
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.lsa_protection = null;
+
+            /**
+             * Hardening virtualization_based_security.
+             * @member {boolean|null} virtualization_based_security
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.virtualization_based_security = null;
+
+            /**
+             * Hardening smb1.
+             * @member {boolean|null} smb1
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.smb1 = null;
+
+            /**
+             * Hardening remote_desktop.
+             * @member {boolean|null} remote_desktop
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.remote_desktop = null;
+
+            /**
+             * Hardening remote_desktop_network_level_authentication.
+             * @member {boolean|null} remote_desktop_network_level_authentication
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.remote_desktop_network_level_authentication = null;
+
+            /**
+             * Hardening insecure_guest_logons.
+             * @member {boolean|null} insecure_guest_logons
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.insecure_guest_logons = null;
+
+            /**
+             * Hardening vulnerable_driver_blocklist.
+             * @member {boolean|null} vulnerable_driver_blocklist
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.vulnerable_driver_blocklist = null;
+
+            /**
+             * Hardening mandatory_access_control.
+             * @member {string|null} mandatory_access_control
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.mandatory_access_control = null;
+
+            /**
+             * Hardening mandatory_access_control_enforcing.
+             * @member {boolean|null} mandatory_access_control_enforcing
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.mandatory_access_control_enforcing = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_system_integrity_protection", {
+                get: $util.oneOfGetter($oneOfFields = ["system_integrity_protection"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_gatekeeper", {
+                get: $util.oneOfGetter($oneOfFields = ["gatekeeper"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_sealed_system_volume", {
+                get: $util.oneOfGetter($oneOfFields = ["sealed_system_volume"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_user_account_control", {
+                get: $util.oneOfGetter($oneOfFields = ["user_account_control"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_lsa_protection", {
+                get: $util.oneOfGetter($oneOfFields = ["lsa_protection"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_virtualization_based_security", {
+                get: $util.oneOfGetter($oneOfFields = ["virtualization_based_security"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_smb1", {
+                get: $util.oneOfGetter($oneOfFields = ["smb1"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_remote_desktop", {
+                get: $util.oneOfGetter($oneOfFields = ["remote_desktop"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_remote_desktop_network_level_authentication", {
+                get: $util.oneOfGetter($oneOfFields = ["remote_desktop_network_level_authentication"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_insecure_guest_logons", {
+                get: $util.oneOfGetter($oneOfFields = ["insecure_guest_logons"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_vulnerable_driver_blocklist", {
+                get: $util.oneOfGetter($oneOfFields = ["vulnerable_driver_blocklist"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_mandatory_access_control", {
+                get: $util.oneOfGetter($oneOfFields = ["mandatory_access_control"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_mandatory_access_control_enforcing", {
+                get: $util.oneOfGetter($oneOfFields = ["mandatory_access_control_enforcing"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Hardening message. Does not implicitly {@link deskside.v1.Hardening.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Hardening
+             * @static
+             * @param {deskside.v1.Hardening.$Properties} message Hardening message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Hardening.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.system_integrity_protection != null && $Object.hasOwnProperty.call(message, "system_integrity_protection"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.system_integrity_protection);
+                if (message.gatekeeper != null && $Object.hasOwnProperty.call(message, "gatekeeper"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.gatekeeper);
+                if (message.sealed_system_volume != null && $Object.hasOwnProperty.call(message, "sealed_system_volume"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.sealed_system_volume);
+                if (message.user_account_control != null && $Object.hasOwnProperty.call(message, "user_account_control"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.user_account_control);
+                if (message.lsa_protection != null && $Object.hasOwnProperty.call(message, "lsa_protection"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.lsa_protection);
+                if (message.virtualization_based_security != null && $Object.hasOwnProperty.call(message, "virtualization_based_security"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.virtualization_based_security);
+                if (message.smb1 != null && $Object.hasOwnProperty.call(message, "smb1"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.smb1);
+                if (message.remote_desktop != null && $Object.hasOwnProperty.call(message, "remote_desktop"))
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.remote_desktop);
+                if (message.remote_desktop_network_level_authentication != null && $Object.hasOwnProperty.call(message, "remote_desktop_network_level_authentication"))
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.remote_desktop_network_level_authentication);
+                if (message.insecure_guest_logons != null && $Object.hasOwnProperty.call(message, "insecure_guest_logons"))
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.insecure_guest_logons);
+                if (message.vulnerable_driver_blocklist != null && $Object.hasOwnProperty.call(message, "vulnerable_driver_blocklist"))
+                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.vulnerable_driver_blocklist);
+                if (message.mandatory_access_control != null && $Object.hasOwnProperty.call(message, "mandatory_access_control"))
+                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.mandatory_access_control);
+                if (message.mandatory_access_control_enforcing != null && $Object.hasOwnProperty.call(message, "mandatory_access_control_enforcing"))
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.mandatory_access_control_enforcing);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Hardening message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Hardening
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Hardening & deskside.v1.Hardening.$Shape} Hardening
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Hardening.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Hardening();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.system_integrity_protection = reader.bool();
+                            message._system_integrity_protection = "system_integrity_protection";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.gatekeeper = reader.bool();
+                            message._gatekeeper = "gatekeeper";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.sealed_system_volume = reader.bool();
+                            message._sealed_system_volume = "sealed_system_volume";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.user_account_control = reader.bool();
+                            message._user_account_control = "user_account_control";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.lsa_protection = reader.bool();
+                            message._lsa_protection = "lsa_protection";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.virtualization_based_security = reader.bool();
+                            message._virtualization_based_security = "virtualization_based_security";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.smb1 = reader.bool();
+                            message._smb1 = "smb1";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.remote_desktop = reader.bool();
+                            message._remote_desktop = "remote_desktop";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.remote_desktop_network_level_authentication = reader.bool();
+                            message._remote_desktop_network_level_authentication = "remote_desktop_network_level_authentication";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.insecure_guest_logons = reader.bool();
+                            message._insecure_guest_logons = "insecure_guest_logons";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.vulnerable_driver_blocklist = reader.bool();
+                            message._vulnerable_driver_blocklist = "vulnerable_driver_blocklist";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.mandatory_access_control = reader.stringVerify();
+                            message._mandatory_access_control = "mandatory_access_control";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            message.mandatory_access_control_enforcing = reader.bool();
+                            message._mandatory_access_control_enforcing = "mandatory_access_control_enforcing";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Hardening;
+        })();
+
+        v1.ScreenLock = (function() {
+
+            /**
+             * Properties of a ScreenLock.
+             * @typedef {Object} deskside.v1.ScreenLock.$Properties
+             * @property {Array.<deskside.v1.SessionLock.$Properties>} [sessions] ScreenLock sessions
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ScreenLock.
+             * @memberof deskside.v1
+             * @interface IScreenLock
+             * @augments deskside.v1.ScreenLock.$Properties
+             * @deprecated Use deskside.v1.ScreenLock.$Properties instead.
+             */
+
+            /**
+             * Shape of a ScreenLock.
+             * @typedef {deskside.v1.ScreenLock.$Properties} deskside.v1.ScreenLock.$Shape
+             */
+
+            /**
+             * Constructs a new ScreenLock.
+             * @memberof deskside.v1
+             * @classdesc Represents a ScreenLock.
+             * @constructor
+             * @param {deskside.v1.ScreenLock.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ScreenLock = function (properties) {
+                this.sessions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ScreenLock sessions.
+             * @member {Array.<deskside.v1.SessionLock>} sessions
+             * @memberof deskside.v1.ScreenLock
+             * @instance
+             */
+            ScreenLock.prototype.sessions = $util.emptyArray;
+
+            /**
+             * Encodes the specified ScreenLock message. Does not implicitly {@link deskside.v1.ScreenLock.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.ScreenLock
+             * @static
+             * @param {deskside.v1.ScreenLock.$Properties} message ScreenLock message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ScreenLock.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sessions != null && message.sessions.length)
+                    for (let i = 0; i < message.sessions.length; ++i)
+                        $root.deskside.v1.SessionLock.encode(message.sessions[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ScreenLock message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.ScreenLock
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.ScreenLock & deskside.v1.ScreenLock.$Shape} ScreenLock
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ScreenLock.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.ScreenLock();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sessions && message.sessions.length))
+                                message.sessions = [];
+                            message.sessions.push($root.deskside.v1.SessionLock.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ScreenLock;
+        })();
+
+        v1.SessionLock = (function() {
+
+            /**
+             * Properties of a SessionLock.
+             * @typedef {Object} deskside.v1.SessionLock.$Properties
+             * @property {string} [user] SessionLock user
+             * @property {boolean|null} [enabled] SessionLock enabled
+             * @property {number|null} [timeout_s] SessionLock timeout_s
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SessionLock.
+             * @memberof deskside.v1
+             * @interface ISessionLock
+             * @augments deskside.v1.SessionLock.$Properties
+             * @deprecated Use deskside.v1.SessionLock.$Properties instead.
+             */
+
+            /**
+             * Shape of a SessionLock.
+             * @typedef {deskside.v1.SessionLock.$Properties} deskside.v1.SessionLock.$Shape
+             */
+
+            /**
+             * Constructs a new SessionLock.
+             * @memberof deskside.v1
+             * @classdesc Represents a SessionLock.
+             * @constructor
+             * @param {deskside.v1.SessionLock.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SessionLock = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SessionLock user.
+             * @member {string} user
+             * @memberof deskside.v1.SessionLock
+             * @instance
+             */
+            SessionLock.prototype.user = "";
+
+            /**
+             * SessionLock enabled.
+             * @member {boolean|null} enabled
+             * @memberof deskside.v1.SessionLock
+             * @instance
+             */
+            SessionLock.prototype.enabled = null;
+
+            /**
+             * SessionLock timeout_s.
+             * @member {number|null} timeout_s
+             * @memberof deskside.v1.SessionLock
+             * @instance
+             */
+            SessionLock.prototype.timeout_s = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SessionLock.prototype, "_enabled", {
+                get: $util.oneOfGetter($oneOfFields = ["enabled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SessionLock.prototype, "_timeout_s", {
+                get: $util.oneOfGetter($oneOfFields = ["timeout_s"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified SessionLock message. Does not implicitly {@link deskside.v1.SessionLock.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.SessionLock
+             * @static
+             * @param {deskside.v1.SessionLock.$Properties} message SessionLock message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SessionLock.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.user);
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.enabled);
+                if (message.timeout_s != null && $Object.hasOwnProperty.call(message, "timeout_s"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.timeout_s);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SessionLock message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.SessionLock
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.SessionLock & deskside.v1.SessionLock.$Shape} SessionLock
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SessionLock.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.SessionLock();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.enabled = reader.bool();
+                            message._enabled = "enabled";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.timeout_s = reader.uint32();
+                            message._timeout_s = "timeout_s";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SessionLock;
+        })();
+
+        v1.Sshd = (function() {
+
+            /**
+             * Properties of a Sshd.
+             * @typedef {Object} deskside.v1.Sshd.$Properties
+             * @property {boolean|null} [running] Sshd running
+             * @property {string|null} [permit_root_login] Sshd permit_root_login
+             * @property {boolean|null} [password_authentication] Sshd password_authentication
+             * @property {boolean|null} [permit_empty_passwords] Sshd permit_empty_passwords
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Sshd.
+             * @memberof deskside.v1
+             * @interface ISshd
+             * @augments deskside.v1.Sshd.$Properties
+             * @deprecated Use deskside.v1.Sshd.$Properties instead.
+             */
+
+            /**
+             * Shape of a Sshd.
+             * @typedef {deskside.v1.Sshd.$Properties} deskside.v1.Sshd.$Shape
+             */
+
+            /**
+             * Constructs a new Sshd.
+             * @memberof deskside.v1
+             * @classdesc Represents a Sshd.
+             * @constructor
+             * @param {deskside.v1.Sshd.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Sshd = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Sshd running.
+             * @member {boolean|null} running
+             * @memberof deskside.v1.Sshd
+             * @instance
+             */
+            Sshd.prototype.running = null;
+
+            /**
+             * Sshd permit_root_login.
+             * @member {string|null} permit_root_login
+             * @memberof deskside.v1.Sshd
+             * @instance
+             */
+            Sshd.prototype.permit_root_login = null;
+
+            /**
+             * Sshd password_authentication.
+             * @member {boolean|null} password_authentication
+             * @memberof deskside.v1.Sshd
+             * @instance
+             */
+            Sshd.prototype.password_authentication = null;
+
+            /**
+             * Sshd permit_empty_passwords.
+             * @member {boolean|null} permit_empty_passwords
+             * @memberof deskside.v1.Sshd
+             * @instance
+             */
+            Sshd.prototype.permit_empty_passwords = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Sshd.prototype, "_running", {
+                get: $util.oneOfGetter($oneOfFields = ["running"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Sshd.prototype, "_permit_root_login", {
+                get: $util.oneOfGetter($oneOfFields = ["permit_root_login"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Sshd.prototype, "_password_authentication", {
+                get: $util.oneOfGetter($oneOfFields = ["password_authentication"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Sshd.prototype, "_permit_empty_passwords", {
+                get: $util.oneOfGetter($oneOfFields = ["permit_empty_passwords"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Sshd message. Does not implicitly {@link deskside.v1.Sshd.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Sshd
+             * @static
+             * @param {deskside.v1.Sshd.$Properties} message Sshd message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Sshd.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.running);
+                if (message.permit_root_login != null && $Object.hasOwnProperty.call(message, "permit_root_login"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.permit_root_login);
+                if (message.password_authentication != null && $Object.hasOwnProperty.call(message, "password_authentication"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.password_authentication);
+                if (message.permit_empty_passwords != null && $Object.hasOwnProperty.call(message, "permit_empty_passwords"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.permit_empty_passwords);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Sshd message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Sshd
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Sshd & deskside.v1.Sshd.$Shape} Sshd
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Sshd.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Sshd();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.running = reader.bool();
+                            message._running = "running";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.permit_root_login = reader.stringVerify();
+                            message._permit_root_login = "permit_root_login";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.password_authentication = reader.bool();
+                            message._password_authentication = "password_authentication";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.permit_empty_passwords = reader.bool();
+                            message._permit_empty_passwords = "permit_empty_passwords";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Sshd;
+        })();
+
+        v1.RemoteTools = (function() {
+
+            /**
+             * Properties of a RemoteTools.
+             * @typedef {Object} deskside.v1.RemoteTools.$Properties
+             * @property {Array.<deskside.v1.RemoteTool.$Properties>} [tools] RemoteTools tools
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemoteTools.
+             * @memberof deskside.v1
+             * @interface IRemoteTools
+             * @augments deskside.v1.RemoteTools.$Properties
+             * @deprecated Use deskside.v1.RemoteTools.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemoteTools.
+             * @typedef {deskside.v1.RemoteTools.$Properties} deskside.v1.RemoteTools.$Shape
+             */
+
+            /**
+             * Constructs a new RemoteTools.
+             * @memberof deskside.v1
+             * @classdesc Represents a RemoteTools.
+             * @constructor
+             * @param {deskside.v1.RemoteTools.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemoteTools = function (properties) {
+                this.tools = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemoteTools tools.
+             * @member {Array.<deskside.v1.RemoteTool>} tools
+             * @memberof deskside.v1.RemoteTools
+             * @instance
+             */
+            RemoteTools.prototype.tools = $util.emptyArray;
+
+            /**
+             * Encodes the specified RemoteTools message. Does not implicitly {@link deskside.v1.RemoteTools.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.RemoteTools
+             * @static
+             * @param {deskside.v1.RemoteTools.$Properties} message RemoteTools message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemoteTools.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tools != null && message.tools.length)
+                    for (let i = 0; i < message.tools.length; ++i)
+                        $root.deskside.v1.RemoteTool.encode(message.tools[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemoteTools message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.RemoteTools
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.RemoteTools & deskside.v1.RemoteTools.$Shape} RemoteTools
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemoteTools.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.RemoteTools();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tools && message.tools.length))
+                                message.tools = [];
+                            message.tools.push($root.deskside.v1.RemoteTool.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RemoteTools;
+        })();
+
+        v1.RemoteTool = (function() {
+
+            /**
+             * Properties of a RemoteTool.
+             * @typedef {Object} deskside.v1.RemoteTool.$Properties
+             * @property {string} [name] RemoteTool name
+             * @property {boolean|null} [running] RemoteTool running
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemoteTool.
+             * @memberof deskside.v1
+             * @interface IRemoteTool
+             * @augments deskside.v1.RemoteTool.$Properties
+             * @deprecated Use deskside.v1.RemoteTool.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemoteTool.
+             * @typedef {deskside.v1.RemoteTool.$Properties} deskside.v1.RemoteTool.$Shape
+             */
+
+            /**
+             * Constructs a new RemoteTool.
+             * @memberof deskside.v1
+             * @classdesc Represents a RemoteTool.
+             * @constructor
+             * @param {deskside.v1.RemoteTool.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemoteTool = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemoteTool name.
+             * @member {string} name
+             * @memberof deskside.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.name = "";
+
+            /**
+             * RemoteTool running.
+             * @member {boolean|null} running
+             * @memberof deskside.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.running = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteTool.prototype, "_running", {
+                get: $util.oneOfGetter($oneOfFields = ["running"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified RemoteTool message. Does not implicitly {@link deskside.v1.RemoteTool.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.RemoteTool
+             * @static
+             * @param {deskside.v1.RemoteTool.$Properties} message RemoteTool message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemoteTool.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.running);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemoteTool message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.RemoteTool
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.RemoteTool & deskside.v1.RemoteTool.$Shape} RemoteTool
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemoteTool.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.RemoteTool();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.running = reader.bool();
+                            message._running = "running";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RemoteTool;
+        })();
+
+        v1.Autoruns = (function() {
+
+            /**
+             * Properties of an Autoruns.
+             * @typedef {Object} deskside.v1.Autoruns.$Properties
+             * @property {Array.<deskside.v1.Autorun.$Properties>} [entries] Autoruns entries
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Autoruns.
+             * @memberof deskside.v1
+             * @interface IAutoruns
+             * @augments deskside.v1.Autoruns.$Properties
+             * @deprecated Use deskside.v1.Autoruns.$Properties instead.
+             */
+
+            /**
+             * Shape of an Autoruns.
+             * @typedef {deskside.v1.Autoruns.$Properties} deskside.v1.Autoruns.$Shape
+             */
+
+            /**
+             * Constructs a new Autoruns.
+             * @memberof deskside.v1
+             * @classdesc Represents an Autoruns.
+             * @constructor
+             * @param {deskside.v1.Autoruns.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Autoruns = function (properties) {
+                this.entries = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Autoruns entries.
+             * @member {Array.<deskside.v1.Autorun>} entries
+             * @memberof deskside.v1.Autoruns
+             * @instance
+             */
+            Autoruns.prototype.entries = $util.emptyArray;
+
+            /**
+             * Encodes the specified Autoruns message. Does not implicitly {@link deskside.v1.Autoruns.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Autoruns
+             * @static
+             * @param {deskside.v1.Autoruns.$Properties} message Autoruns message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Autoruns.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.deskside.v1.Autorun.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Autoruns message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Autoruns
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Autoruns & deskside.v1.Autoruns.$Shape} Autoruns
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Autoruns.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Autoruns();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.deskside.v1.Autorun.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Autoruns;
+        })();
+
+        v1.Autorun = (function() {
+
+            /**
+             * Properties of an Autorun.
+             * @typedef {Object} deskside.v1.Autorun.$Properties
+             * @property {string} [id] Autorun id
+             * @property {string} [kind] Autorun kind
+             * @property {string} [name] Autorun name
+             * @property {string|null} [program] Autorun program
+             * @property {string|null} [owner] Autorun owner
+             * @property {boolean|null} [trusted] Autorun trusted
+             * @property {boolean|null} [writable] Autorun writable
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Autorun.
+             * @memberof deskside.v1
+             * @interface IAutorun
+             * @augments deskside.v1.Autorun.$Properties
+             * @deprecated Use deskside.v1.Autorun.$Properties instead.
+             */
+
+            /**
+             * Shape of an Autorun.
+             * @typedef {deskside.v1.Autorun.$Properties} deskside.v1.Autorun.$Shape
+             */
+
+            /**
+             * Constructs a new Autorun.
+             * @memberof deskside.v1
+             * @classdesc Represents an Autorun.
+             * @constructor
+             * @param {deskside.v1.Autorun.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Autorun = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Autorun id.
+             * @member {string} id
+             * @memberof deskside.v1.Autorun
+             * @instance
+             */
+            Autorun.prototype.id = "";
+
+            /**
+             * Autorun kind.
+             * @member {string} kind
+             * @memberof deskside.v1.Autorun
+             * @instance
+             */
+            Autorun.prototype.kind = "";
+
+            /**
+             * Autorun name.
+             * @member {string} name
+             * @memberof deskside.v1.Autorun
+             * @instance
+             */
+            Autorun.prototype.name = "";
+
+            /**
+             * Autorun program.
+             * @member {string|null} program
+             * @memberof deskside.v1.Autorun
+             * @instance
+             */
+            Autorun.prototype.program = null;
+
+            /**
+             * Autorun owner.
+             * @member {string|null} owner
+             * @memberof deskside.v1.Autorun
+             * @instance
+             */
+            Autorun.prototype.owner = null;
+
+            /**
+             * Autorun trusted.
+             * @member {boolean|null} trusted
+             * @memberof deskside.v1.Autorun
+             * @instance
+             */
+            Autorun.prototype.trusted = null;
+
+            /**
+             * Autorun writable.
+             * @member {boolean|null} writable
+             * @memberof deskside.v1.Autorun
+             * @instance
+             */
+            Autorun.prototype.writable = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Autorun.prototype, "_program", {
+                get: $util.oneOfGetter($oneOfFields = ["program"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Autorun.prototype, "_owner", {
+                get: $util.oneOfGetter($oneOfFields = ["owner"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Autorun.prototype, "_trusted", {
+                get: $util.oneOfGetter($oneOfFields = ["trusted"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Autorun.prototype, "_writable", {
+                get: $util.oneOfGetter($oneOfFields = ["writable"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Autorun message. Does not implicitly {@link deskside.v1.Autorun.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Autorun
+             * @static
+             * @param {deskside.v1.Autorun.$Properties} message Autorun message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Autorun.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                if (message.program != null && $Object.hasOwnProperty.call(message, "program"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.program);
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.owner);
+                if (message.trusted != null && $Object.hasOwnProperty.call(message, "trusted"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.trusted);
+                if (message.writable != null && $Object.hasOwnProperty.call(message, "writable"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.writable);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Autorun message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Autorun
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Autorun & deskside.v1.Autorun.$Shape} Autorun
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Autorun.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Autorun();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.program = reader.stringVerify();
+                            message._program = "program";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.owner = reader.stringVerify();
+                            message._owner = "owner";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.trusted = reader.bool();
+                            message._trusted = "trusted";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.writable = reader.bool();
+                            message._writable = "writable";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Autorun;
+        })();
+
+        v1.Redirection = (function() {
+
+            /**
+             * Properties of a Redirection.
+             * @typedef {Object} deskside.v1.Redirection.$Properties
+             * @property {Array.<deskside.v1.HostEntry.$Properties>} [hosts] Redirection hosts
+             * @property {number|null} [hosts_entries] Redirection hosts_entries
+             * @property {Array.<deskside.v1.ProxySetting.$Properties>} [proxies] Redirection proxies
+             * @property {Array.<string>} [resolvers] Redirection resolvers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Redirection.
+             * @memberof deskside.v1
+             * @interface IRedirection
+             * @augments deskside.v1.Redirection.$Properties
+             * @deprecated Use deskside.v1.Redirection.$Properties instead.
+             */
+
+            /**
+             * Shape of a Redirection.
+             * @typedef {deskside.v1.Redirection.$Properties} deskside.v1.Redirection.$Shape
+             */
+
+            /**
+             * Constructs a new Redirection.
+             * @memberof deskside.v1
+             * @classdesc Represents a Redirection.
+             * @constructor
+             * @param {deskside.v1.Redirection.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Redirection = function (properties) {
+                this.hosts = [];
+                this.proxies = [];
+                this.resolvers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Redirection hosts.
+             * @member {Array.<deskside.v1.HostEntry>} hosts
+             * @memberof deskside.v1.Redirection
+             * @instance
+             */
+            Redirection.prototype.hosts = $util.emptyArray;
+
+            /**
+             * Redirection hosts_entries.
+             * @member {number|null} hosts_entries
+             * @memberof deskside.v1.Redirection
+             * @instance
+             */
+            Redirection.prototype.hosts_entries = null;
+
+            /**
+             * Redirection proxies.
+             * @member {Array.<deskside.v1.ProxySetting>} proxies
+             * @memberof deskside.v1.Redirection
+             * @instance
+             */
+            Redirection.prototype.proxies = $util.emptyArray;
+
+            /**
+             * Redirection resolvers.
+             * @member {Array.<string>} resolvers
+             * @memberof deskside.v1.Redirection
+             * @instance
+             */
+            Redirection.prototype.resolvers = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Redirection.prototype, "_hosts_entries", {
+                get: $util.oneOfGetter($oneOfFields = ["hosts_entries"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Redirection message. Does not implicitly {@link deskside.v1.Redirection.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Redirection
+             * @static
+             * @param {deskside.v1.Redirection.$Properties} message Redirection message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Redirection.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hosts != null && message.hosts.length)
+                    for (let i = 0; i < message.hosts.length; ++i)
+                        $root.deskside.v1.HostEntry.encode(message.hosts[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.hosts_entries != null && $Object.hasOwnProperty.call(message, "hosts_entries"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.hosts_entries);
+                if (message.proxies != null && message.proxies.length)
+                    for (let i = 0; i < message.proxies.length; ++i)
+                        $root.deskside.v1.ProxySetting.encode(message.proxies[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.resolvers != null && message.resolvers.length)
+                    for (let i = 0; i < message.resolvers.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.resolvers[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Redirection message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Redirection
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Redirection & deskside.v1.Redirection.$Shape} Redirection
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Redirection.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Redirection();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.hosts && message.hosts.length))
+                                message.hosts = [];
+                            message.hosts.push($root.deskside.v1.HostEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.hosts_entries = reader.uint32();
+                            message._hosts_entries = "hosts_entries";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.proxies && message.proxies.length))
+                                message.proxies = [];
+                            message.proxies.push($root.deskside.v1.ProxySetting.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.resolvers && message.resolvers.length))
+                                message.resolvers = [];
+                            message.resolvers.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Redirection;
+        })();
+
+        v1.HostEntry = (function() {
+
+            /**
+             * Properties of a HostEntry.
+             * @typedef {Object} deskside.v1.HostEntry.$Properties
+             * @property {string} [name] HostEntry name
+             * @property {string} [address] HostEntry address
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HostEntry.
+             * @memberof deskside.v1
+             * @interface IHostEntry
+             * @augments deskside.v1.HostEntry.$Properties
+             * @deprecated Use deskside.v1.HostEntry.$Properties instead.
+             */
+
+            /**
+             * Shape of a HostEntry.
+             * @typedef {deskside.v1.HostEntry.$Properties} deskside.v1.HostEntry.$Shape
+             */
+
+            /**
+             * Constructs a new HostEntry.
+             * @memberof deskside.v1
+             * @classdesc Represents a HostEntry.
+             * @constructor
+             * @param {deskside.v1.HostEntry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HostEntry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HostEntry name.
+             * @member {string} name
+             * @memberof deskside.v1.HostEntry
+             * @instance
+             */
+            HostEntry.prototype.name = "";
+
+            /**
+             * HostEntry address.
+             * @member {string} address
+             * @memberof deskside.v1.HostEntry
+             * @instance
+             */
+            HostEntry.prototype.address = "";
+
+            /**
+             * Encodes the specified HostEntry message. Does not implicitly {@link deskside.v1.HostEntry.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.HostEntry
+             * @static
+             * @param {deskside.v1.HostEntry.$Properties} message HostEntry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HostEntry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.address);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HostEntry message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.HostEntry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.HostEntry & deskside.v1.HostEntry.$Shape} HostEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HostEntry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.HostEntry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HostEntry;
+        })();
+
+        v1.ProxySetting = (function() {
+
+            /**
+             * Properties of a ProxySetting.
+             * @typedef {Object} deskside.v1.ProxySetting.$Properties
+             * @property {string} [scope] ProxySetting scope
+             * @property {string} [address] ProxySetting address
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ProxySetting.
+             * @memberof deskside.v1
+             * @interface IProxySetting
+             * @augments deskside.v1.ProxySetting.$Properties
+             * @deprecated Use deskside.v1.ProxySetting.$Properties instead.
+             */
+
+            /**
+             * Shape of a ProxySetting.
+             * @typedef {deskside.v1.ProxySetting.$Properties} deskside.v1.ProxySetting.$Shape
+             */
+
+            /**
+             * Constructs a new ProxySetting.
+             * @memberof deskside.v1
+             * @classdesc Represents a ProxySetting.
+             * @constructor
+             * @param {deskside.v1.ProxySetting.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ProxySetting = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ProxySetting scope.
+             * @member {string} scope
+             * @memberof deskside.v1.ProxySetting
+             * @instance
+             */
+            ProxySetting.prototype.scope = "";
+
+            /**
+             * ProxySetting address.
+             * @member {string} address
+             * @memberof deskside.v1.ProxySetting
+             * @instance
+             */
+            ProxySetting.prototype.address = "";
+
+            /**
+             * Encodes the specified ProxySetting message. Does not implicitly {@link deskside.v1.ProxySetting.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.ProxySetting
+             * @static
+             * @param {deskside.v1.ProxySetting.$Properties} message ProxySetting message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ProxySetting.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.scope);
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.address);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ProxySetting message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.ProxySetting
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.ProxySetting & deskside.v1.ProxySetting.$Shape} ProxySetting
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ProxySetting.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.ProxySetting();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scope = value;
+                            else
+                                delete message.scope;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ProxySetting;
+        })();
+
+        v1.Certificates = (function() {
+
+            /**
+             * Properties of a Certificates.
+             * @typedef {Object} deskside.v1.Certificates.$Properties
+             * @property {Array.<deskside.v1.Certificate.$Properties>} [own] Certificates own
+             * @property {Array.<deskside.v1.Certificate.$Properties>} [added_roots] Certificates added_roots
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Certificates.
+             * @memberof deskside.v1
+             * @interface ICertificates
+             * @augments deskside.v1.Certificates.$Properties
+             * @deprecated Use deskside.v1.Certificates.$Properties instead.
+             */
+
+            /**
+             * Shape of a Certificates.
+             * @typedef {deskside.v1.Certificates.$Properties} deskside.v1.Certificates.$Shape
+             */
+
+            /**
+             * Constructs a new Certificates.
+             * @memberof deskside.v1
+             * @classdesc Represents a Certificates.
+             * @constructor
+             * @param {deskside.v1.Certificates.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Certificates = function (properties) {
+                this.own = [];
+                this.added_roots = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Certificates own.
+             * @member {Array.<deskside.v1.Certificate>} own
+             * @memberof deskside.v1.Certificates
+             * @instance
+             */
+            Certificates.prototype.own = $util.emptyArray;
+
+            /**
+             * Certificates added_roots.
+             * @member {Array.<deskside.v1.Certificate>} added_roots
+             * @memberof deskside.v1.Certificates
+             * @instance
+             */
+            Certificates.prototype.added_roots = $util.emptyArray;
+
+            /**
+             * Encodes the specified Certificates message. Does not implicitly {@link deskside.v1.Certificates.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Certificates
+             * @static
+             * @param {deskside.v1.Certificates.$Properties} message Certificates message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Certificates.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.own != null && message.own.length)
+                    for (let i = 0; i < message.own.length; ++i)
+                        $root.deskside.v1.Certificate.encode(message.own[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.added_roots != null && message.added_roots.length)
+                    for (let i = 0; i < message.added_roots.length; ++i)
+                        $root.deskside.v1.Certificate.encode(message.added_roots[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Certificates message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Certificates
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Certificates & deskside.v1.Certificates.$Shape} Certificates
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Certificates.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Certificates();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.own && message.own.length))
+                                message.own = [];
+                            message.own.push($root.deskside.v1.Certificate.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.added_roots && message.added_roots.length))
+                                message.added_roots = [];
+                            message.added_roots.push($root.deskside.v1.Certificate.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Certificates;
+        })();
+
+        v1.Certificate = (function() {
+
+            /**
+             * Properties of a Certificate.
+             * @typedef {Object} deskside.v1.Certificate.$Properties
+             * @property {string} [id] Certificate id
+             * @property {string} [subject] Certificate subject
+             * @property {number|Long} [expires_at_ms] Certificate expires_at_ms
+             * @property {string} [place] Certificate place
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Certificate.
+             * @memberof deskside.v1
+             * @interface ICertificate
+             * @augments deskside.v1.Certificate.$Properties
+             * @deprecated Use deskside.v1.Certificate.$Properties instead.
+             */
+
+            /**
+             * Shape of a Certificate.
+             * @typedef {deskside.v1.Certificate.$Properties} deskside.v1.Certificate.$Shape
+             */
+
+            /**
+             * Constructs a new Certificate.
+             * @memberof deskside.v1
+             * @classdesc Represents a Certificate.
+             * @constructor
+             * @param {deskside.v1.Certificate.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Certificate = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Certificate id.
+             * @member {string} id
+             * @memberof deskside.v1.Certificate
+             * @instance
+             */
+            Certificate.prototype.id = "";
+
+            /**
+             * Certificate subject.
+             * @member {string} subject
+             * @memberof deskside.v1.Certificate
+             * @instance
+             */
+            Certificate.prototype.subject = "";
+
+            /**
+             * Certificate expires_at_ms.
+             * @member {number|Long} expires_at_ms
+             * @memberof deskside.v1.Certificate
+             * @instance
+             */
+            Certificate.prototype.expires_at_ms = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Certificate place.
+             * @member {string} place
+             * @memberof deskside.v1.Certificate
+             * @instance
+             */
+            Certificate.prototype.place = "";
+
+            /**
+             * Encodes the specified Certificate message. Does not implicitly {@link deskside.v1.Certificate.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Certificate
+             * @static
+             * @param {deskside.v1.Certificate.$Properties} message Certificate message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Certificate.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.subject);
+                if (message.expires_at_ms != null && $Object.hasOwnProperty.call(message, "expires_at_ms") && (typeof message.expires_at_ms === "object" ? message.expires_at_ms.low || message.expires_at_ms.high : message.expires_at_ms !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.expires_at_ms);
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place") && message.place !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.place);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Certificate message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Certificate
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Certificate & deskside.v1.Certificate.$Shape} Certificate
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Certificate.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Certificate();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expires_at_ms = value;
+                            else
+                                delete message.expires_at_ms;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.place = value;
+                            else
+                                delete message.place;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Certificate;
+        })();
+
+        v1.Permissions = (function() {
+
+            /**
+             * Properties of a Permissions.
+             * @typedef {Object} deskside.v1.Permissions.$Properties
+             * @property {boolean|null} [shadow_safe] Permissions shadow_safe
+             * @property {Array.<deskside.v1.PrivilegedFile.$Properties>} [privileged] Permissions privileged
+             * @property {Array.<string>} [writable_path_folders] Permissions writable_path_folders
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Permissions.
+             * @memberof deskside.v1
+             * @interface IPermissions
+             * @augments deskside.v1.Permissions.$Properties
+             * @deprecated Use deskside.v1.Permissions.$Properties instead.
+             */
+
+            /**
+             * Shape of a Permissions.
+             * @typedef {deskside.v1.Permissions.$Properties} deskside.v1.Permissions.$Shape
+             */
+
+            /**
+             * Constructs a new Permissions.
+             * @memberof deskside.v1
+             * @classdesc Represents a Permissions.
+             * @constructor
+             * @param {deskside.v1.Permissions.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Permissions = function (properties) {
+                this.privileged = [];
+                this.writable_path_folders = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Permissions shadow_safe.
+             * @member {boolean|null} shadow_safe
+             * @memberof deskside.v1.Permissions
+             * @instance
+             */
+            Permissions.prototype.shadow_safe = null;
+
+            /**
+             * Permissions privileged.
+             * @member {Array.<deskside.v1.PrivilegedFile>} privileged
+             * @memberof deskside.v1.Permissions
+             * @instance
+             */
+            Permissions.prototype.privileged = $util.emptyArray;
+
+            /**
+             * Permissions writable_path_folders.
+             * @member {Array.<string>} writable_path_folders
+             * @memberof deskside.v1.Permissions
+             * @instance
+             */
+            Permissions.prototype.writable_path_folders = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Permissions.prototype, "_shadow_safe", {
+                get: $util.oneOfGetter($oneOfFields = ["shadow_safe"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Permissions message. Does not implicitly {@link deskside.v1.Permissions.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Permissions
+             * @static
+             * @param {deskside.v1.Permissions.$Properties} message Permissions message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Permissions.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.shadow_safe != null && $Object.hasOwnProperty.call(message, "shadow_safe"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.shadow_safe);
+                if (message.privileged != null && message.privileged.length)
+                    for (let i = 0; i < message.privileged.length; ++i)
+                        $root.deskside.v1.PrivilegedFile.encode(message.privileged[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.writable_path_folders != null && message.writable_path_folders.length)
+                    for (let i = 0; i < message.writable_path_folders.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.writable_path_folders[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Permissions message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Permissions
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Permissions & deskside.v1.Permissions.$Shape} Permissions
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Permissions.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Permissions();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.shadow_safe = reader.bool();
+                            message._shadow_safe = "shadow_safe";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.privileged && message.privileged.length))
+                                message.privileged = [];
+                            message.privileged.push($root.deskside.v1.PrivilegedFile.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.writable_path_folders && message.writable_path_folders.length))
+                                message.writable_path_folders = [];
+                            message.writable_path_folders.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Permissions;
+        })();
+
+        v1.PrivilegedFile = (function() {
+
+            /**
+             * Properties of a PrivilegedFile.
+             * @typedef {Object} deskside.v1.PrivilegedFile.$Properties
+             * @property {string} [path] PrivilegedFile path
+             * @property {string} [kind] PrivilegedFile kind
+             * @property {string|null} ["package"] PrivilegedFile package
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PrivilegedFile.
+             * @memberof deskside.v1
+             * @interface IPrivilegedFile
+             * @augments deskside.v1.PrivilegedFile.$Properties
+             * @deprecated Use deskside.v1.PrivilegedFile.$Properties instead.
+             */
+
+            /**
+             * Shape of a PrivilegedFile.
+             * @typedef {deskside.v1.PrivilegedFile.$Properties} deskside.v1.PrivilegedFile.$Shape
+             */
+
+            /**
+             * Constructs a new PrivilegedFile.
+             * @memberof deskside.v1
+             * @classdesc Represents a PrivilegedFile.
+             * @constructor
+             * @param {deskside.v1.PrivilegedFile.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PrivilegedFile = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PrivilegedFile path.
+             * @member {string} path
+             * @memberof deskside.v1.PrivilegedFile
+             * @instance
+             */
+            PrivilegedFile.prototype.path = "";
+
+            /**
+             * PrivilegedFile kind.
+             * @member {string} kind
+             * @memberof deskside.v1.PrivilegedFile
+             * @instance
+             */
+            PrivilegedFile.prototype.kind = "";
+
+            /**
+             * PrivilegedFile package.
+             * @member {string|null} package
+             * @memberof deskside.v1.PrivilegedFile
+             * @instance
+             */
+            PrivilegedFile.prototype["package"] = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PrivilegedFile.prototype, "_package", {
+                get: $util.oneOfGetter($oneOfFields = ["package"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified PrivilegedFile message. Does not implicitly {@link deskside.v1.PrivilegedFile.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.PrivilegedFile
+             * @static
+             * @param {deskside.v1.PrivilegedFile.$Properties} message PrivilegedFile message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PrivilegedFile.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                if (message["package"] != null && $Object.hasOwnProperty.call(message, "package"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message["package"]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PrivilegedFile message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.PrivilegedFile
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.PrivilegedFile & deskside.v1.PrivilegedFile.$Shape} PrivilegedFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PrivilegedFile.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.PrivilegedFile();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message["package"] = reader.stringVerify();
+                            message._package = "package";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PrivilegedFile;
+        })();
+
+        v1.Modules = (function() {
+
+            /**
+             * Properties of a Modules.
+             * @typedef {Object} deskside.v1.Modules.$Properties
+             * @property {Array.<deskside.v1.Module.$Properties>} [foreign] Modules foreign
+             * @property {boolean|null} [signatures_enforced] Modules signatures_enforced
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Modules.
+             * @memberof deskside.v1
+             * @interface IModules
+             * @augments deskside.v1.Modules.$Properties
+             * @deprecated Use deskside.v1.Modules.$Properties instead.
+             */
+
+            /**
+             * Shape of a Modules.
+             * @typedef {deskside.v1.Modules.$Properties} deskside.v1.Modules.$Shape
+             */
+
+            /**
+             * Constructs a new Modules.
+             * @memberof deskside.v1
+             * @classdesc Represents a Modules.
+             * @constructor
+             * @param {deskside.v1.Modules.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Modules = function (properties) {
+                this.foreign = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Modules foreign.
+             * @member {Array.<deskside.v1.Module>} foreign
+             * @memberof deskside.v1.Modules
+             * @instance
+             */
+            Modules.prototype.foreign = $util.emptyArray;
+
+            /**
+             * Modules signatures_enforced.
+             * @member {boolean|null} signatures_enforced
+             * @memberof deskside.v1.Modules
+             * @instance
+             */
+            Modules.prototype.signatures_enforced = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Modules.prototype, "_signatures_enforced", {
+                get: $util.oneOfGetter($oneOfFields = ["signatures_enforced"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Modules message. Does not implicitly {@link deskside.v1.Modules.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Modules
+             * @static
+             * @param {deskside.v1.Modules.$Properties} message Modules message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Modules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.foreign != null && message.foreign.length)
+                    for (let i = 0; i < message.foreign.length; ++i)
+                        $root.deskside.v1.Module.encode(message.foreign[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.signatures_enforced != null && $Object.hasOwnProperty.call(message, "signatures_enforced"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.signatures_enforced);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Modules message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Modules
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Modules & deskside.v1.Modules.$Shape} Modules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Modules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Modules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.foreign && message.foreign.length))
+                                message.foreign = [];
+                            message.foreign.push($root.deskside.v1.Module.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.signatures_enforced = reader.bool();
+                            message._signatures_enforced = "signatures_enforced";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Modules;
+        })();
+
+        v1.Module = (function() {
+
+            /**
+             * Properties of a Module.
+             * @typedef {Object} deskside.v1.Module.$Properties
+             * @property {string} [name] Module name
+             * @property {boolean|null} [signed] Module signed
+             * @property {boolean|null} [packaged] Module packaged
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Module.
+             * @memberof deskside.v1
+             * @interface IModule
+             * @augments deskside.v1.Module.$Properties
+             * @deprecated Use deskside.v1.Module.$Properties instead.
+             */
+
+            /**
+             * Shape of a Module.
+             * @typedef {deskside.v1.Module.$Properties} deskside.v1.Module.$Shape
+             */
+
+            /**
+             * Constructs a new Module.
+             * @memberof deskside.v1
+             * @classdesc Represents a Module.
+             * @constructor
+             * @param {deskside.v1.Module.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Module = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Module name.
+             * @member {string} name
+             * @memberof deskside.v1.Module
+             * @instance
+             */
+            Module.prototype.name = "";
+
+            /**
+             * Module signed.
+             * @member {boolean|null} signed
+             * @memberof deskside.v1.Module
+             * @instance
+             */
+            Module.prototype.signed = null;
+
+            /**
+             * Module packaged.
+             * @member {boolean|null} packaged
+             * @memberof deskside.v1.Module
+             * @instance
+             */
+            Module.prototype.packaged = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Module.prototype, "_signed", {
+                get: $util.oneOfGetter($oneOfFields = ["signed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Module.prototype, "_packaged", {
+                get: $util.oneOfGetter($oneOfFields = ["packaged"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Module message. Does not implicitly {@link deskside.v1.Module.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Module
+             * @static
+             * @param {deskside.v1.Module.$Properties} message Module message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Module.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.signed != null && $Object.hasOwnProperty.call(message, "signed"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.signed);
+                if (message.packaged != null && $Object.hasOwnProperty.call(message, "packaged"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.packaged);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Module message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Module
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Module & deskside.v1.Module.$Shape} Module
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Module.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Module();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.signed = reader.bool();
+                            message._signed = "signed";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.packaged = reader.bool();
+                            message._packaged = "packaged";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Module;
+        })();
+
+        v1.SystemLog = (function() {
+
+            /**
+             * Properties of a SystemLog.
+             * @typedef {Object} deskside.v1.SystemLog.$Properties
+             * @property {string} [source] SystemLog source
+             * @property {number|Long|null} [read_until_ms] SystemLog read_until_ms
+             * @property {Array.<deskside.v1.ErrorSource.$Properties>} [noisy] SystemLog noisy
+             * @property {boolean|null} [persistent] SystemLog persistent
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SystemLog.
+             * @memberof deskside.v1
+             * @interface ISystemLog
+             * @augments deskside.v1.SystemLog.$Properties
+             * @deprecated Use deskside.v1.SystemLog.$Properties instead.
+             */
+
+            /**
+             * Shape of a SystemLog.
+             * @typedef {deskside.v1.SystemLog.$Properties} deskside.v1.SystemLog.$Shape
+             */
+
+            /**
+             * Constructs a new SystemLog.
+             * @memberof deskside.v1
+             * @classdesc Represents a SystemLog.
+             * @constructor
+             * @param {deskside.v1.SystemLog.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SystemLog = function (properties) {
+                this.noisy = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SystemLog source.
+             * @member {string} source
+             * @memberof deskside.v1.SystemLog
+             * @instance
+             */
+            SystemLog.prototype.source = "";
+
+            /**
+             * SystemLog read_until_ms.
+             * @member {number|Long|null} read_until_ms
+             * @memberof deskside.v1.SystemLog
+             * @instance
+             */
+            SystemLog.prototype.read_until_ms = null;
+
+            /**
+             * SystemLog noisy.
+             * @member {Array.<deskside.v1.ErrorSource>} noisy
+             * @memberof deskside.v1.SystemLog
+             * @instance
+             */
+            SystemLog.prototype.noisy = $util.emptyArray;
+
+            /**
+             * SystemLog persistent.
+             * @member {boolean|null} persistent
+             * @memberof deskside.v1.SystemLog
+             * @instance
+             */
+            SystemLog.prototype.persistent = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SystemLog.prototype, "_read_until_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["read_until_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SystemLog.prototype, "_persistent", {
+                get: $util.oneOfGetter($oneOfFields = ["persistent"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified SystemLog message. Does not implicitly {@link deskside.v1.SystemLog.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.SystemLog
+             * @static
+             * @param {deskside.v1.SystemLog.$Properties} message SystemLog message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SystemLog.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.source);
+                if (message.read_until_ms != null && $Object.hasOwnProperty.call(message, "read_until_ms"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.read_until_ms);
+                if (message.noisy != null && message.noisy.length)
+                    for (let i = 0; i < message.noisy.length; ++i)
+                        $root.deskside.v1.ErrorSource.encode(message.noisy[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.persistent != null && $Object.hasOwnProperty.call(message, "persistent"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.persistent);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SystemLog message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.SystemLog
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.SystemLog & deskside.v1.SystemLog.$Shape} SystemLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SystemLog.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.SystemLog();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.read_until_ms = reader.uint64();
+                            message._read_until_ms = "read_until_ms";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.noisy && message.noisy.length))
+                                message.noisy = [];
+                            message.noisy.push($root.deskside.v1.ErrorSource.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.persistent = reader.bool();
+                            message._persistent = "persistent";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SystemLog;
+        })();
+
+        v1.ErrorSource = (function() {
+
+            /**
+             * Properties of an ErrorSource.
+             * @typedef {Object} deskside.v1.ErrorSource.$Properties
+             * @property {string} [source] ErrorSource source
+             * @property {number} [errors_last_hour] ErrorSource errors_last_hour
+             * @property {number} [median_per_hour] ErrorSource median_per_hour
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ErrorSource.
+             * @memberof deskside.v1
+             * @interface IErrorSource
+             * @augments deskside.v1.ErrorSource.$Properties
+             * @deprecated Use deskside.v1.ErrorSource.$Properties instead.
+             */
+
+            /**
+             * Shape of an ErrorSource.
+             * @typedef {deskside.v1.ErrorSource.$Properties} deskside.v1.ErrorSource.$Shape
+             */
+
+            /**
+             * Constructs a new ErrorSource.
+             * @memberof deskside.v1
+             * @classdesc Represents an ErrorSource.
+             * @constructor
+             * @param {deskside.v1.ErrorSource.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ErrorSource = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ErrorSource source.
+             * @member {string} source
+             * @memberof deskside.v1.ErrorSource
+             * @instance
+             */
+            ErrorSource.prototype.source = "";
+
+            /**
+             * ErrorSource errors_last_hour.
+             * @member {number} errors_last_hour
+             * @memberof deskside.v1.ErrorSource
+             * @instance
+             */
+            ErrorSource.prototype.errors_last_hour = 0;
+
+            /**
+             * ErrorSource median_per_hour.
+             * @member {number} median_per_hour
+             * @memberof deskside.v1.ErrorSource
+             * @instance
+             */
+            ErrorSource.prototype.median_per_hour = 0;
+
+            /**
+             * Encodes the specified ErrorSource message. Does not implicitly {@link deskside.v1.ErrorSource.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.ErrorSource
+             * @static
+             * @param {deskside.v1.ErrorSource.$Properties} message ErrorSource message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ErrorSource.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.source);
+                if (message.errors_last_hour != null && $Object.hasOwnProperty.call(message, "errors_last_hour") && message.errors_last_hour !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.errors_last_hour);
+                if (message.median_per_hour != null && $Object.hasOwnProperty.call(message, "median_per_hour") && !$Object.is(message.median_per_hour, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.median_per_hour);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ErrorSource message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.ErrorSource
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.ErrorSource & deskside.v1.ErrorSource.$Shape} ErrorSource
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ErrorSource.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.ErrorSource();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.errors_last_hour = value;
+                            else
+                                delete message.errors_last_hour;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.median_per_hour = value;
+                            else
+                                delete message.median_per_hour;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ErrorSource;
+        })();
+
+        v1.UsbStorage = (function() {
+
+            /**
+             * Properties of a UsbStorage.
+             * @typedef {Object} deskside.v1.UsbStorage.$Properties
+             * @property {Array.<deskside.v1.UsbDevice.$Properties>} [devices] UsbStorage devices
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a UsbStorage.
+             * @memberof deskside.v1
+             * @interface IUsbStorage
+             * @augments deskside.v1.UsbStorage.$Properties
+             * @deprecated Use deskside.v1.UsbStorage.$Properties instead.
+             */
+
+            /**
+             * Shape of a UsbStorage.
+             * @typedef {deskside.v1.UsbStorage.$Properties} deskside.v1.UsbStorage.$Shape
+             */
+
+            /**
+             * Constructs a new UsbStorage.
+             * @memberof deskside.v1
+             * @classdesc Represents a UsbStorage.
+             * @constructor
+             * @param {deskside.v1.UsbStorage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UsbStorage = function (properties) {
+                this.devices = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UsbStorage devices.
+             * @member {Array.<deskside.v1.UsbDevice>} devices
+             * @memberof deskside.v1.UsbStorage
+             * @instance
+             */
+            UsbStorage.prototype.devices = $util.emptyArray;
+
+            /**
+             * Encodes the specified UsbStorage message. Does not implicitly {@link deskside.v1.UsbStorage.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.UsbStorage
+             * @static
+             * @param {deskside.v1.UsbStorage.$Properties} message UsbStorage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UsbStorage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.devices != null && message.devices.length)
+                    for (let i = 0; i < message.devices.length; ++i)
+                        $root.deskside.v1.UsbDevice.encode(message.devices[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a UsbStorage message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.UsbStorage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.UsbStorage & deskside.v1.UsbStorage.$Shape} UsbStorage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UsbStorage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.UsbStorage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.devices && message.devices.length))
+                                message.devices = [];
+                            message.devices.push($root.deskside.v1.UsbDevice.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UsbStorage;
+        })();
+
+        v1.UsbDevice = (function() {
+
+            /**
+             * Properties of a UsbDevice.
+             * @typedef {Object} deskside.v1.UsbDevice.$Properties
+             * @property {string} [id] UsbDevice id
+             * @property {string} [vendor_id] UsbDevice vendor_id
+             * @property {string} [product_id] UsbDevice product_id
+             * @property {number|Long|null} [size_bytes] UsbDevice size_bytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a UsbDevice.
+             * @memberof deskside.v1
+             * @interface IUsbDevice
+             * @augments deskside.v1.UsbDevice.$Properties
+             * @deprecated Use deskside.v1.UsbDevice.$Properties instead.
+             */
+
+            /**
+             * Shape of a UsbDevice.
+             * @typedef {deskside.v1.UsbDevice.$Properties} deskside.v1.UsbDevice.$Shape
+             */
+
+            /**
+             * Constructs a new UsbDevice.
+             * @memberof deskside.v1
+             * @classdesc Represents a UsbDevice.
+             * @constructor
+             * @param {deskside.v1.UsbDevice.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UsbDevice = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UsbDevice id.
+             * @member {string} id
+             * @memberof deskside.v1.UsbDevice
+             * @instance
+             */
+            UsbDevice.prototype.id = "";
+
+            /**
+             * UsbDevice vendor_id.
+             * @member {string} vendor_id
+             * @memberof deskside.v1.UsbDevice
+             * @instance
+             */
+            UsbDevice.prototype.vendor_id = "";
+
+            /**
+             * UsbDevice product_id.
+             * @member {string} product_id
+             * @memberof deskside.v1.UsbDevice
+             * @instance
+             */
+            UsbDevice.prototype.product_id = "";
+
+            /**
+             * UsbDevice size_bytes.
+             * @member {number|Long|null} size_bytes
+             * @memberof deskside.v1.UsbDevice
+             * @instance
+             */
+            UsbDevice.prototype.size_bytes = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UsbDevice.prototype, "_size_bytes", {
+                get: $util.oneOfGetter($oneOfFields = ["size_bytes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified UsbDevice message. Does not implicitly {@link deskside.v1.UsbDevice.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.UsbDevice
+             * @static
+             * @param {deskside.v1.UsbDevice.$Properties} message UsbDevice message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UsbDevice.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.vendor_id != null && $Object.hasOwnProperty.call(message, "vendor_id") && message.vendor_id !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.vendor_id);
+                if (message.product_id != null && $Object.hasOwnProperty.call(message, "product_id") && message.product_id !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.product_id);
+                if (message.size_bytes != null && $Object.hasOwnProperty.call(message, "size_bytes"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.size_bytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a UsbDevice message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.UsbDevice
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.UsbDevice & deskside.v1.UsbDevice.$Shape} UsbDevice
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UsbDevice.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.UsbDevice();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.vendor_id = value;
+                            else
+                                delete message.vendor_id;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.product_id = value;
+                            else
+                                delete message.product_id;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.size_bytes = reader.uint64();
+                            message._size_bytes = "size_bytes";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UsbDevice;
+        })();
+
+        v1.Battery = (function() {
+
+            /**
+             * Properties of a Battery.
+             * @typedef {Object} deskside.v1.Battery.$Properties
+             * @property {Array.<deskside.v1.BatteryPack.$Properties>} [packs] Battery packs
+             * @property {boolean|null} [on_battery] Battery on_battery
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Battery.
+             * @memberof deskside.v1
+             * @interface IBattery
+             * @augments deskside.v1.Battery.$Properties
+             * @deprecated Use deskside.v1.Battery.$Properties instead.
+             */
+
+            /**
+             * Shape of a Battery.
+             * @typedef {deskside.v1.Battery.$Properties} deskside.v1.Battery.$Shape
+             */
+
+            /**
+             * Constructs a new Battery.
+             * @memberof deskside.v1
+             * @classdesc Represents a Battery.
+             * @constructor
+             * @param {deskside.v1.Battery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Battery = function (properties) {
+                this.packs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Battery packs.
+             * @member {Array.<deskside.v1.BatteryPack>} packs
+             * @memberof deskside.v1.Battery
+             * @instance
+             */
+            Battery.prototype.packs = $util.emptyArray;
+
+            /**
+             * Battery on_battery.
+             * @member {boolean|null} on_battery
+             * @memberof deskside.v1.Battery
+             * @instance
+             */
+            Battery.prototype.on_battery = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Battery.prototype, "_on_battery", {
+                get: $util.oneOfGetter($oneOfFields = ["on_battery"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Battery message. Does not implicitly {@link deskside.v1.Battery.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Battery
+             * @static
+             * @param {deskside.v1.Battery.$Properties} message Battery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Battery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.packs != null && message.packs.length)
+                    for (let i = 0; i < message.packs.length; ++i)
+                        $root.deskside.v1.BatteryPack.encode(message.packs[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.on_battery != null && $Object.hasOwnProperty.call(message, "on_battery"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.on_battery);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Battery message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Battery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Battery & deskside.v1.Battery.$Shape} Battery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Battery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Battery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.packs && message.packs.length))
+                                message.packs = [];
+                            message.packs.push($root.deskside.v1.BatteryPack.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.on_battery = reader.bool();
+                            message._on_battery = "on_battery";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Battery;
+        })();
+
+        v1.BatteryPack = (function() {
+
+            /**
+             * Properties of a BatteryPack.
+             * @typedef {Object} deskside.v1.BatteryPack.$Properties
+             * @property {string} [id] BatteryPack id
+             * @property {number|null} [health_ratio] BatteryPack health_ratio
+             * @property {number|null} [cycles] BatteryPack cycles
+             * @property {number|null} [charge_ratio] BatteryPack charge_ratio
+             * @property {boolean|null} [service_recommended] BatteryPack service_recommended
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BatteryPack.
+             * @memberof deskside.v1
+             * @interface IBatteryPack
+             * @augments deskside.v1.BatteryPack.$Properties
+             * @deprecated Use deskside.v1.BatteryPack.$Properties instead.
+             */
+
+            /**
+             * Shape of a BatteryPack.
+             * @typedef {deskside.v1.BatteryPack.$Properties} deskside.v1.BatteryPack.$Shape
+             */
+
+            /**
+             * Constructs a new BatteryPack.
+             * @memberof deskside.v1
+             * @classdesc Represents a BatteryPack.
+             * @constructor
+             * @param {deskside.v1.BatteryPack.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BatteryPack = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BatteryPack id.
+             * @member {string} id
+             * @memberof deskside.v1.BatteryPack
+             * @instance
+             */
+            BatteryPack.prototype.id = "";
+
+            /**
+             * BatteryPack health_ratio.
+             * @member {number|null} health_ratio
+             * @memberof deskside.v1.BatteryPack
+             * @instance
+             */
+            BatteryPack.prototype.health_ratio = null;
+
+            /**
+             * BatteryPack cycles.
+             * @member {number|null} cycles
+             * @memberof deskside.v1.BatteryPack
+             * @instance
+             */
+            BatteryPack.prototype.cycles = null;
+
+            /**
+             * BatteryPack charge_ratio.
+             * @member {number|null} charge_ratio
+             * @memberof deskside.v1.BatteryPack
+             * @instance
+             */
+            BatteryPack.prototype.charge_ratio = null;
+
+            /**
+             * BatteryPack service_recommended.
+             * @member {boolean|null} service_recommended
+             * @memberof deskside.v1.BatteryPack
+             * @instance
+             */
+            BatteryPack.prototype.service_recommended = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BatteryPack.prototype, "_health_ratio", {
+                get: $util.oneOfGetter($oneOfFields = ["health_ratio"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BatteryPack.prototype, "_cycles", {
+                get: $util.oneOfGetter($oneOfFields = ["cycles"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BatteryPack.prototype, "_charge_ratio", {
+                get: $util.oneOfGetter($oneOfFields = ["charge_ratio"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BatteryPack.prototype, "_service_recommended", {
+                get: $util.oneOfGetter($oneOfFields = ["service_recommended"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified BatteryPack message. Does not implicitly {@link deskside.v1.BatteryPack.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.BatteryPack
+             * @static
+             * @param {deskside.v1.BatteryPack.$Properties} message BatteryPack message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BatteryPack.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.health_ratio != null && $Object.hasOwnProperty.call(message, "health_ratio"))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.health_ratio);
+                if (message.cycles != null && $Object.hasOwnProperty.call(message, "cycles"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.cycles);
+                if (message.charge_ratio != null && $Object.hasOwnProperty.call(message, "charge_ratio"))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.charge_ratio);
+                if (message.service_recommended != null && $Object.hasOwnProperty.call(message, "service_recommended"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.service_recommended);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BatteryPack message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.BatteryPack
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.BatteryPack & deskside.v1.BatteryPack.$Shape} BatteryPack
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BatteryPack.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.BatteryPack();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.health_ratio = reader.double();
+                            message._health_ratio = "health_ratio";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.cycles = reader.uint32();
+                            message._cycles = "cycles";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.charge_ratio = reader.double();
+                            message._charge_ratio = "charge_ratio";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.service_recommended = reader.bool();
+                            message._service_recommended = "service_recommended";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BatteryPack;
+        })();
+
+        v1.Thermal = (function() {
+
+            /**
+             * Properties of a Thermal.
+             * @typedef {Object} deskside.v1.Thermal.$Properties
+             * @property {number|null} [hottest_celsius] Thermal hottest_celsius
+             * @property {number|null} [margin_celsius] Thermal margin_celsius
+             * @property {number|null} [throttled_ratio] Thermal throttled_ratio
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Thermal.
+             * @memberof deskside.v1
+             * @interface IThermal
+             * @augments deskside.v1.Thermal.$Properties
+             * @deprecated Use deskside.v1.Thermal.$Properties instead.
+             */
+
+            /**
+             * Shape of a Thermal.
+             * @typedef {deskside.v1.Thermal.$Properties} deskside.v1.Thermal.$Shape
+             */
+
+            /**
+             * Constructs a new Thermal.
+             * @memberof deskside.v1
+             * @classdesc Represents a Thermal.
+             * @constructor
+             * @param {deskside.v1.Thermal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Thermal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Thermal hottest_celsius.
+             * @member {number|null} hottest_celsius
+             * @memberof deskside.v1.Thermal
+             * @instance
+             */
+            Thermal.prototype.hottest_celsius = null;
+
+            /**
+             * Thermal margin_celsius.
+             * @member {number|null} margin_celsius
+             * @memberof deskside.v1.Thermal
+             * @instance
+             */
+            Thermal.prototype.margin_celsius = null;
+
+            /**
+             * Thermal throttled_ratio.
+             * @member {number|null} throttled_ratio
+             * @memberof deskside.v1.Thermal
+             * @instance
+             */
+            Thermal.prototype.throttled_ratio = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Thermal.prototype, "_hottest_celsius", {
+                get: $util.oneOfGetter($oneOfFields = ["hottest_celsius"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Thermal.prototype, "_margin_celsius", {
+                get: $util.oneOfGetter($oneOfFields = ["margin_celsius"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Thermal.prototype, "_throttled_ratio", {
+                get: $util.oneOfGetter($oneOfFields = ["throttled_ratio"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Thermal message. Does not implicitly {@link deskside.v1.Thermal.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Thermal
+             * @static
+             * @param {deskside.v1.Thermal.$Properties} message Thermal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Thermal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hottest_celsius != null && $Object.hasOwnProperty.call(message, "hottest_celsius"))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.hottest_celsius);
+                if (message.margin_celsius != null && $Object.hasOwnProperty.call(message, "margin_celsius"))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.margin_celsius);
+                if (message.throttled_ratio != null && $Object.hasOwnProperty.call(message, "throttled_ratio"))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.throttled_ratio);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Thermal message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Thermal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Thermal & deskside.v1.Thermal.$Shape} Thermal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Thermal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Thermal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            message.hottest_celsius = reader.double();
+                            message._hottest_celsius = "hottest_celsius";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.margin_celsius = reader.double();
+                            message._margin_celsius = "margin_celsius";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.throttled_ratio = reader.double();
+                            message._throttled_ratio = "throttled_ratio";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Thermal;
+        })();
+
+        v1.Crashes = (function() {
+
+            /**
+             * Properties of a Crashes.
+             * @typedef {Object} deskside.v1.Crashes.$Properties
+             * @property {string|null} [last_end] Crashes last_end
+             * @property {number|Long|null} [last_end_at_ms] Crashes last_end_at_ms
+             * @property {number|null} [crashes_7d] Crashes crashes_7d
+             * @property {number|null} [power_losses_7d] Crashes power_losses_7d
+             * @property {string|null} [stop_code] Crashes stop_code
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Crashes.
+             * @memberof deskside.v1
+             * @interface ICrashes
+             * @augments deskside.v1.Crashes.$Properties
+             * @deprecated Use deskside.v1.Crashes.$Properties instead.
+             */
+
+            /**
+             * Shape of a Crashes.
+             * @typedef {deskside.v1.Crashes.$Properties} deskside.v1.Crashes.$Shape
+             */
+
+            /**
+             * Constructs a new Crashes.
+             * @memberof deskside.v1
+             * @classdesc Represents a Crashes.
+             * @constructor
+             * @param {deskside.v1.Crashes.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Crashes = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Crashes last_end.
+             * @member {string|null} last_end
+             * @memberof deskside.v1.Crashes
+             * @instance
+             */
+            Crashes.prototype.last_end = null;
+
+            /**
+             * Crashes last_end_at_ms.
+             * @member {number|Long|null} last_end_at_ms
+             * @memberof deskside.v1.Crashes
+             * @instance
+             */
+            Crashes.prototype.last_end_at_ms = null;
+
+            /**
+             * Crashes crashes_7d.
+             * @member {number|null} crashes_7d
+             * @memberof deskside.v1.Crashes
+             * @instance
+             */
+            Crashes.prototype.crashes_7d = null;
+
+            /**
+             * Crashes power_losses_7d.
+             * @member {number|null} power_losses_7d
+             * @memberof deskside.v1.Crashes
+             * @instance
+             */
+            Crashes.prototype.power_losses_7d = null;
+
+            /**
+             * Crashes stop_code.
+             * @member {string|null} stop_code
+             * @memberof deskside.v1.Crashes
+             * @instance
+             */
+            Crashes.prototype.stop_code = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Crashes.prototype, "_last_end", {
+                get: $util.oneOfGetter($oneOfFields = ["last_end"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Crashes.prototype, "_last_end_at_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["last_end_at_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Crashes.prototype, "_crashes_7d", {
+                get: $util.oneOfGetter($oneOfFields = ["crashes_7d"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Crashes.prototype, "_power_losses_7d", {
+                get: $util.oneOfGetter($oneOfFields = ["power_losses_7d"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Crashes.prototype, "_stop_code", {
+                get: $util.oneOfGetter($oneOfFields = ["stop_code"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Crashes message. Does not implicitly {@link deskside.v1.Crashes.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Crashes
+             * @static
+             * @param {deskside.v1.Crashes.$Properties} message Crashes message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Crashes.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.last_end != null && $Object.hasOwnProperty.call(message, "last_end"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.last_end);
+                if (message.last_end_at_ms != null && $Object.hasOwnProperty.call(message, "last_end_at_ms"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.last_end_at_ms);
+                if (message.crashes_7d != null && $Object.hasOwnProperty.call(message, "crashes_7d"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.crashes_7d);
+                if (message.power_losses_7d != null && $Object.hasOwnProperty.call(message, "power_losses_7d"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.power_losses_7d);
+                if (message.stop_code != null && $Object.hasOwnProperty.call(message, "stop_code"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.stop_code);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Crashes message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Crashes
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Crashes & deskside.v1.Crashes.$Shape} Crashes
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Crashes.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Crashes();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.last_end = reader.stringVerify();
+                            message._last_end = "last_end";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.last_end_at_ms = reader.uint64();
+                            message._last_end_at_ms = "last_end_at_ms";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.crashes_7d = reader.uint32();
+                            message._crashes_7d = "crashes_7d";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.power_losses_7d = reader.uint32();
+                            message._power_losses_7d = "power_losses_7d";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.stop_code = reader.stringVerify();
+                            message._stop_code = "stop_code";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Crashes;
+        })();
+
+        v1.Printers = (function() {
+
+            /**
+             * Properties of a Printers.
+             * @typedef {Object} deskside.v1.Printers.$Properties
+             * @property {boolean|null} [spooler_running] Printers spooler_running
+             * @property {Array.<deskside.v1.Printer.$Properties>} [printers] Printers printers
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Printers.
+             * @memberof deskside.v1
+             * @interface IPrinters
+             * @augments deskside.v1.Printers.$Properties
+             * @deprecated Use deskside.v1.Printers.$Properties instead.
+             */
+
+            /**
+             * Shape of a Printers.
+             * @typedef {deskside.v1.Printers.$Properties} deskside.v1.Printers.$Shape
+             */
+
+            /**
+             * Constructs a new Printers.
+             * @memberof deskside.v1
+             * @classdesc Represents a Printers.
+             * @constructor
+             * @param {deskside.v1.Printers.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Printers = function (properties) {
+                this.printers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Printers spooler_running.
+             * @member {boolean|null} spooler_running
+             * @memberof deskside.v1.Printers
+             * @instance
+             */
+            Printers.prototype.spooler_running = null;
+
+            /**
+             * Printers printers.
+             * @member {Array.<deskside.v1.Printer>} printers
+             * @memberof deskside.v1.Printers
+             * @instance
+             */
+            Printers.prototype.printers = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Printers.prototype, "_spooler_running", {
+                get: $util.oneOfGetter($oneOfFields = ["spooler_running"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Printers message. Does not implicitly {@link deskside.v1.Printers.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Printers
+             * @static
+             * @param {deskside.v1.Printers.$Properties} message Printers message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Printers.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.spooler_running != null && $Object.hasOwnProperty.call(message, "spooler_running"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.spooler_running);
+                if (message.printers != null && message.printers.length)
+                    for (let i = 0; i < message.printers.length; ++i)
+                        $root.deskside.v1.Printer.encode(message.printers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Printers message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Printers
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Printers & deskside.v1.Printers.$Shape} Printers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Printers.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Printers();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.spooler_running = reader.bool();
+                            message._spooler_running = "spooler_running";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.printers && message.printers.length))
+                                message.printers = [];
+                            message.printers.push($root.deskside.v1.Printer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Printers;
+        })();
+
+        v1.Printer = (function() {
+
+            /**
+             * Properties of a Printer.
+             * @typedef {Object} deskside.v1.Printer.$Properties
+             * @property {string} [name] Printer name
+             * @property {boolean} [default_printer] Printer default_printer
+             * @property {string|null} [state] Printer state
+             * @property {number|null} [stuck_jobs] Printer stuck_jobs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Printer.
+             * @memberof deskside.v1
+             * @interface IPrinter
+             * @augments deskside.v1.Printer.$Properties
+             * @deprecated Use deskside.v1.Printer.$Properties instead.
+             */
+
+            /**
+             * Shape of a Printer.
+             * @typedef {deskside.v1.Printer.$Properties} deskside.v1.Printer.$Shape
+             */
+
+            /**
+             * Constructs a new Printer.
+             * @memberof deskside.v1
+             * @classdesc Represents a Printer.
+             * @constructor
+             * @param {deskside.v1.Printer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Printer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Printer name.
+             * @member {string} name
+             * @memberof deskside.v1.Printer
+             * @instance
+             */
+            Printer.prototype.name = "";
+
+            /**
+             * Printer default_printer.
+             * @member {boolean} default_printer
+             * @memberof deskside.v1.Printer
+             * @instance
+             */
+            Printer.prototype.default_printer = false;
+
+            /**
+             * Printer state.
+             * @member {string|null} state
+             * @memberof deskside.v1.Printer
+             * @instance
+             */
+            Printer.prototype.state = null;
+
+            /**
+             * Printer stuck_jobs.
+             * @member {number|null} stuck_jobs
+             * @memberof deskside.v1.Printer
+             * @instance
+             */
+            Printer.prototype.stuck_jobs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Printer.prototype, "_state", {
+                get: $util.oneOfGetter($oneOfFields = ["state"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Printer.prototype, "_stuck_jobs", {
+                get: $util.oneOfGetter($oneOfFields = ["stuck_jobs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Printer message. Does not implicitly {@link deskside.v1.Printer.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Printer
+             * @static
+             * @param {deskside.v1.Printer.$Properties} message Printer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Printer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.default_printer != null && $Object.hasOwnProperty.call(message, "default_printer") && message.default_printer !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.default_printer);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.state);
+                if (message.stuck_jobs != null && $Object.hasOwnProperty.call(message, "stuck_jobs"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.stuck_jobs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Printer message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Printer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Printer & deskside.v1.Printer.$Shape} Printer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Printer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Printer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.default_printer = value;
+                            else
+                                delete message.default_printer;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.state = reader.stringVerify();
+                            message._state = "state";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.stuck_jobs = reader.uint32();
+                            message._stuck_jobs = "stuck_jobs";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Printer;
+        })();
+
+        v1.Pools = (function() {
+
+            /**
+             * Properties of a Pools.
+             * @typedef {Object} deskside.v1.Pools.$Properties
+             * @property {Array.<deskside.v1.Pool.$Properties>} [pools] Pools pools
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Pools.
+             * @memberof deskside.v1
+             * @interface IPools
+             * @augments deskside.v1.Pools.$Properties
+             * @deprecated Use deskside.v1.Pools.$Properties instead.
+             */
+
+            /**
+             * Shape of a Pools.
+             * @typedef {deskside.v1.Pools.$Properties} deskside.v1.Pools.$Shape
+             */
+
+            /**
+             * Constructs a new Pools.
+             * @memberof deskside.v1
+             * @classdesc Represents a Pools.
+             * @constructor
+             * @param {deskside.v1.Pools.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Pools = function (properties) {
+                this.pools = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Pools pools.
+             * @member {Array.<deskside.v1.Pool>} pools
+             * @memberof deskside.v1.Pools
+             * @instance
+             */
+            Pools.prototype.pools = $util.emptyArray;
+
+            /**
+             * Encodes the specified Pools message. Does not implicitly {@link deskside.v1.Pools.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Pools
+             * @static
+             * @param {deskside.v1.Pools.$Properties} message Pools message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Pools.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.pools != null && message.pools.length)
+                    for (let i = 0; i < message.pools.length; ++i)
+                        $root.deskside.v1.Pool.encode(message.pools[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Pools message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Pools
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Pools & deskside.v1.Pools.$Shape} Pools
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Pools.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Pools();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.pools && message.pools.length))
+                                message.pools = [];
+                            message.pools.push($root.deskside.v1.Pool.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Pools;
+        })();
+
+        v1.Pool = (function() {
+
+            /**
+             * Properties of a Pool.
+             * @typedef {Object} deskside.v1.Pool.$Properties
+             * @property {string} [id] Pool id
+             * @property {string} [kind] Pool kind
+             * @property {string} [name] Pool name
+             * @property {string|null} [state] Pool state
+             * @property {number|null} [missing_disks] Pool missing_disks
+             * @property {number|null} [used_ratio] Pool used_ratio
+             * @property {number|Long|null} [errors] Pool errors
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Pool.
+             * @memberof deskside.v1
+             * @interface IPool
+             * @augments deskside.v1.Pool.$Properties
+             * @deprecated Use deskside.v1.Pool.$Properties instead.
+             */
+
+            /**
+             * Shape of a Pool.
+             * @typedef {deskside.v1.Pool.$Properties} deskside.v1.Pool.$Shape
+             */
+
+            /**
+             * Constructs a new Pool.
+             * @memberof deskside.v1
+             * @classdesc Represents a Pool.
+             * @constructor
+             * @param {deskside.v1.Pool.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Pool = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Pool id.
+             * @member {string} id
+             * @memberof deskside.v1.Pool
+             * @instance
+             */
+            Pool.prototype.id = "";
+
+            /**
+             * Pool kind.
+             * @member {string} kind
+             * @memberof deskside.v1.Pool
+             * @instance
+             */
+            Pool.prototype.kind = "";
+
+            /**
+             * Pool name.
+             * @member {string} name
+             * @memberof deskside.v1.Pool
+             * @instance
+             */
+            Pool.prototype.name = "";
+
+            /**
+             * Pool state.
+             * @member {string|null} state
+             * @memberof deskside.v1.Pool
+             * @instance
+             */
+            Pool.prototype.state = null;
+
+            /**
+             * Pool missing_disks.
+             * @member {number|null} missing_disks
+             * @memberof deskside.v1.Pool
+             * @instance
+             */
+            Pool.prototype.missing_disks = null;
+
+            /**
+             * Pool used_ratio.
+             * @member {number|null} used_ratio
+             * @memberof deskside.v1.Pool
+             * @instance
+             */
+            Pool.prototype.used_ratio = null;
+
+            /**
+             * Pool errors.
+             * @member {number|Long|null} errors
+             * @memberof deskside.v1.Pool
+             * @instance
+             */
+            Pool.prototype.errors = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pool.prototype, "_state", {
+                get: $util.oneOfGetter($oneOfFields = ["state"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pool.prototype, "_missing_disks", {
+                get: $util.oneOfGetter($oneOfFields = ["missing_disks"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pool.prototype, "_used_ratio", {
+                get: $util.oneOfGetter($oneOfFields = ["used_ratio"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pool.prototype, "_errors", {
+                get: $util.oneOfGetter($oneOfFields = ["errors"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Pool message. Does not implicitly {@link deskside.v1.Pool.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Pool
+             * @static
+             * @param {deskside.v1.Pool.$Properties} message Pool message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Pool.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.state);
+                if (message.missing_disks != null && $Object.hasOwnProperty.call(message, "missing_disks"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.missing_disks);
+                if (message.used_ratio != null && $Object.hasOwnProperty.call(message, "used_ratio"))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.used_ratio);
+                if (message.errors != null && $Object.hasOwnProperty.call(message, "errors"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.errors);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Pool message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Pool
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Pool & deskside.v1.Pool.$Shape} Pool
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Pool.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Pool();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.state = reader.stringVerify();
+                            message._state = "state";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.missing_disks = reader.uint32();
+                            message._missing_disks = "missing_disks";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            message.used_ratio = reader.double();
+                            message._used_ratio = "used_ratio";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.errors = reader.uint64();
+                            message._errors = "errors";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Pool;
+        })();
+
+        v1.DiskActivity = (function() {
+
+            /**
+             * Properties of a DiskActivity.
+             * @typedef {Object} deskside.v1.DiskActivity.$Properties
+             * @property {Array.<deskside.v1.DiskLoad.$Properties>} [disks] DiskActivity disks
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DiskActivity.
+             * @memberof deskside.v1
+             * @interface IDiskActivity
+             * @augments deskside.v1.DiskActivity.$Properties
+             * @deprecated Use deskside.v1.DiskActivity.$Properties instead.
+             */
+
+            /**
+             * Shape of a DiskActivity.
+             * @typedef {deskside.v1.DiskActivity.$Properties} deskside.v1.DiskActivity.$Shape
+             */
+
+            /**
+             * Constructs a new DiskActivity.
+             * @memberof deskside.v1
+             * @classdesc Represents a DiskActivity.
+             * @constructor
+             * @param {deskside.v1.DiskActivity.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DiskActivity = function (properties) {
+                this.disks = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DiskActivity disks.
+             * @member {Array.<deskside.v1.DiskLoad>} disks
+             * @memberof deskside.v1.DiskActivity
+             * @instance
+             */
+            DiskActivity.prototype.disks = $util.emptyArray;
+
+            /**
+             * Encodes the specified DiskActivity message. Does not implicitly {@link deskside.v1.DiskActivity.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.DiskActivity
+             * @static
+             * @param {deskside.v1.DiskActivity.$Properties} message DiskActivity message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DiskActivity.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.disks != null && message.disks.length)
+                    for (let i = 0; i < message.disks.length; ++i)
+                        $root.deskside.v1.DiskLoad.encode(message.disks[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DiskActivity message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.DiskActivity
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.DiskActivity & deskside.v1.DiskActivity.$Shape} DiskActivity
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DiskActivity.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.DiskActivity();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.disks && message.disks.length))
+                                message.disks = [];
+                            message.disks.push($root.deskside.v1.DiskLoad.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DiskActivity;
+        })();
+
+        v1.DiskLoad = (function() {
+
+            /**
+             * Properties of a DiskLoad.
+             * @typedef {Object} deskside.v1.DiskLoad.$Properties
+             * @property {string} [device] DiskLoad device
+             * @property {number|null} [latency_ms] DiskLoad latency_ms
+             * @property {number|null} [busy_ratio] DiskLoad busy_ratio
+             * @property {boolean|null} [rotational] DiskLoad rotational
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DiskLoad.
+             * @memberof deskside.v1
+             * @interface IDiskLoad
+             * @augments deskside.v1.DiskLoad.$Properties
+             * @deprecated Use deskside.v1.DiskLoad.$Properties instead.
+             */
+
+            /**
+             * Shape of a DiskLoad.
+             * @typedef {deskside.v1.DiskLoad.$Properties} deskside.v1.DiskLoad.$Shape
+             */
+
+            /**
+             * Constructs a new DiskLoad.
+             * @memberof deskside.v1
+             * @classdesc Represents a DiskLoad.
+             * @constructor
+             * @param {deskside.v1.DiskLoad.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DiskLoad = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DiskLoad device.
+             * @member {string} device
+             * @memberof deskside.v1.DiskLoad
+             * @instance
+             */
+            DiskLoad.prototype.device = "";
+
+            /**
+             * DiskLoad latency_ms.
+             * @member {number|null} latency_ms
+             * @memberof deskside.v1.DiskLoad
+             * @instance
+             */
+            DiskLoad.prototype.latency_ms = null;
+
+            /**
+             * DiskLoad busy_ratio.
+             * @member {number|null} busy_ratio
+             * @memberof deskside.v1.DiskLoad
+             * @instance
+             */
+            DiskLoad.prototype.busy_ratio = null;
+
+            /**
+             * DiskLoad rotational.
+             * @member {boolean|null} rotational
+             * @memberof deskside.v1.DiskLoad
+             * @instance
+             */
+            DiskLoad.prototype.rotational = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(DiskLoad.prototype, "_latency_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["latency_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(DiskLoad.prototype, "_busy_ratio", {
+                get: $util.oneOfGetter($oneOfFields = ["busy_ratio"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(DiskLoad.prototype, "_rotational", {
+                get: $util.oneOfGetter($oneOfFields = ["rotational"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified DiskLoad message. Does not implicitly {@link deskside.v1.DiskLoad.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.DiskLoad
+             * @static
+             * @param {deskside.v1.DiskLoad.$Properties} message DiskLoad message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DiskLoad.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.device != null && $Object.hasOwnProperty.call(message, "device") && message.device !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.device);
+                if (message.latency_ms != null && $Object.hasOwnProperty.call(message, "latency_ms"))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.latency_ms);
+                if (message.busy_ratio != null && $Object.hasOwnProperty.call(message, "busy_ratio"))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.busy_ratio);
+                if (message.rotational != null && $Object.hasOwnProperty.call(message, "rotational"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.rotational);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DiskLoad message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.DiskLoad
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.DiskLoad & deskside.v1.DiskLoad.$Shape} DiskLoad
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DiskLoad.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.DiskLoad();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.device = value;
+                            else
+                                delete message.device;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.latency_ms = reader.double();
+                            message._latency_ms = "latency_ms";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.busy_ratio = reader.double();
+                            message._busy_ratio = "busy_ratio";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.rotational = reader.bool();
+                            message._rotational = "rotational";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DiskLoad;
+        })();
+
+        v1.StaleServices = (function() {
+
+            /**
+             * Properties of a StaleServices.
+             * @typedef {Object} deskside.v1.StaleServices.$Properties
+             * @property {Array.<deskside.v1.StaleService.$Properties>} [services] StaleServices services
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StaleServices.
+             * @memberof deskside.v1
+             * @interface IStaleServices
+             * @augments deskside.v1.StaleServices.$Properties
+             * @deprecated Use deskside.v1.StaleServices.$Properties instead.
+             */
+
+            /**
+             * Shape of a StaleServices.
+             * @typedef {deskside.v1.StaleServices.$Properties} deskside.v1.StaleServices.$Shape
+             */
+
+            /**
+             * Constructs a new StaleServices.
+             * @memberof deskside.v1
+             * @classdesc Represents a StaleServices.
+             * @constructor
+             * @param {deskside.v1.StaleServices.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StaleServices = function (properties) {
+                this.services = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StaleServices services.
+             * @member {Array.<deskside.v1.StaleService>} services
+             * @memberof deskside.v1.StaleServices
+             * @instance
+             */
+            StaleServices.prototype.services = $util.emptyArray;
+
+            /**
+             * Encodes the specified StaleServices message. Does not implicitly {@link deskside.v1.StaleServices.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.StaleServices
+             * @static
+             * @param {deskside.v1.StaleServices.$Properties} message StaleServices message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StaleServices.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.services != null && message.services.length)
+                    for (let i = 0; i < message.services.length; ++i)
+                        $root.deskside.v1.StaleService.encode(message.services[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StaleServices message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.StaleServices
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.StaleServices & deskside.v1.StaleServices.$Shape} StaleServices
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StaleServices.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.StaleServices();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.services && message.services.length))
+                                message.services = [];
+                            message.services.push($root.deskside.v1.StaleService.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StaleServices;
+        })();
+
+        v1.StaleService = (function() {
+
+            /**
+             * Properties of a StaleService.
+             * @typedef {Object} deskside.v1.StaleService.$Properties
+             * @property {string} [unit] StaleService unit
+             * @property {number|Long} [since_ms] StaleService since_ms
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StaleService.
+             * @memberof deskside.v1
+             * @interface IStaleService
+             * @augments deskside.v1.StaleService.$Properties
+             * @deprecated Use deskside.v1.StaleService.$Properties instead.
+             */
+
+            /**
+             * Shape of a StaleService.
+             * @typedef {deskside.v1.StaleService.$Properties} deskside.v1.StaleService.$Shape
+             */
+
+            /**
+             * Constructs a new StaleService.
+             * @memberof deskside.v1
+             * @classdesc Represents a StaleService.
+             * @constructor
+             * @param {deskside.v1.StaleService.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StaleService = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StaleService unit.
+             * @member {string} unit
+             * @memberof deskside.v1.StaleService
+             * @instance
+             */
+            StaleService.prototype.unit = "";
+
+            /**
+             * StaleService since_ms.
+             * @member {number|Long} since_ms
+             * @memberof deskside.v1.StaleService
+             * @instance
+             */
+            StaleService.prototype.since_ms = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified StaleService message. Does not implicitly {@link deskside.v1.StaleService.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.StaleService
+             * @static
+             * @param {deskside.v1.StaleService.$Properties} message StaleService message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StaleService.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.unit);
+                if (message.since_ms != null && $Object.hasOwnProperty.call(message, "since_ms") && (typeof message.since_ms === "object" ? message.since_ms.low || message.since_ms.high : message.since_ms !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.since_ms);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StaleService message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.StaleService
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.StaleService & deskside.v1.StaleService.$Shape} StaleService
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StaleService.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.StaleService();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.unit = value;
+                            else
+                                delete message.unit;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.since_ms = value;
+                            else
+                                delete message.since_ms;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StaleService;
+        })();
+
+        v1.Software = (function() {
+
+            /**
+             * Properties of a Software.
+             * @typedef {Object} deskside.v1.Software.$Properties
+             * @property {Array.<deskside.v1.Package.$Properties>} [packages] Software packages
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Software.
+             * @memberof deskside.v1
+             * @interface ISoftware
+             * @augments deskside.v1.Software.$Properties
+             * @deprecated Use deskside.v1.Software.$Properties instead.
+             */
+
+            /**
+             * Shape of a Software.
+             * @typedef {deskside.v1.Software.$Properties} deskside.v1.Software.$Shape
+             */
+
+            /**
+             * Constructs a new Software.
+             * @memberof deskside.v1
+             * @classdesc Represents a Software.
+             * @constructor
+             * @param {deskside.v1.Software.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Software = function (properties) {
+                this.packages = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Software packages.
+             * @member {Array.<deskside.v1.Package>} packages
+             * @memberof deskside.v1.Software
+             * @instance
+             */
+            Software.prototype.packages = $util.emptyArray;
+
+            /**
+             * Encodes the specified Software message. Does not implicitly {@link deskside.v1.Software.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Software
+             * @static
+             * @param {deskside.v1.Software.$Properties} message Software message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Software.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.packages != null && message.packages.length)
+                    for (let i = 0; i < message.packages.length; ++i)
+                        $root.deskside.v1.Package.encode(message.packages[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Software message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Software
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Software & deskside.v1.Software.$Shape} Software
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Software.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Software();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.packages && message.packages.length))
+                                message.packages = [];
+                            message.packages.push($root.deskside.v1.Package.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Software;
+        })();
+
+        v1.Package = (function() {
+
+            /**
+             * Properties of a Package.
+             * @typedef {Object} deskside.v1.Package.$Properties
+             * @property {string} [name] Package name
+             * @property {string} [version] Package version
+             * @property {string} [source] Package source
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Package.
+             * @memberof deskside.v1
+             * @interface IPackage
+             * @augments deskside.v1.Package.$Properties
+             * @deprecated Use deskside.v1.Package.$Properties instead.
+             */
+
+            /**
+             * Shape of a Package.
+             * @typedef {deskside.v1.Package.$Properties} deskside.v1.Package.$Shape
+             */
+
+            /**
+             * Constructs a new Package.
+             * @memberof deskside.v1
+             * @classdesc Represents a Package.
+             * @constructor
+             * @param {deskside.v1.Package.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Package = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Package name.
+             * @member {string} name
+             * @memberof deskside.v1.Package
+             * @instance
+             */
+            Package.prototype.name = "";
+
+            /**
+             * Package version.
+             * @member {string} version
+             * @memberof deskside.v1.Package
+             * @instance
+             */
+            Package.prototype.version = "";
+
+            /**
+             * Package source.
+             * @member {string} source
+             * @memberof deskside.v1.Package
+             * @instance
+             */
+            Package.prototype.source = "";
+
+            /**
+             * Encodes the specified Package message. Does not implicitly {@link deskside.v1.Package.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.Package
+             * @static
+             * @param {deskside.v1.Package.$Properties} message Package message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Package.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.version);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.source);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Package message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.Package
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.Package & deskside.v1.Package.$Shape} Package
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Package.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.Package();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Package;
+        })();
+
         v1.Occurrence = (function() {
 
             /**
@@ -12200,7 +20935,15 @@ export const deskside = $root.deskside = (() => {
              * @property {number} [count] Occurrence count
              * @property {deskside.v1.LoginFailed.$Properties|null} [login_failed] Occurrence login_failed
              * @property {deskside.v1.LoginSucceeded.$Properties|null} [login_succeeded] Occurrence login_succeeded
-             * @property {"login_failed"|"login_succeeded"} [kind] Occurrence kind
+             * @property {deskside.v1.LogCleared.$Properties|null} [log_cleared] Occurrence log_cleared
+             * @property {deskside.v1.ProtectionDisabled.$Properties|null} [protection_disabled] Occurrence protection_disabled
+             * @property {deskside.v1.ExclusionAdded.$Properties|null} [exclusion_added] Occurrence exclusion_added
+             * @property {deskside.v1.MalwareFound.$Properties|null} [malware_found] Occurrence malware_found
+             * @property {deskside.v1.DiskError.$Properties|null} [disk_error] Occurrence disk_error
+             * @property {deskside.v1.OutOfMemory.$Properties|null} [out_of_memory] Occurrence out_of_memory
+             * @property {deskside.v1.ProgramCrashed.$Properties|null} [program_crashed] Occurrence program_crashed
+             * @property {deskside.v1.AccountLocked.$Properties|null} [account_locked] Occurrence account_locked
+             * @property {"login_failed"|"login_succeeded"|"log_cleared"|"protection_disabled"|"exclusion_added"|"malware_found"|"disk_error"|"out_of_memory"|"program_crashed"|"account_locked"} [kind] Occurrence kind
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12219,9 +20962,17 @@ export const deskside = $root.deskside = (() => {
              *   count?: number;
              *   login_failed?: deskside.v1.LoginFailed.$Shape|null;
              *   login_succeeded?: deskside.v1.LoginSucceeded.$Shape|null;
+             *   log_cleared?: deskside.v1.LogCleared.$Shape|null;
+             *   protection_disabled?: deskside.v1.ProtectionDisabled.$Shape|null;
+             *   exclusion_added?: deskside.v1.ExclusionAdded.$Shape|null;
+             *   malware_found?: deskside.v1.MalwareFound.$Shape|null;
+             *   disk_error?: deskside.v1.DiskError.$Shape|null;
+             *   out_of_memory?: deskside.v1.OutOfMemory.$Shape|null;
+             *   program_crashed?: deskside.v1.ProgramCrashed.$Shape|null;
+             *   account_locked?: deskside.v1.AccountLocked.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ kind?: undefined; login_failed?: null; login_succeeded?: null }|{ kind?: "login_failed"; login_failed: deskside.v1.LoginFailed.$Shape; login_succeeded?: null }|{ kind?: "login_succeeded"; login_failed?: null; login_succeeded: deskside.v1.LoginSucceeded.$Shape })
+             *   ({ kind?: undefined; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "login_failed"; login_failed: deskside.v1.LoginFailed.$Shape; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "login_succeeded"; login_failed?: null; login_succeeded: deskside.v1.LoginSucceeded.$Shape; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "log_cleared"; login_failed?: null; login_succeeded?: null; log_cleared: deskside.v1.LogCleared.$Shape; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "protection_disabled"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled: deskside.v1.ProtectionDisabled.$Shape; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "exclusion_added"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added: deskside.v1.ExclusionAdded.$Shape; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "malware_found"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found: deskside.v1.MalwareFound.$Shape; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "disk_error"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error: deskside.v1.DiskError.$Shape; out_of_memory?: null; program_crashed?: null; account_locked?: null }|{ kind?: "out_of_memory"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory: deskside.v1.OutOfMemory.$Shape; program_crashed?: null; account_locked?: null }|{ kind?: "program_crashed"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed: deskside.v1.ProgramCrashed.$Shape; account_locked?: null }|{ kind?: "account_locked"; login_failed?: null; login_succeeded?: null; log_cleared?: null; protection_disabled?: null; exclusion_added?: null; malware_found?: null; disk_error?: null; out_of_memory?: null; program_crashed?: null; account_locked: deskside.v1.AccountLocked.$Shape })
              * )} deskside.v1.Occurrence.$Shape
              */
 
@@ -12272,17 +21023,81 @@ export const deskside = $root.deskside = (() => {
              */
             Occurrence.prototype.login_succeeded = null;
 
+            /**
+             * Occurrence log_cleared.
+             * @member {deskside.v1.LogCleared|null} log_cleared
+             * @memberof deskside.v1.Occurrence
+             * @instance
+             */
+            Occurrence.prototype.log_cleared = null;
+
+            /**
+             * Occurrence protection_disabled.
+             * @member {deskside.v1.ProtectionDisabled|null} protection_disabled
+             * @memberof deskside.v1.Occurrence
+             * @instance
+             */
+            Occurrence.prototype.protection_disabled = null;
+
+            /**
+             * Occurrence exclusion_added.
+             * @member {deskside.v1.ExclusionAdded|null} exclusion_added
+             * @memberof deskside.v1.Occurrence
+             * @instance
+             */
+            Occurrence.prototype.exclusion_added = null;
+
+            /**
+             * Occurrence malware_found.
+             * @member {deskside.v1.MalwareFound|null} malware_found
+             * @memberof deskside.v1.Occurrence
+             * @instance
+             */
+            Occurrence.prototype.malware_found = null;
+
+            /**
+             * Occurrence disk_error.
+             * @member {deskside.v1.DiskError|null} disk_error
+             * @memberof deskside.v1.Occurrence
+             * @instance
+             */
+            Occurrence.prototype.disk_error = null;
+
+            /**
+             * Occurrence out_of_memory.
+             * @member {deskside.v1.OutOfMemory|null} out_of_memory
+             * @memberof deskside.v1.Occurrence
+             * @instance
+             */
+            Occurrence.prototype.out_of_memory = null;
+
+            /**
+             * Occurrence program_crashed.
+             * @member {deskside.v1.ProgramCrashed|null} program_crashed
+             * @memberof deskside.v1.Occurrence
+             * @instance
+             */
+            Occurrence.prototype.program_crashed = null;
+
+            /**
+             * Occurrence account_locked.
+             * @member {deskside.v1.AccountLocked|null} account_locked
+             * @memberof deskside.v1.Occurrence
+             * @instance
+             */
+            Occurrence.prototype.account_locked = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Occurrence kind.
-             * @member {"login_failed"|"login_succeeded"|undefined} kind
+             * @member {"login_failed"|"login_succeeded"|"log_cleared"|"protection_disabled"|"exclusion_added"|"malware_found"|"disk_error"|"out_of_memory"|"program_crashed"|"account_locked"|undefined} kind
              * @memberof deskside.v1.Occurrence
              * @instance
              */
             $Object.defineProperty(Occurrence.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["login_failed", "login_succeeded"]),
+                get: $util.oneOfGetter($oneOfFields = ["login_failed", "login_succeeded", "log_cleared", "protection_disabled", "exclusion_added", "malware_found", "disk_error", "out_of_memory", "program_crashed", "account_locked"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -12310,6 +21125,22 @@ export const deskside = $root.deskside = (() => {
                     $root.deskside.v1.LoginFailed.encode(message.login_failed, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.login_succeeded != null && $Object.hasOwnProperty.call(message, "login_succeeded"))
                     $root.deskside.v1.LoginSucceeded.encode(message.login_succeeded, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.log_cleared != null && $Object.hasOwnProperty.call(message, "log_cleared"))
+                    $root.deskside.v1.LogCleared.encode(message.log_cleared, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.protection_disabled != null && $Object.hasOwnProperty.call(message, "protection_disabled"))
+                    $root.deskside.v1.ProtectionDisabled.encode(message.protection_disabled, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.exclusion_added != null && $Object.hasOwnProperty.call(message, "exclusion_added"))
+                    $root.deskside.v1.ExclusionAdded.encode(message.exclusion_added, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.malware_found != null && $Object.hasOwnProperty.call(message, "malware_found"))
+                    $root.deskside.v1.MalwareFound.encode(message.malware_found, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.disk_error != null && $Object.hasOwnProperty.call(message, "disk_error"))
+                    $root.deskside.v1.DiskError.encode(message.disk_error, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.out_of_memory != null && $Object.hasOwnProperty.call(message, "out_of_memory"))
+                    $root.deskside.v1.OutOfMemory.encode(message.out_of_memory, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.program_crashed != null && $Object.hasOwnProperty.call(message, "program_crashed"))
+                    $root.deskside.v1.ProgramCrashed.encode(message.program_crashed, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.account_locked != null && $Object.hasOwnProperty.call(message, "account_locked"))
+                    $root.deskside.v1.AccountLocked.encode(message.account_locked, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12384,6 +21215,62 @@ export const deskside = $root.deskside = (() => {
                                 break;
                             message.login_succeeded = $root.deskside.v1.LoginSucceeded.decode(reader, reader.size(), $undefined, _depth + 1, message.login_succeeded);
                             message.kind = "login_succeeded";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.log_cleared = $root.deskside.v1.LogCleared.decode(reader, reader.size(), $undefined, _depth + 1, message.log_cleared);
+                            message.kind = "log_cleared";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.protection_disabled = $root.deskside.v1.ProtectionDisabled.decode(reader, reader.size(), $undefined, _depth + 1, message.protection_disabled);
+                            message.kind = "protection_disabled";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.exclusion_added = $root.deskside.v1.ExclusionAdded.decode(reader, reader.size(), $undefined, _depth + 1, message.exclusion_added);
+                            message.kind = "exclusion_added";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.malware_found = $root.deskside.v1.MalwareFound.decode(reader, reader.size(), $undefined, _depth + 1, message.malware_found);
+                            message.kind = "malware_found";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.disk_error = $root.deskside.v1.DiskError.decode(reader, reader.size(), $undefined, _depth + 1, message.disk_error);
+                            message.kind = "disk_error";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.out_of_memory = $root.deskside.v1.OutOfMemory.decode(reader, reader.size(), $undefined, _depth + 1, message.out_of_memory);
+                            message.kind = "out_of_memory";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.program_crashed = $root.deskside.v1.ProgramCrashed.decode(reader, reader.size(), $undefined, _depth + 1, message.program_crashed);
+                            message.kind = "program_crashed";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.account_locked = $root.deskside.v1.AccountLocked.decode(reader, reader.size(), $undefined, _depth + 1, message.account_locked);
+                            message.kind = "account_locked";
                             continue;
                         }
                     }
@@ -12798,6 +21685,1214 @@ export const deskside = $root.deskside = (() => {
             };
 
             return LoginSucceeded;
+        })();
+
+        v1.LogCleared = (function() {
+
+            /**
+             * Properties of a LogCleared.
+             * @typedef {Object} deskside.v1.LogCleared.$Properties
+             * @property {string} [log] LogCleared log
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogCleared.
+             * @memberof deskside.v1
+             * @interface ILogCleared
+             * @augments deskside.v1.LogCleared.$Properties
+             * @deprecated Use deskside.v1.LogCleared.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogCleared.
+             * @typedef {deskside.v1.LogCleared.$Properties} deskside.v1.LogCleared.$Shape
+             */
+
+            /**
+             * Constructs a new LogCleared.
+             * @memberof deskside.v1
+             * @classdesc Represents a LogCleared.
+             * @constructor
+             * @param {deskside.v1.LogCleared.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogCleared = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogCleared log.
+             * @member {string} log
+             * @memberof deskside.v1.LogCleared
+             * @instance
+             */
+            LogCleared.prototype.log = "";
+
+            /**
+             * Encodes the specified LogCleared message. Does not implicitly {@link deskside.v1.LogCleared.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.LogCleared
+             * @static
+             * @param {deskside.v1.LogCleared.$Properties} message LogCleared message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogCleared.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.log != null && $Object.hasOwnProperty.call(message, "log") && message.log !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.log);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogCleared message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.LogCleared
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.LogCleared & deskside.v1.LogCleared.$Shape} LogCleared
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogCleared.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.LogCleared();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.log = value;
+                            else
+                                delete message.log;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LogCleared;
+        })();
+
+        v1.ProtectionDisabled = (function() {
+
+            /**
+             * Properties of a ProtectionDisabled.
+             * @typedef {Object} deskside.v1.ProtectionDisabled.$Properties
+             * @property {string} [product] ProtectionDisabled product
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ProtectionDisabled.
+             * @memberof deskside.v1
+             * @interface IProtectionDisabled
+             * @augments deskside.v1.ProtectionDisabled.$Properties
+             * @deprecated Use deskside.v1.ProtectionDisabled.$Properties instead.
+             */
+
+            /**
+             * Shape of a ProtectionDisabled.
+             * @typedef {deskside.v1.ProtectionDisabled.$Properties} deskside.v1.ProtectionDisabled.$Shape
+             */
+
+            /**
+             * Constructs a new ProtectionDisabled.
+             * @memberof deskside.v1
+             * @classdesc Represents a ProtectionDisabled.
+             * @constructor
+             * @param {deskside.v1.ProtectionDisabled.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ProtectionDisabled = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ProtectionDisabled product.
+             * @member {string} product
+             * @memberof deskside.v1.ProtectionDisabled
+             * @instance
+             */
+            ProtectionDisabled.prototype.product = "";
+
+            /**
+             * Encodes the specified ProtectionDisabled message. Does not implicitly {@link deskside.v1.ProtectionDisabled.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.ProtectionDisabled
+             * @static
+             * @param {deskside.v1.ProtectionDisabled.$Properties} message ProtectionDisabled message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ProtectionDisabled.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.product != null && $Object.hasOwnProperty.call(message, "product") && message.product !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.product);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ProtectionDisabled message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.ProtectionDisabled
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.ProtectionDisabled & deskside.v1.ProtectionDisabled.$Shape} ProtectionDisabled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ProtectionDisabled.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.ProtectionDisabled();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.product = value;
+                            else
+                                delete message.product;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ProtectionDisabled;
+        })();
+
+        v1.ExclusionAdded = (function() {
+
+            /**
+             * Properties of an ExclusionAdded.
+             * @typedef {Object} deskside.v1.ExclusionAdded.$Properties
+             * @property {string} [product] ExclusionAdded product
+             * @property {string} [scope] ExclusionAdded scope
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ExclusionAdded.
+             * @memberof deskside.v1
+             * @interface IExclusionAdded
+             * @augments deskside.v1.ExclusionAdded.$Properties
+             * @deprecated Use deskside.v1.ExclusionAdded.$Properties instead.
+             */
+
+            /**
+             * Shape of an ExclusionAdded.
+             * @typedef {deskside.v1.ExclusionAdded.$Properties} deskside.v1.ExclusionAdded.$Shape
+             */
+
+            /**
+             * Constructs a new ExclusionAdded.
+             * @memberof deskside.v1
+             * @classdesc Represents an ExclusionAdded.
+             * @constructor
+             * @param {deskside.v1.ExclusionAdded.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ExclusionAdded = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ExclusionAdded product.
+             * @member {string} product
+             * @memberof deskside.v1.ExclusionAdded
+             * @instance
+             */
+            ExclusionAdded.prototype.product = "";
+
+            /**
+             * ExclusionAdded scope.
+             * @member {string} scope
+             * @memberof deskside.v1.ExclusionAdded
+             * @instance
+             */
+            ExclusionAdded.prototype.scope = "";
+
+            /**
+             * Encodes the specified ExclusionAdded message. Does not implicitly {@link deskside.v1.ExclusionAdded.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.ExclusionAdded
+             * @static
+             * @param {deskside.v1.ExclusionAdded.$Properties} message ExclusionAdded message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ExclusionAdded.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.product != null && $Object.hasOwnProperty.call(message, "product") && message.product !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.product);
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.scope);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ExclusionAdded message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.ExclusionAdded
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.ExclusionAdded & deskside.v1.ExclusionAdded.$Shape} ExclusionAdded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ExclusionAdded.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.ExclusionAdded();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.product = value;
+                            else
+                                delete message.product;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scope = value;
+                            else
+                                delete message.scope;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ExclusionAdded;
+        })();
+
+        v1.MalwareFound = (function() {
+
+            /**
+             * Properties of a MalwareFound.
+             * @typedef {Object} deskside.v1.MalwareFound.$Properties
+             * @property {string} [product] MalwareFound product
+             * @property {string} [name] MalwareFound name
+             * @property {boolean} [cleaned] MalwareFound cleaned
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MalwareFound.
+             * @memberof deskside.v1
+             * @interface IMalwareFound
+             * @augments deskside.v1.MalwareFound.$Properties
+             * @deprecated Use deskside.v1.MalwareFound.$Properties instead.
+             */
+
+            /**
+             * Shape of a MalwareFound.
+             * @typedef {deskside.v1.MalwareFound.$Properties} deskside.v1.MalwareFound.$Shape
+             */
+
+            /**
+             * Constructs a new MalwareFound.
+             * @memberof deskside.v1
+             * @classdesc Represents a MalwareFound.
+             * @constructor
+             * @param {deskside.v1.MalwareFound.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MalwareFound = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MalwareFound product.
+             * @member {string} product
+             * @memberof deskside.v1.MalwareFound
+             * @instance
+             */
+            MalwareFound.prototype.product = "";
+
+            /**
+             * MalwareFound name.
+             * @member {string} name
+             * @memberof deskside.v1.MalwareFound
+             * @instance
+             */
+            MalwareFound.prototype.name = "";
+
+            /**
+             * MalwareFound cleaned.
+             * @member {boolean} cleaned
+             * @memberof deskside.v1.MalwareFound
+             * @instance
+             */
+            MalwareFound.prototype.cleaned = false;
+
+            /**
+             * Encodes the specified MalwareFound message. Does not implicitly {@link deskside.v1.MalwareFound.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.MalwareFound
+             * @static
+             * @param {deskside.v1.MalwareFound.$Properties} message MalwareFound message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MalwareFound.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.product != null && $Object.hasOwnProperty.call(message, "product") && message.product !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.product);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.cleaned != null && $Object.hasOwnProperty.call(message, "cleaned") && message.cleaned !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.cleaned);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MalwareFound message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.MalwareFound
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.MalwareFound & deskside.v1.MalwareFound.$Shape} MalwareFound
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MalwareFound.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.MalwareFound();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.product = value;
+                            else
+                                delete message.product;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.cleaned = value;
+                            else
+                                delete message.cleaned;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MalwareFound;
+        })();
+
+        v1.DiskError = (function() {
+
+            /**
+             * Properties of a DiskError.
+             * @typedef {Object} deskside.v1.DiskError.$Properties
+             * @property {string} [device] DiskError device
+             * @property {string} [kind] DiskError kind
+             * @property {boolean} [removable] DiskError removable
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DiskError.
+             * @memberof deskside.v1
+             * @interface IDiskError
+             * @augments deskside.v1.DiskError.$Properties
+             * @deprecated Use deskside.v1.DiskError.$Properties instead.
+             */
+
+            /**
+             * Shape of a DiskError.
+             * @typedef {deskside.v1.DiskError.$Properties} deskside.v1.DiskError.$Shape
+             */
+
+            /**
+             * Constructs a new DiskError.
+             * @memberof deskside.v1
+             * @classdesc Represents a DiskError.
+             * @constructor
+             * @param {deskside.v1.DiskError.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DiskError = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DiskError device.
+             * @member {string} device
+             * @memberof deskside.v1.DiskError
+             * @instance
+             */
+            DiskError.prototype.device = "";
+
+            /**
+             * DiskError kind.
+             * @member {string} kind
+             * @memberof deskside.v1.DiskError
+             * @instance
+             */
+            DiskError.prototype.kind = "";
+
+            /**
+             * DiskError removable.
+             * @member {boolean} removable
+             * @memberof deskside.v1.DiskError
+             * @instance
+             */
+            DiskError.prototype.removable = false;
+
+            /**
+             * Encodes the specified DiskError message. Does not implicitly {@link deskside.v1.DiskError.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.DiskError
+             * @static
+             * @param {deskside.v1.DiskError.$Properties} message DiskError message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DiskError.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.device != null && $Object.hasOwnProperty.call(message, "device") && message.device !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.device);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                if (message.removable != null && $Object.hasOwnProperty.call(message, "removable") && message.removable !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.removable);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DiskError message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.DiskError
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.DiskError & deskside.v1.DiskError.$Shape} DiskError
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DiskError.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.DiskError();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.device = value;
+                            else
+                                delete message.device;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.removable = value;
+                            else
+                                delete message.removable;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DiskError;
+        })();
+
+        v1.OutOfMemory = (function() {
+
+            /**
+             * Properties of an OutOfMemory.
+             * @typedef {Object} deskside.v1.OutOfMemory.$Properties
+             * @property {string} [program] OutOfMemory program
+             * @property {boolean} [container] OutOfMemory container
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OutOfMemory.
+             * @memberof deskside.v1
+             * @interface IOutOfMemory
+             * @augments deskside.v1.OutOfMemory.$Properties
+             * @deprecated Use deskside.v1.OutOfMemory.$Properties instead.
+             */
+
+            /**
+             * Shape of an OutOfMemory.
+             * @typedef {deskside.v1.OutOfMemory.$Properties} deskside.v1.OutOfMemory.$Shape
+             */
+
+            /**
+             * Constructs a new OutOfMemory.
+             * @memberof deskside.v1
+             * @classdesc Represents an OutOfMemory.
+             * @constructor
+             * @param {deskside.v1.OutOfMemory.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OutOfMemory = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OutOfMemory program.
+             * @member {string} program
+             * @memberof deskside.v1.OutOfMemory
+             * @instance
+             */
+            OutOfMemory.prototype.program = "";
+
+            /**
+             * OutOfMemory container.
+             * @member {boolean} container
+             * @memberof deskside.v1.OutOfMemory
+             * @instance
+             */
+            OutOfMemory.prototype.container = false;
+
+            /**
+             * Encodes the specified OutOfMemory message. Does not implicitly {@link deskside.v1.OutOfMemory.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.OutOfMemory
+             * @static
+             * @param {deskside.v1.OutOfMemory.$Properties} message OutOfMemory message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OutOfMemory.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.program != null && $Object.hasOwnProperty.call(message, "program") && message.program !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.program);
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container") && message.container !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.container);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OutOfMemory message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.OutOfMemory
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.OutOfMemory & deskside.v1.OutOfMemory.$Shape} OutOfMemory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OutOfMemory.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.OutOfMemory();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.program = value;
+                            else
+                                delete message.program;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.container = value;
+                            else
+                                delete message.container;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OutOfMemory;
+        })();
+
+        v1.ProgramCrashed = (function() {
+
+            /**
+             * Properties of a ProgramCrashed.
+             * @typedef {Object} deskside.v1.ProgramCrashed.$Properties
+             * @property {string} [program] ProgramCrashed program
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ProgramCrashed.
+             * @memberof deskside.v1
+             * @interface IProgramCrashed
+             * @augments deskside.v1.ProgramCrashed.$Properties
+             * @deprecated Use deskside.v1.ProgramCrashed.$Properties instead.
+             */
+
+            /**
+             * Shape of a ProgramCrashed.
+             * @typedef {deskside.v1.ProgramCrashed.$Properties} deskside.v1.ProgramCrashed.$Shape
+             */
+
+            /**
+             * Constructs a new ProgramCrashed.
+             * @memberof deskside.v1
+             * @classdesc Represents a ProgramCrashed.
+             * @constructor
+             * @param {deskside.v1.ProgramCrashed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ProgramCrashed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ProgramCrashed program.
+             * @member {string} program
+             * @memberof deskside.v1.ProgramCrashed
+             * @instance
+             */
+            ProgramCrashed.prototype.program = "";
+
+            /**
+             * Encodes the specified ProgramCrashed message. Does not implicitly {@link deskside.v1.ProgramCrashed.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.ProgramCrashed
+             * @static
+             * @param {deskside.v1.ProgramCrashed.$Properties} message ProgramCrashed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ProgramCrashed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.program != null && $Object.hasOwnProperty.call(message, "program") && message.program !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.program);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ProgramCrashed message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.ProgramCrashed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.ProgramCrashed & deskside.v1.ProgramCrashed.$Shape} ProgramCrashed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ProgramCrashed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.ProgramCrashed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.program = value;
+                            else
+                                delete message.program;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ProgramCrashed;
+        })();
+
+        v1.AccountLocked = (function() {
+
+            /**
+             * Properties of an AccountLocked.
+             * @typedef {Object} deskside.v1.AccountLocked.$Properties
+             * @property {string} [account] AccountLocked account
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AccountLocked.
+             * @memberof deskside.v1
+             * @interface IAccountLocked
+             * @augments deskside.v1.AccountLocked.$Properties
+             * @deprecated Use deskside.v1.AccountLocked.$Properties instead.
+             */
+
+            /**
+             * Shape of an AccountLocked.
+             * @typedef {deskside.v1.AccountLocked.$Properties} deskside.v1.AccountLocked.$Shape
+             */
+
+            /**
+             * Constructs a new AccountLocked.
+             * @memberof deskside.v1
+             * @classdesc Represents an AccountLocked.
+             * @constructor
+             * @param {deskside.v1.AccountLocked.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AccountLocked = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AccountLocked account.
+             * @member {string} account
+             * @memberof deskside.v1.AccountLocked
+             * @instance
+             */
+            AccountLocked.prototype.account = "";
+
+            /**
+             * Encodes the specified AccountLocked message. Does not implicitly {@link deskside.v1.AccountLocked.verify|verify} messages.
+             * @function encode
+             * @memberof deskside.v1.AccountLocked
+             * @static
+             * @param {deskside.v1.AccountLocked.$Properties} message AccountLocked message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AccountLocked.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && message.account !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.account);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AccountLocked message from the specified reader or buffer.
+             * @function decode
+             * @memberof deskside.v1.AccountLocked
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {deskside.v1.AccountLocked & deskside.v1.AccountLocked.$Shape} AccountLocked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AccountLocked.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.deskside.v1.AccountLocked();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AccountLocked;
         })();
 
         return v1;

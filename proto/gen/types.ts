@@ -60,6 +60,28 @@ export interface Facts {
   clock?: Clock;
   load?: Load;
   inventory?: Inventory;
+  encryption?: Encryption;
+  antivirus?: Antivirus;
+  boot_security?: BootSecurity;
+  hardening?: Hardening;
+  screen_lock?: ScreenLock;
+  sshd?: Sshd;
+  remote_tools?: RemoteTools;
+  autoruns?: Autoruns;
+  redirection?: Redirection;
+  certificates?: Certificates;
+  permissions?: Permissions;
+  modules?: Modules;
+  system_log?: SystemLog;
+  usb_storage?: UsbStorage;
+  battery?: Battery;
+  thermal?: Thermal;
+  crashes?: Crashes;
+  printers?: Printers;
+  pools?: Pools;
+  disk_activity?: DiskActivity;
+  stale_services?: StaleServices;
+  software?: Software;
 }
 
 /** File systems that hold people's data or the system. Pseudo file systems are left out. */
@@ -100,6 +122,8 @@ export interface Volume {
   boot: boolean;
   /** Errors the file system itself counts since it was made (ext4). */
   fs_errors?: number;
+  /** When it will be full at the present pace; absent while it does not fill up steadily. */
+  full_at_ms?: number;
 }
 
 /** What the package manager would install, from its own stored metadata. The agent never refreshes that metadata. */
@@ -126,6 +150,19 @@ export interface Updates {
   broken?: boolean;
   /** The pending packages, security first, at most 200. */
   packages: PendingUpdate[];
+  /** Security updates that only a paid subscription gives (Ubuntu Pro); not part of pending. */
+  subscription_pending?: number;
+  /** Installations that failed since the last one that succeeded. */
+  failed_attempts?: number;
+  /** Who decides on updates where it is not this machine: "wsus", "intune", "landscape". */
+  managed_by?: string;
+  /** Further sources of updates: "snap", "flatpak", "fwupd", "brew". */
+  others: OtherUpdates[];
+}
+
+export interface OtherUpdates {
+  source: string;
+  pending: number;
 }
 
 export interface PendingUpdate {
@@ -136,6 +173,10 @@ export interface PendingUpdate {
   security: boolean;
   /** When it was first seen pending here. */
   since_ms: number;
+  /** What the vendor says: "critical", "important", "moderate", "low". */
+  severity?: string;
+  /** When the vendor published it, where that is known. */
+  published_at_ms?: number;
 }
 
 export interface Reboot {
@@ -169,6 +210,10 @@ export interface Release {
   long_term_ends_at_ms?: number;
   /** Where the dates come from: "os-release", "distro-info", "built-in". */
   source?: string;
+  /** Build of the system: "22631.6060", "24G90". */
+  build?: string;
+  /** Edition: "Enterprise", "Pro", "LTSC". */
+  edition?: string;
 }
 
 export interface Network {
@@ -184,6 +229,16 @@ export interface Network {
   collector_rtt_ms?: number;
   /** Whether the gateway is known to answer on the link (neighbour table). */
   gateway_reachable?: boolean;
+  /** Round trip to the gateway, and the share of questions it left unanswered; 0 to 1. */
+  gateway_rtt_ms?: number;
+  loss_ratio?: number;
+  /** A page stands between this machine and the network (hotel, train). */
+  captive_portal?: boolean;
+  /** Share of the connection table, and of the local ports, in use; 0 to 1. */
+  conntrack_ratio?: number;
+  ephemeral_ports_ratio?: number;
+  /** The connection is paid by volume. */
+  metered?: boolean;
 }
 
 export interface Link {
@@ -207,6 +262,12 @@ export interface Link {
   default_route: boolean;
   /** The only IPv4 address is self-assigned (169.254/16). */
   self_assigned?: boolean;
+  /** Another machine uses the same address. */
+  duplicate_address?: boolean;
+  /** Wi-Fi: strength of the signal, dBm. The network's name is not read. */
+  signal_dbm?: number;
+  /** The fastest the link has been here; below it the link has slowed down. */
+  best_speed_mbit?: number;
 }
 
 export interface Resolver {
@@ -232,6 +293,10 @@ export interface Firewall {
 
 export interface Accounts {
   accounts: Account[];
+  /** The guest account can be used. */
+  guest_enabled?: boolean;
+  /** Somebody is logged in at start without a password. */
+  automatic_login?: boolean;
 }
 
 /** One account that can log in, is an administrator, or has UID 0. */
@@ -367,6 +432,341 @@ export interface InventoryDisk {
   kind?: string;
 }
 
+export interface Encryption {
+  volumes: EncryptedVolume[];
+}
+
+/** A volume on fixed, internal storage: the system, people's data, swap. */
+export interface EncryptedVolume {
+  /** As in Volume. */
+  id: string;
+  mount: string;
+  /** Every way from the volume down to the disks is encrypted. */
+  encrypted?: boolean;
+  /** The key is protected; false while it lies open ("suspended", clear key). */
+  protected?: boolean;
+  /** While it is being encrypted: how much is done; 0 to 1. */
+  progress_ratio?: number;
+  /** "luks", "bitlocker", "filevault", "zfs", "opal". */
+  method?: string;
+  /** "system", "data", "swap". */
+  role: string;
+}
+
+export interface Antivirus {
+  products: AntivirusProduct[];
+}
+
+export interface AntivirusProduct {
+  name: string;
+  /** Protects in real time now. */
+  active?: boolean;
+  /** Beside another product that protects, on purpose. */
+  passive: boolean;
+  signatures_at_ms?: number;
+  /** The product itself says that its signatures are up to date. */
+  fresh?: boolean;
+  tamper_protection?: boolean;
+  last_scan_at_ms?: number;
+  /** Exclusions that cover a whole drive or all of people's folders. What they are is not read. */
+  broad_exclusions?: number;
+}
+
+export interface BootSecurity {
+  uefi?: boolean;
+  secure_boot?: boolean;
+  /** The 2023 certificates that follow those expiring in 2026 are in the firmware. */
+  certificates_2023?: boolean;
+  /** What the system says about their roll-out: "NotStarted", "InProgress", "Updated", "Error". */
+  certificate_status?: string;
+  /** "2.0", "1.2"; "secure-enclave" on a Mac. */
+  tpm_version?: string;
+  tpm_ready?: boolean;
+}
+
+/** Protections of the system itself. A field that this system does not have is absent. */
+export interface Hardening {
+  /** macOS. */
+  system_integrity_protection?: boolean;
+  gatekeeper?: boolean;
+  sealed_system_volume?: boolean;
+  /** Windows. */
+  user_account_control?: boolean;
+  lsa_protection?: boolean;
+  virtualization_based_security?: boolean;
+  smb1?: boolean;
+  remote_desktop?: boolean;
+  remote_desktop_network_level_authentication?: boolean;
+  insecure_guest_logons?: boolean;
+  vulnerable_driver_blocklist?: boolean;
+  /** Linux: "apparmor", "selinux"; "none" when the kernel enforces neither. */
+  mandatory_access_control?: string;
+  mandatory_access_control_enforcing?: boolean;
+}
+
+export interface ScreenLock {
+  /** Empty while nobody is logged in at the screen. */
+  sessions: SessionLock[];
+}
+
+export interface SessionLock {
+  /** Number of the user (uid or SID), not a name. */
+  user: string;
+  enabled?: boolean;
+  /** Idle time until the screen is locked. */
+  timeout_s?: number;
+}
+
+/** The SSH server's settings in effect, as `sshd -T` prints them. */
+export interface Sshd {
+  running?: boolean;
+  /** "yes", "no", "prohibit-password", "forced-commands-only". */
+  permit_root_login?: string;
+  password_authentication?: boolean;
+  permit_empty_passwords?: boolean;
+}
+
+export interface RemoteTools {
+  tools: RemoteTool[];
+}
+
+/** A program with which others can control this machine. */
+export interface RemoteTool {
+  /** "AnyDesk", "TeamViewer", "RustDesk", "VNC server". */
+  name: string;
+  running?: boolean;
+}
+
+export interface Autoruns {
+  entries: Autorun[];
+}
+
+/** Something that starts without being asked. */
+export interface Autorun {
+  /** Kind and name, with version numbers taken out: stable over updates. */
+  id: string;
+  /** "service", "timer", "cron", "login", "preload", "udev", "task", "run-key", "wmi", "image-hijack", "launchd". */
+  kind: string;
+  name: string;
+  /** The program; "~" stands for anybody's home. */
+  program?: string;
+  /** The package or signer it belongs to. */
+  owner?: string;
+  /** Belongs to a package or has a good signature. */
+  trusted?: boolean;
+  /** Anybody may change the program. */
+  writable?: boolean;
+}
+
+/** Where names and requests are sent: the places attackers like to change. */
+export interface Redirection {
+  /** Entries of the hosts file beside this machine's own and block lists. */
+  hosts: HostEntry[];
+  /** All entries, block lists included. */
+  hosts_entries?: number;
+  proxies: ProxySetting[];
+  resolvers: string[];
+}
+
+export interface HostEntry {
+  name: string;
+  address: string;
+}
+
+export interface ProxySetting {
+  /** "system", "apt", "winhttp", "user:S-1-5-...". */
+  scope: string;
+  /** Host and port, or the address of the script; without credentials. */
+  address: string;
+}
+
+export interface Certificates {
+  /** This machine's own certificates. */
+  own: Certificate[];
+  /** Root CAs that somebody added to those of the system. */
+  added_roots: Certificate[];
+}
+
+export interface Certificate {
+  /** SHA-256 of the certificate, hex. */
+  id: string;
+  subject: string;
+  expires_at_ms: number;
+  /** File or store it lies in. */
+  place: string;
+}
+
+export interface Permissions {
+  /** Only root (and group shadow) can read the password hashes. */
+  shadow_safe?: boolean;
+  /** Programs that run with more rights than their caller. */
+  privileged: PrivilegedFile[];
+  /** Folders of the search path that anybody may write to. */
+  writable_path_folders: string[];
+}
+
+export interface PrivilegedFile {
+  path: string;
+  /** "suid", "sgid", "capabilities". */
+  kind: string;
+  /** The package that brought it; absent when none did. */
+  package?: string;
+}
+
+/** Kernel modules and drivers that did not come with the system. */
+export interface Modules {
+  foreign: Module[];
+  /** Signatures of modules are enforced. */
+  signatures_enforced?: boolean;
+}
+
+export interface Module {
+  name: string;
+  signed?: boolean;
+  /** Belongs to a package (dkms and vendors' packages included). */
+  packaged?: boolean;
+}
+
+/** How far the system's log has been read. What was found in it are occurrences. */
+export interface SystemLog {
+  /** "journal", "eventlog", "unified". */
+  source: string;
+  read_until_ms?: number;
+  /** Sources of errors in the last hour, those above their own custom only. */
+  noisy: ErrorSource[];
+  /** Kept over a restart of the machine. */
+  persistent?: boolean;
+}
+
+export interface ErrorSource {
+  /** Unit or provider. */
+  source: string;
+  errors_last_hour: number;
+  /** The median of its hours in the last 7 days. */
+  median_per_hour: number;
+}
+
+/** Off by default. */
+export interface UsbStorage {
+  devices: UsbDevice[];
+}
+
+export interface UsbDevice {
+  /** First 16 hex digits of SHA-256 over vendor, product and serial number. */
+  id: string;
+  /** "0781". */
+  vendor_id: string;
+  product_id: string;
+  size_bytes?: number;
+}
+
+export interface Battery {
+  packs: BatteryPack[];
+  /** The machine runs on it now. */
+  on_battery?: boolean;
+}
+
+export interface BatteryPack {
+  id: string;
+  /** What it can hold over what it could when new; 0 to 1. */
+  health_ratio?: number;
+  cycles?: number;
+  charge_ratio?: number;
+  /** The vendor's own software asks for service. */
+  service_recommended?: boolean;
+}
+
+export interface Thermal {
+  /** The hottest sensor. */
+  hottest_celsius?: number;
+  /** Degrees left to its critical temperature. */
+  margin_celsius?: number;
+  /** Share of the time since the last run in which the processor was slowed down; 0 to 1. */
+  throttled_ratio?: number;
+}
+
+/** How the last runs of the system ended. */
+export interface Crashes {
+  /** "clean", "crash", "power-loss", "long-press", "battery-empty", "unknown". */
+  last_end?: string;
+  last_end_at_ms?: number;
+  /** Ends in the last 7 days that were a crash, and those that were a loss of power. */
+  crashes_7d?: number;
+  power_losses_7d?: number;
+  /** Windows' bug check, "0x0000009f"; the panic's first line on others. */
+  stop_code?: string;
+}
+
+export interface Printers {
+  /** The print service runs; absent when there is none. */
+  spooler_running?: boolean;
+  printers: Printer[];
+}
+
+export interface Printer {
+  name: string;
+  default_printer: boolean;
+  /** "idle", "printing", "stopped", "offline", "error". */
+  state?: string;
+  /** Jobs that have waited for more than an hour. */
+  stuck_jobs?: number;
+}
+
+/** Storage made of several disks. */
+export interface Pools {
+  pools: Pool[];
+}
+
+export interface Pool {
+  id: string;
+  /** "md", "zfs", "btrfs", "lvm-thin", "storage-spaces", "apple-raid". */
+  kind: string;
+  name: string;
+  /** "healthy", "degraded", "failed", "rebuilding". */
+  state?: string;
+  missing_disks?: number;
+  /** Room used, of data or metadata, whichever is fuller; 0 to 1. */
+  used_ratio?: number;
+  /** Errors it counts: checksums, reads, writes. */
+  errors?: number;
+}
+
+export interface DiskActivity {
+  disks: DiskLoad[];
+}
+
+export interface DiskLoad {
+  device: string;
+  /** Mean time a request took since the last run. */
+  latency_ms?: number;
+  /** Share of the time it was busy since the last run; 0 to 1. */
+  busy_ratio?: number;
+  rotational?: boolean;
+}
+
+/** Services that still run on files an update has replaced. */
+export interface StaleServices {
+  services: StaleService[];
+}
+
+export interface StaleService {
+  unit: string;
+  /** When that was first seen. */
+  since_ms: number;
+}
+
+/** What is installed: names and versions, nothing else. */
+export interface Software {
+  packages: Package[];
+}
+
+export interface Package {
+  name: string;
+  version: string;
+  /** "deb", "rpm", "pacman", "snap", "flatpak", "msi", "app". */
+  source: string;
+}
+
 /** Something that happened at a moment. The name of its kind is the name of its field in the oneof. */
 export interface Occurrence {
   /** When it happened, by the machine's clock. */
@@ -375,6 +775,14 @@ export interface Occurrence {
   count: number;
   login_failed?: LoginFailed;
   login_succeeded?: LoginSucceeded;
+  log_cleared?: LogCleared;
+  protection_disabled?: ProtectionDisabled;
+  exclusion_added?: ExclusionAdded;
+  malware_found?: MalwareFound;
+  disk_error?: DiskError;
+  out_of_memory?: OutOfMemory;
+  program_crashed?: ProgramCrashed;
+  account_locked?: AccountLocked;
 }
 
 export interface LoginFailed {
@@ -392,6 +800,51 @@ export interface LoginSucceeded {
   service: string;
   /** "password", "publickey", ... */
   method?: string;
+}
+
+export interface LogCleared {
+  /** "Security", "journal", "audit". */
+  log: string;
+}
+
+export interface ProtectionDisabled {
+  /** "Defender real-time protection", "auditd". */
+  product: string;
+}
+
+export interface ExclusionAdded {
+  product: string;
+  /** "drive", "people's folders", "program", "other". What exactly is not read. */
+  scope: string;
+}
+
+export interface MalwareFound {
+  product: string;
+  /** The product's name for it. */
+  name: string;
+  cleaned: boolean;
+}
+
+export interface DiskError {
+  device: string;
+  /** "medium", "io", "controller", "file-system". */
+  kind: string;
+  removable: boolean;
+}
+
+export interface OutOfMemory {
+  /** The program that was ended. */
+  program: string;
+  /** A limit of its container, not the machine's memory. */
+  container: boolean;
+}
+
+export interface ProgramCrashed {
+  program: string;
+}
+
+export interface AccountLocked {
+  account: string;
 }
 
 export interface Envelope {
