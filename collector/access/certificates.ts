@@ -12,8 +12,8 @@ export interface KeyAndCertificate {
   cert: string;
 }
 
-export const LEAF_LIFE_MS = days(90);
-export const LEAF_RENEW_AFTER_MS = days(60);
+const LEAF_LIFE_MS = days(90);
+const LEAF_RENEW_AFTER_MS = days(60);
 const CA_LIFE_MS = days(20 * 365);
 /** Certificates begin a day early: PCs whose clock is behind must get in too. */
 const BACKDATED_MS = days(1);

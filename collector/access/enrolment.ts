@@ -61,9 +61,9 @@ async function provenToken(store: Store, candidate: Candidate): Promise<Enrolmen
 }
 
 function whyNot(token: EnrolmentToken, now: number): string | undefined {
-  if (token.revokedAt !== undefined) return 'This enrolment token was revoked. Ask for a new one.';
-  if (now >= token.expiresAt) return 'This enrolment token is over. Ask for a new one.';
-  if (token.uses >= token.maxUses) return 'This enrolment token is used up. Ask for a new one.';
+  if (token.revokedAt !== undefined) return 'This enrolment token was revoked.';
+  if (now >= token.expiresAt) return 'This enrolment token is over.';
+  if (token.uses >= token.maxUses) return 'This enrolment token is used up.';
   return undefined;
 }
 
@@ -88,7 +88,7 @@ async function lostRace(store: Store, publicKey: string, error: unknown): Promis
   const machine = await store.machineByKey(publicKey);
   if (machine) return { machine, is: 'known' };
   if (error.code !== 'CONFLICT') throw error;
-  throw refused('This enrolment token is used up or was revoked. Ask for a new one.');
+  throw refused('This enrolment token is used up or was revoked.');
 }
 
 function refused(text: string): ProtocolError {

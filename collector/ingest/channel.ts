@@ -44,6 +44,7 @@ export class Channel {
     this.#readAt = this.#heardAt;
     this.#pingAt = this.#heardAt + this.#nextPing();
     ws.on('pong', (mark) => this.#onPong(mark));
+    ws.on('ping', (data) => this.#onPing(data));
   }
 
   get open(): boolean {
@@ -104,6 +105,11 @@ export class Channel {
     this.#pinged = { mark: randomBytes(8), at: now };
     this.#pingAt = now + this.#nextPing();
     this.#ws.ping(this.#pinged.mark, false, ignore);
+  }
+
+  /** Not for those who ask and ask and read no answer: that would fill the memory. */
+  #onPing(data: Buffer): void {
+    if (this.#ws.bufferedAmount <= STUCK_BYTES) this.#ws.pong(data, false, ignore);
   }
 
   #onPong(mark: Buffer): void {

@@ -32,14 +32,14 @@ export interface GatewayParts {
   now?: () => number;
 }
 
-export interface SessionView {
+interface SessionView {
   machineId: string;
   since: number;
   address: string;
   lanes: LaneProgress[];
 }
 
-export interface GatewayCounts {
+interface GatewayCounts {
   /** Open sockets, of machines and of strangers. */
   connections: number;
   /** Frames that nobody here understands, since the start. */
@@ -59,8 +59,17 @@ export interface Gateway {
   counts(): GatewayCounts;
 }
 
+/** Every function of it may be handed on by itself. */
 export function openGateway(parts: GatewayParts): Gateway {
-  return new AgentGateway(parts);
+  const gateway = new AgentGateway(parts);
+  return {
+    start: (at) => gateway.start(at),
+    stop: () => gateway.stop(),
+    sessions: () => gateway.sessions(),
+    revoke: (machineId) => gateway.revoke(machineId),
+    command: (machineId, check, actor) => gateway.command(machineId, check, actor),
+    counts: () => gateway.counts(),
+  };
 }
 
 class AgentGateway implements Gateway {

@@ -42,6 +42,7 @@ export function openListener(tls: KeyAndCertificate, limits: GatewayLimits, door
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
+    autoPong: false,
     maxPayload: LIMITS.frameBytes,
     maxFragments: FRAGMENTS,
     handleProtocols: () => SUBPROTOCOL,

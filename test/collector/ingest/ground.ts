@@ -22,14 +22,14 @@ export const STAFF: Actor = { kind: 'person', name: 'ada' };
 /** Hurried enough that no test has to wait for a deadline. */
 const HURRIED: Partial<GatewayLimits> = {
   sweepMs: 20,
-  probeMs: 300,
+  probeMs: 1500,
   drainMs: 2000,
   handshakes: { perSecond: 1000, burst: 1000 },
   handshakesPerAddress: { perSecond: 1000, burst: 1000 },
   sessionsPerMachine: { perSecond: 1000, burst: 1000 },
 };
 
-export class RecordingDesk implements Desk {
+class RecordingDesk implements Desk {
   readonly received: Received[] = [];
   readonly connections: Connected[] = [];
   readonly disconnections: { machineId: string; generation: number; presence: string }[] = [];
@@ -79,7 +79,11 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-export async function openGround(limits: Partial<GatewayLimits> = {}): Promise<Ground> {
+/** With `deskOn` a real desk stands where else one records. */
+export async function openGround(
+  limits: Partial<GatewayLimits> = {},
+  deskOn?: (store: Store, now: () => number) => Desk,
+): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'deskside-ingest-'));
   const clock = { now: Date.now() };
   const now = () => clock.now;
@@ -89,7 +93,15 @@ export async function openGround(limits: Partial<GatewayLimits> = {}): Promise<G
   const tokens = openEnrolmentTokens({ store, authority, now, urls: () => [`wss://localhost:${port.actual}`] });
   const desk = new RecordingDesk();
   const log = openLog('test', 'silent');
-  const gateway = openGateway({ desk, store, authority, tokens, log, now, limits: { ...HURRIED, ...limits } });
+  const gateway = openGateway({
+    desk: deskOn?.(store, now) ?? desk,
+    store,
+    authority,
+    tokens,
+    log,
+    now,
+    limits: { ...HURRIED, ...limits },
+  });
   port.actual = await gateway.start({ host: '127.0.0.1', port: 0 });
   const where = { port: port.actual, ca: authority.tls().cert };
   const bundle = async (wanted: NewEnrolmentToken = {}) => (await tokens.create(STAFF, wanted)).bundle;
