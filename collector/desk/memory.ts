@@ -1,5 +1,6 @@
 // What the desk remembers of the machines that are connected, so that a batch costs
 // one commit and no reading. Dropped when a commit fails: the store is what is true.
+import { days } from '../../shared/duration.ts';
 import { StoreError } from '../../shared/errors.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { FactRow, Machine } from '../domain/fleet/machine.ts';
@@ -24,6 +25,15 @@ export interface Memory {
   peek(machineId: string): Known | undefined;
   drop(machineId: string): void;
   all(): Known[];
+}
+
+/** Clear for longer, a finding begins anew: attackers have many addresses, memory has an end. */
+const FORGET_CLEAR_MS = days(7);
+
+export function forgetLongClear({ findings }: Known, now: number): void {
+  for (const { id, state, clearedAt = 0 } of findings.values()) {
+    if (state === 'clear' && now - clearedAt > FORGET_CLEAR_MS) findings.delete(id);
+  }
 }
 
 export const markOf = (lane: LaneName, epoch: string): string => `${lane}/${epoch}`;

@@ -6,7 +6,7 @@ import type { Receipt, Received } from './doors.ts';
 import { Draft } from './draft.ts';
 import { takeIn } from './intake.ts';
 import { place } from './lane.ts';
-import { type Known, type Memory, markOf } from './memory.ts';
+import { forgetLongClear, type Known, type Memory, markOf } from './memory.ts';
 import type { DeskOptions } from './options.ts';
 import { raiseAlarms } from './security.ts';
 
@@ -28,6 +28,7 @@ export async function receiveBatch(options: DeskOptions, memory: Memory, batch: 
         const watermark = { machineId, lane, epoch, ackedSeq };
         await options.store.commit({ ...commit, progress: { watermark, from, generation }, journal: journalOf(batch) });
         known.marks.set(mark, ackedSeq);
+        forgetLongClear(known, batch.receivedAt);
         return { is: 'committed', ackedSeq, rejected };
       } catch (error) {
         // It was changed while judging; only the store knows what is true now.

@@ -107,6 +107,17 @@ describe('a record that makes no sense', () => {
   });
 });
 
+describe('an observation that comes late', () => {
+  it('moves nothing back, though it came by the other lane', async () => {
+    office.clock.now += minutes(20);
+    await office.send([disk(50, NOON + minutes(10))], 'urgent');
+    await office.send([disk(2, NOON), disk(2, NOON + minutes(9))]);
+    const [row] = await office.store.facts(MACHINE);
+    expect(row).toMatchObject({ observedMs: NOON + minutes(10), facts: { volumes: [{ free_ratio: 0.5 }] } });
+    expect(await office.findings()).toEqual([]);
+  });
+});
+
 describe('a clock that is wrong', () => {
   it('is no reason to refuse, and freezes nothing: what is seen "in ten years" is seen now', async () => {
     await office.send([disk(2, NOON + hours(24 * 3650))]);

@@ -1,63 +1,66 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTimers } from '../../../collector/timers.ts';
 import { openLog } from '../../../shared/log.ts';
 
-const log = openLog('test', 'silent');
-let stop: (() => void | Promise<void>) | undefined;
-afterEach(async () => {
-  await stop?.();
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
-function timers(tick: () => Promise<void>) {
-  const part = openTimers(tick, log);
-  stop = part.stop;
-  return part;
-}
+const timers = (tick: () => Promise<void>) => openTimers(tick, openLog('test', 'silent'));
+/** A promise and what resolves it. */
+const door = () => Promise.withResolvers<void>();
 
 describe('the timers', () => {
-  it('tick every second, and never two at once', async () => {
-    let running = 0;
-    let most = 0;
-    const ends: (() => void)[] = [];
-    const tick = vi.fn(async () => {
-      most = Math.max(most, ++running);
-      await new Promise<void>((resolve) => ends.push(resolve));
-      running--;
-    });
+  it('tick every second', async () => {
+    const tick = vi.fn(async () => undefined);
     const part = timers(tick);
     await part.start();
-    const started = performance.now();
-    await vi.waitFor(() => expect(tick).toHaveBeenCalledTimes(1), 3000);
-    await vi.waitFor(() => expect(performance.now() - started).toBeGreaterThan(2200), 4000);
+    await vi.advanceTimersByTimeAsync(3500);
+    expect(tick).toHaveBeenCalledTimes(3);
+    await part.stop();
+  });
+
+  it('never have two ticks at once', async () => {
+    const { promise, resolve } = door();
+    const tick = vi.fn(() => promise);
+    const part = timers(tick);
+    await part.start();
+    await vi.advanceTimersByTimeAsync(5500);
     expect(tick).toHaveBeenCalledTimes(1);
-    ends.pop()?.();
-    await vi.waitFor(() => expect(tick).toHaveBeenCalledTimes(2), 3000);
-    ends.pop()?.();
-    expect(most).toBe(1);
+    resolve();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(tick).toHaveBeenCalledTimes(2);
+    await part.stop();
   });
 
   it('wait for the tick under way when they stop, and are quiet then', async () => {
-    let finish: (() => void) | undefined;
-    let finished = false;
-    const tick = vi.fn(async () => {
-      await new Promise<void>((resolve) => {
-        finish = resolve;
-      });
-      finished = true;
-    });
+    const { promise, resolve } = door();
+    const tick = vi.fn(() => promise);
     const part = timers(tick);
     await part.start();
-    await vi.waitFor(() => expect(tick).toHaveBeenCalled(), 3000);
-    const stopped = Promise.resolve(part.stop()).then(() => expect(finished).toBe(true));
-    expect(finished).toBe(false);
-    finish?.();
-    await stopped;
+    await vi.advanceTimersByTimeAsync(1500);
+    let stopped = false;
+    const stopping = Promise.resolve(part.stop()).then(() => {
+      stopped = true;
+    });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(stopped).toBe(false);
+    resolve();
+    await stopping;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(tick).toHaveBeenCalledTimes(1);
     await part.stop();
   });
 
   it('go on after a tick that failed', async () => {
     const tick = vi.fn().mockRejectedValueOnce(new Error('the disk is full')).mockResolvedValue(undefined);
-    await timers(tick).start();
-    await vi.waitFor(() => expect(tick.mock.calls.length).toBeGreaterThanOrEqual(2), 4000);
+    const part = timers(tick);
+    await part.start();
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(tick).toHaveBeenCalledTimes(2);
+    await part.stop();
   });
 });
