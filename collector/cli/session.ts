@@ -30,7 +30,7 @@ export function openSession(options: GlobalOptions): Session {
   const reader: Reader = {
     language: options.lang ?? shellLanguage(env),
     now: Date.now(),
-    width: stdout.isTTY ? stdout.columns : Number(env['COLUMNS']) || Number.POSITIVE_INFINITY,
+    width: (stdout.isTTY && stdout.columns) || Number(env['COLUMNS']) || Number.POSITIVE_INFINITY,
     color: options.color && stdout.isTTY === true && !env['NO_COLOR'],
   };
   const sink = {

@@ -67,6 +67,7 @@ const COLUMNS: Column<MachineShape>[] = [
     title: { en: 'UPDATES', ja: '更新' },
     show: updatesText,
     raw: (row) => row.summary.updatesPending,
+    shrinks: true,
   },
   {
     key: 'openFindings',

@@ -1,0 +1,141 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type World } from '../api/world.ts';
+import { desksideOf, run, start } from './deskside.ts';
+
+let world: World;
+let folder: string;
+
+beforeAll(async () => {
+  world = await openWorld({ empty: true });
+  folder = await mkdtemp(join(tmpdir(), 'deskside-cli-'));
+});
+afterAll(async () => {
+  await world.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('with nothing to show', () => {
+  it.each([
+    ['machines ls', 'tokens new'],
+    ['findings ls', 'machines ls'],
+    ['tickets ls', 'findings ls'],
+    ['tokens ls', 'tokens new'],
+  ])('%s says what to do next', async (line, next) => {
+    const { code, out, err } = await desksideOf(world)(line);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toContain(`deskside ${next}`);
+  });
+
+  it('programs get an empty list', async () => {
+    expect((await desksideOf(world)('machines ls -o json')).out).toBe('[]\n');
+    expect((await desksideOf(world)('machines ls -o ndjson')).out).toBe('');
+    expect((await desksideOf(world)('machines ls -o csv')).lines).toHaveLength(1);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    ['an unknown verb', ['machine', 'ls'], 'machines'],
+    ['an unknown option', ['machines', 'ls', '--presense'], '--presence'],
+    ['an unknown format', ['machines', 'ls', '-o', 'xml'], 'ndjson'],
+    ['a limit that is none', ['machines', 'ls', '--limit', '0'], '1 to 10000'],
+    ['a missing argument', ['explain'], 'finding'],
+    ['a missing reason', ['tickets', 'resolve', 'T-1'], '--cause'],
+    ['a cause that is none', ['tickets', 'resolve', 'T-1', '--cause', 'x', '--fix', 'y'], 'user_action'],
+    ['no verb at all', [], 'Usage'],
+  ])('%s ends with 2 and a hint', async (_, args, hint) => {
+    const { code, out, err } = await run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(hint);
+  });
+
+  it.each([['--help'], ['machines', '--help'], ['tickets', 'resolve', '--help'], ['--version']])(
+    'asking for help is none: %s %s %s',
+    async (...args) => expect((await run(args.filter((arg) => arg !== undefined))).code).toBe(0),
+  );
+});
+
+describe('a failure', () => {
+  it('of the collector says how to start it', async () => {
+    const { code, err, out } = await run(['machines', 'ls', '--url', 'http://127.0.0.1:1', '--token', 'dsk_x']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/does not answer at http:\/\/127\.0\.0\.1:1: nothing listens there\. Start it with/);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('of the address says how to write one', async () => {
+    const { code, err } = await run(['health', '--url', 'collector:7480', '--token', 'x']);
+    expect(code).toBe(1);
+    expect(err).toContain('http://127.0.0.1:7480');
+  });
+
+  it('of the token says that it is not known, without showing it', async () => {
+    const { code, err } = await run(['machines', 'ls', '--url', world.url], { DESKSIDE_TOKEN: 'dsk_secret' });
+    expect(code).toBe(1);
+    expect(err).toContain('not known or was revoked');
+    expect(err).not.toContain('dsk_secret');
+  });
+
+  it('to find a token names the file and the ways out', async () => {
+    const { code, err } = await run(['machines', 'ls', '--url', world.url, '--data', folder]);
+    expect(code).toBe(1);
+    expect(err).toContain(join(folder, 'api-token'));
+    expect(err).toContain('DESKSIDE_TOKEN');
+  });
+
+  it('to read the token names the file and whose it is', async () => {
+    await mkdir(join(folder, 'odd', 'api-token'), { recursive: true });
+    const { code, err } = await run(['machines', 'ls', '--url', world.url, '--data', join(folder, 'odd')]);
+    expect(code).toBe(1);
+    expect(err).toContain(join(folder, 'odd', 'api-token'));
+    expect(err).toContain('as the user of the collector');
+  });
+
+  it('of somebody else who answers there is told as such', async () => {
+    const server = createServer((_, response) => response.end('<h1>It works!</h1>')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const { code, err } = await run(['health', '--url', `http://127.0.0.1:${port}`, '--token', 'x']);
+    expect(code).toBe(1);
+    expect(err).toContain('no Deskside collector');
+    server.close();
+  });
+
+  it('of the person to name a machine is answered with those that exist', async () => {
+    const { code, err } = await desksideOf(world)('machines show nowhere');
+    expect(code).toBe(1);
+    expect(err).toContain('There is no machine "nowhere"');
+  });
+});
+
+it('a reader who has seen enough is no error', async () => {
+  const other = await openWorld();
+  const now = Date.now();
+  const [machine] = (await other.parts.store.machines({ name: 'pc-tanaka' })).rows;
+  const many = Array.from({ length: 2000 }, (_, index) => ({
+    ...machine!,
+    id: `01900000-0000-7000-8001-${String(index).padStart(12, '0')}`,
+    name: `pc-${index}-${'x'.repeat(200)}`,
+    publicKey: `key-${index}`,
+    enrolledAt: now,
+  }));
+  for (let at = 0; at < many.length; at += 500) await other.parts.store.commit({ machines: many.slice(at, at + 500) });
+  const child = start(['machines', 'ls', '--limit', '10000', '-o', 'json', '--url', other.url, '--data', other.folder]);
+  const errors: string[] = [];
+  child.stderr!.on('data', (chunk) => errors.push(String(chunk)));
+  await once(child.stdout!, 'data');
+  child.stdout!.destroy();
+  const [code] = await once(child, 'close');
+  expect({ code, errors: errors.join('') }).toEqual({ code: 0, errors: '' });
+  await other.close();
+});
+
+it('a token may lie in a variable', async () => {
+  const args = ['machines', 'ls', '-o', 'json', '--url', world.url, '--data', folder];
+  expect((await run(args, { DESKSIDE_TOKEN: world.token })).out).toBe('[]\n');
+});
