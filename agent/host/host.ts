@@ -1,6 +1,7 @@
 // The port to the machine. Two adapters: live (this PC) and recorded (a folder).
 // Checks see these types only; node:* and process.platform stay behind them.
 import type { ProgramName } from './programs.ts';
+import type { QueryName } from './queries.ts';
 
 export type Platform = 'linux' | 'win32' | 'darwin';
 
@@ -75,6 +76,8 @@ export interface Host {
   run(program: ProgramName, argument?: string): Promise<Output>;
   /** Whether the program is installed, without starting it. */
   has(program: ProgramName): Promise<boolean>;
+  /** Windows: one of the built-in PowerShell queries of the closed list; its JSON, parsed and not trusted. */
+  query(name: QueryName): Promise<unknown>;
   /** UTF-8 text; undefined when there is no such file. At most 4 MiB, from `from` on. */
   readFile(path: string, options?: { from?: number; maxBytes?: number }): Promise<string | undefined>;
   /** Target of a symbolic link; undefined when there is none. */

@@ -17,6 +17,9 @@ export function liveHost(): Host {
     timeZone,
     run: async (name, argument) => await runProgram(allowedProgram(name, argument), argument),
     has: async (name) => (await findProgram(PROGRAMS[name])) !== undefined,
+    query: async (name) => {
+      throw new CheckError('not_supported', `${name} is asked on Windows only`);
+    },
     readFile,
     readLink,
     list,

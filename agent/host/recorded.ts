@@ -22,6 +22,7 @@ export function recordedHost(folder: string): Host {
     addresses: () => machine.addresses ?? [],
     ...recordedFiles(join(folder, 'files'), machine.paths ?? {}),
     ...recordedPrograms(folder, machine.programs ?? {}),
+    query: async (name) => answerOf(machine.queries?.[name], `the answer to ${name}`),
     space: async (path) => recorded(machine.space?.[path], `the space of ${path}`),
     dial: async ({ host, port }) => recorded(machine.dial?.[`${host}:${port}`], `a connection to ${host}:${port}`),
     resolve: async (server) => recorded(machine.resolve?.[server], `an answer of ${server}`),
@@ -66,6 +67,12 @@ function recorded<T extends object | number>(result: T | UnknownReasonName | und
   if (result === undefined) throw new CheckError('not_supported', `${what} is not on this recorded machine`);
   if (typeof result === 'string') throw new CheckError(result, `${what}, as recorded`);
   return result;
+}
+
+function answerOf(answer: unknown, what: string): unknown {
+  return typeof answer === 'object' && answer !== null
+    ? answer
+    : recorded(answer as UnknownReasonName | undefined, what);
 }
 
 function textOf(text: string | string[] | undefined): string {

@@ -1,0 +1,22 @@
+// Every question the agent may put to Windows through PowerShell, all of them: fixed
+// scripts, no parameters, answers as one line of JSON. Numbers, SIDs and GUIDs only,
+// never translated words.
+
+export interface Query {
+  /** One expression; its value goes through ConvertTo-Json -Compress -Depth 6. */
+  script: string;
+  timeoutMs: number;
+  /** Long and heavy: runs in a throw-away process of its own. */
+  alone?: boolean;
+}
+
+export const QUERIES = {
+  /** Win32_OperatingSystem: build, start and role. */
+  system: {
+    script:
+      'Get-CimInstance Win32_OperatingSystem -Property BuildNumber,LastBootUpTime,ProductType | Select-Object BuildNumber,ProductType,@{n="BootedAtMs";e={([DateTimeOffset]$_.LastBootUpTime).ToUnixTimeMilliseconds()}}',
+    timeoutMs: 15_000,
+  },
+} satisfies Record<string, Query>;
+
+export type QueryName = keyof typeof QUERIES;
