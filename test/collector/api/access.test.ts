@@ -1,10 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import { hostname } from 'node:os';
-import { Writable } from 'node:stream';
-import pino from 'pino';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../../collector/api/catalog.ts';
 import { StoreError } from '../../../shared/errors.ts';
+import type { Log } from '../../../shared/log.ts';
 import { type Ask, describedBy, openAsk } from './ask.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -135,16 +135,11 @@ describe('a request that makes no sense', () => {
 describe('what nobody foresaw', () => {
   it('is logged, and told without its inside', async () => {
     const lines: string[] = [];
-    const sink = new Writable({
-      write(chunk, _, done) {
-        lines.push(String(chunk));
-        done();
-      },
-    });
+    const log = { error: (...line: unknown[]) => void lines.push(inspect(line)) } as unknown as Log;
     const counts = () => Promise.reject(new Error('secret inside of the store'));
     const other = await openWorld({ empty: true });
     const store = { ...other.parts.store, counts };
-    const broken = await openWorld({ empty: true, more: { store, log: pino({}, sink) } });
+    const broken = await openWorld({ empty: true, more: { store, log } });
     try {
       const answer = await fetch(`${broken.url}/api/v1/health`, {
         headers: { authorization: `Bearer ${broken.token}` },
