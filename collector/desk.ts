@@ -22,8 +22,8 @@ export function openDesk(options: DeskOptions): Desk {
   let missedLostAt = options.now();
 
   async function tick(): Promise<void> {
-    await triageRound(options);
-    await settleRound(options);
+    await triageRound(options, turns);
+    await settleRound(options, turns);
     await closeRound(options);
     await roster.flush();
     if (options.now() - missedLostAt < MISS_LOST_EVERY_MS) return;

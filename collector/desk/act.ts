@@ -3,7 +3,7 @@ import { RequestError, StoreError } from '../../shared/errors.ts';
 import type { Action } from '../domain/actions.ts';
 import { type Case, close, move as moveCase } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
-import type { Moved, Step } from '../domain/moves.ts';
+import type { Moved, Refusal, Step } from '../domain/moves.ts';
 import { move as moveTicket, type Ticket } from '../domain/tickets/ticket.ts';
 import type { Actor } from '../domain/work.ts';
 import type { Store, WorkFile } from '../store/store.ts';
@@ -95,7 +95,7 @@ function found<Work extends Ticket | Case>(file: WorkFile<Work> | undefined, act
   return file;
 }
 
-function allowed<Work>(moved: Moved<Work>): Exclude<Moved<Work>, { refused: string }> {
+function allowed<Work>(moved: Moved<Work>): Exclude<Moved<Work>, Refusal> {
   if ('refused' in moved) throw new RequestError(409, 'NOT_ALLOWED', moved.refused);
   return moved;
 }

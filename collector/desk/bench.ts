@@ -11,7 +11,7 @@ import type { Policy } from '../domain/policy.ts';
 import type { Draft } from './draft.ts';
 import type { Known } from './memory.ts';
 
-/** What a security finding did that a case must hear of. */
+/** What a finding did that work must hear of at once: cases of all three, tickets of what got worse. */
 export interface Alarm {
   why: 'finding-opened' | 'finding-worse' | 'finding-cleared';
   finding: Finding;
@@ -45,7 +45,7 @@ export function note({ known, draft, alarms }: Bench, observed: Observed[]): voi
     const before = known.findings.get(finding.id);
     known.findings.set(finding.id, finding);
     if (worthWriting(before, finding)) draft.finding(finding);
-    const why = finding.track === 'security' && alarming(before, finding, moved);
+    const why = alarming(before, finding, moved);
     if (why) alarms.push({ why, finding });
   }
 }

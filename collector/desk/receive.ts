@@ -9,6 +9,7 @@ import { place } from './lane.ts';
 import { forgetLongClear, type Known, type Memory, markOf } from './memory.ts';
 import type { DeskOptions } from './options.ts';
 import { raiseAlarms } from './security.ts';
+import { raiseTickets } from './worsening.ts';
 
 /** The caller sees to it that a machine's batches come one at a time. */
 export async function receiveBatch(options: DeskOptions, memory: Memory, batch: Received): Promise<Receipt> {
@@ -51,6 +52,7 @@ async function judged(
   const rejected = await takeIn({ bench, store, schema, receivedAt, place: { lane, epoch } }, events);
   if (rejected.length > 0) log.warn({ machineId, lane, epoch, rejected: rejected.slice(0, 5) }, 'records rejected');
   await raiseAlarms(bench, store);
+  await raiseTickets(bench, store);
   return { commit: draft.commit(), rejected };
 }
 

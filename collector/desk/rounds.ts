@@ -11,17 +11,21 @@ import { SYSTEM } from '../domain/work.ts';
 import { Draft } from './draft.ts';
 import type { DeskOptions } from './options.ts';
 import { carryOut } from './triage-decisions.ts';
+import type { Turns } from './turns.ts';
 
 /** So many commits wait for the disk together: the store makes one transaction of them. */
 const AT_ONCE = 100;
 
-export async function triageRound(options: DeskOptions): Promise<void> {
+/** Work changes in the turn of its machine, so that no batch and no person changes the same meanwhile. */
+export async function triageRound(options: DeskOptions, turns: Turns): Promise<void> {
   const { store, policy, now } = options;
   const severities = SEVERITIES.filter((severity) => rank(severity) >= rank(policy.ticketFrom));
   const wait = Math.min(policy.ticketWaitMs, policy.urgentTicketWaitMs);
   const untriaged = await store.untriaged(now() - wait, severities);
   const byMachine = Map.groupBy(untriaged, ({ finding }) => finding.machineId);
-  await inSlices([...byMachine], ([machineId, findings]) => triageMachine(options, machineId, findings));
+  await inSlices([...byMachine], ([machineId, findings]) =>
+    turns.take(machineId, () => triageMachine(options, machineId, findings)),
+  );
 }
 
 async function triageMachine(options: DeskOptions, machineId: string, untriaged: Untriaged[]): Promise<void> {
@@ -33,15 +37,17 @@ async function triageMachine(options: DeskOptions, machineId: string, untriaged:
   }
 }
 
-export async function settleRound(options: DeskOptions): Promise<void> {
+export async function settleRound(options: DeskOptions, turns: Turns): Promise<void> {
   const { store, policy, now } = options;
   await inSlices(await store.settled(), async ({ work, entries, findings }) => {
     const decision = settle(findings, entries, policy, now());
     if (decision !== 'quiet-since-clear') return;
-    await committed(options, (draft) => {
-      const moved = record(draft, move(work, 'resolved-by-itself', draft.step(SYSTEM, decision)));
-      if (moved) draft.notice('ticket.resolved', 'ticket', moved);
-    });
+    await turns.take(work.machineId, () =>
+      committed(options, (draft) => {
+        const moved = record(draft, move(work, 'resolved-by-itself', draft.step(SYSTEM, decision)));
+        if (moved) draft.notice('ticket.resolved', 'ticket', moved);
+      }),
+    );
   });
 }
 

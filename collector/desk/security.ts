@@ -15,7 +15,8 @@ interface Desk {
 }
 
 export async function raiseAlarms(bench: Bench, store: Store): Promise<void> {
-  if (bench.alarms.length === 0) return;
+  const alarms = bench.alarms.filter(({ finding }) => finding.track === 'security');
+  if (alarms.length === 0) return;
   const { rows } = await store.cases({ machineId: bench.known.machine.id, states: [...LIVE], limit: 200 });
   const files = await Promise.all(rows.map(({ id }) => store.case(id)));
   const present = files.filter((file) => file !== undefined);
@@ -24,7 +25,7 @@ export async function raiseAlarms(bench: Bench, store: Store): Promise<void> {
     cases: new Map(present.map(({ work }) => [work.id, work])),
     lines: new Map(present.map(({ work, findings }) => [work.id, new Set(findings.map(({ id }) => id))])),
   };
-  for (const alarm of bench.alarms) {
+  for (const alarm of alarms) {
     if (alarm.why === 'finding-cleared') standDown(desk, alarm);
     else raise(desk, alarm);
   }

@@ -25,8 +25,12 @@ interface Work {
   version: number;
 }
 
-/** `refused` is said to people: the move is not allowed in this state or not to this actor. */
-export type Moved<Row> = { work: Row; entry: Entry } | { refused: string };
+/** Said to people: the move is not allowed in this state, or not to this actor. */
+export interface Refusal {
+  refused: string;
+}
+
+export type Moved<Row> = { work: Row; entry: Entry } | Refusal;
 
 export function makeMove<Row extends Work>(
   on: Entry['on'],

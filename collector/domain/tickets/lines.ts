@@ -1,7 +1,7 @@
 // Findings become lines of a ticket: how one opens, takes more in, comes back.
 import { worse } from '../../../shared/severity.ts';
 import type { Finding } from '../findings/finding.ts';
-import { entryOf, type Moved, type Step } from '../moves.ts';
+import { entryOf, type Moved, type Refusal, type Step } from '../moves.ts';
 import type { Entry } from '../work.ts';
 import { priorityOf } from './priority.ts';
 import { move, type Ticket } from './ticket.ts';
@@ -33,6 +33,13 @@ export function openTicket(
 /** A worse line raises the ticket; a milder one never lowers it. */
 export function addLine(ticket: Ticket, finding: Finding, step: Step): Moved<Ticket> {
   return move(ticket, 'line-added', { ...step, findingId: finding.id }, raisedBy(ticket, finding));
+}
+
+/** A line got worse; undefined when the ticket is as bad already, or needs nobody any more. */
+export function raise(ticket: Ticket, finding: Finding, step: Step): Exclude<Moved<Ticket>, Refusal> | undefined {
+  const raised = raisedBy(ticket, finding);
+  const moved = raised && move(ticket, 'severity-raised', { ...step, findingId: finding.id }, raised);
+  return !moved || 'refused' in moved ? undefined : moved;
 }
 
 /** The same fault is back: the ticket goes on where it ended. */

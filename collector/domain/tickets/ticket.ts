@@ -40,6 +40,7 @@ export type CauseClass = (typeof CAUSES)[number];
 export type TicketMove =
   | 'opened'
   | 'line-added'
+  | 'severity-raised'
   | 'taken'
   | 'noted'
   | 'resolved'
@@ -52,6 +53,7 @@ const ALL: readonly TicketState[] = [...ACTIVE, 'resolved', 'closed', 'cancelled
 /** `opened` has no row: it makes the ticket. Closed never opens again: a new ticket follows. */
 export const MOVES: Record<Exclude<TicketMove, 'opened'>, MoveRule<TicketState>> = {
   'line-added': { who: ['system'], from: ACTIVE, to: 'same' },
+  'severity-raised': { who: ['system'], from: ACTIVE, to: 'same' },
   taken: { who: ['person'], from: ACTIVE, to: 'in_progress' },
   noted: { who: ['system', 'person'], from: ALL, to: 'same' },
   resolved: { who: ['person'], from: ACTIVE, to: 'resolved' },

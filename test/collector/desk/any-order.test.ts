@@ -8,6 +8,7 @@ import { AIKO, disk, failedLogin, MACHINE, type Office, openOffice, unchanged, u
 const deed = fc.constantFrom(
   ...([
     'fill',
+    'fuller',
     'free',
     'again',
     'dark',
@@ -60,7 +61,8 @@ function player(office: Office): (what: Deed) => Promise<unknown> {
     if (ticket) await desk.act(AIKO, act(ticket.id)).catch((error) => expect(error).toMatchObject({ status: 409 }));
   };
   const deeds: Record<Deed, () => Promise<unknown>> = {
-    fill: () => send(disk(2, office.clock.now)),
+    fill: () => send(disk(8, office.clock.now)),
+    fuller: () => send(disk(2, office.clock.now)),
     free: () => send(disk(60, office.clock.now)),
     again: () => send(unchanged('volumes', office.clock.now)),
     dark: () => send(unknown('volumes', office.clock.now)),

@@ -123,6 +123,22 @@ describe('a disk that fills', () => {
     expect(await tickets()).toHaveLength(1);
   });
 
+  it('raises its ticket when it gets worse, and leaves it there when it gets better', async () => {
+    await fillDisk(office, 8);
+    later(seconds(60));
+    await office.desk.tick();
+    expect(await tickets()).toMatchObject([{ severity: 'medium', priority: 'P4' }]);
+    await office.send([disk(2, office.clock.now)]);
+    expect(await tickets()).toMatchObject([{ severity: 'high', priority: 'P3', version: 2 }]);
+    later(minutes(5));
+    await office.send([disk(8, office.clock.now)]);
+    expect(await tickets()).toMatchObject([{ severity: 'high', priority: 'P3', version: 2 }]);
+    expect((await file((await tickets())[0]))?.entries.at(-1)).toMatchObject({
+      move: 'severity-raised',
+      reason: 'finding-worse',
+    });
+  });
+
   it('neither opens nor closes anything while the check can not tell', async () => {
     await office.send([disk(2, NOON)]);
     later(minutes(20));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addLine, openTicket, reopen } from '../../../../collector/domain/tickets/lines.ts';
+import { addLine, openTicket, raise, reopen } from '../../../../collector/domain/tickets/lines.ts';
 import { type MOVES, move, type TicketState } from '../../../../collector/domain/tickets/ticket.ts';
 import { SYSTEM } from '../../../../collector/domain/work.ts';
 import { aFinding, aStep, aTicket, PERSON } from '../builders.ts';
@@ -10,6 +10,7 @@ const byPerson = aStep({ actor: PERSON });
 describe('the moves of a ticket', () => {
   it.each<[keyof typeof MOVES, 'system' | 'person', string, string]>([
     ['line-added', 'system', 'new open in_progress pending', 'same'],
+    ['severity-raised', 'system', 'new open in_progress pending', 'same'],
     ['taken', 'person', 'new open in_progress pending', 'in_progress'],
     ['noted', 'person', 'new open in_progress pending resolved closed cancelled', 'same'],
     ['resolved', 'person', 'new open in_progress pending', 'resolved'],
@@ -57,6 +58,15 @@ describe('the lines of a ticket', () => {
     const { work, entry } = openTicket('t', aFinding({ onsetMs: 7 }), { en: 'a', ja: 'b' }, aStep({ at: 9000 }));
     expect(work).toMatchObject({ observedMs: 7, openedAt: 9000, number: 0, version: 1, priority: 'P3' });
     expect(entry).toMatchObject({ move: 'opened', to: 'new', findingId: aFinding().id });
+  });
+
+  it('raise it when they get worse, and say nothing else', () => {
+    expect(raise(aTicket(), aFinding({ severity: 'critical' }), aStep())).toMatchObject({
+      work: { severity: 'critical', priority: 'P2' },
+      entry: { move: 'severity-raised' },
+    });
+    expect(raise(aTicket(), aFinding({ severity: 'high' }), aStep())).toBeUndefined();
+    expect(raise(aTicket({ state: 'resolved' }), aFinding({ severity: 'critical' }), aStep())).toBeUndefined();
   });
 
   it('raise its priority, and never lower it', () => {
