@@ -46,7 +46,7 @@ function logicalLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-export function parseGrantees(lines: string[]): Grantees {
+function parseGrantees(lines: string[]): Grantees {
   const aliases = new Map<string, string[]>();
   const grantees: Grantees = new Set();
   let asksForRootPassword = false;

@@ -70,7 +70,7 @@ async function givesSession(host: Host, shell: string, links = 0): Promise<boole
 }
 
 /** Those that can log in, are administrators, or have UID 0. */
-export function accountsOf(sources: Sources): Account[] {
+function accountsOf(sources: Sources): Account[] {
   const { passwd, shadow, loginShells } = sources;
   return passwd
     .map((entry) =>

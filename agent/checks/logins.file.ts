@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { days } from '../../shared/duration.ts';
+import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import type { LogEntry } from './logins.lines.ts';
 import { findAgain, type LogFile, locate, locateRotated, type Position, positionAt } from './logins.rotation.ts';
@@ -29,17 +30,17 @@ export async function readLogFile(
   const toEntries = entryReader(host, before?.lastMs);
   if (!before) return current && (await startAtEnd(host, current, rotated === undefined, toEntries));
 
-  const reading: LogReading<FilePosition> = { entries: [], position: { files: [], lastMs: 0 }, reachedEnd: true };
+  const entries: LogEntry[] = [];
+  const files: Position[] = [];
   let chunks = MAX_CHUNKS;
   for (const { file, from } of await whereToReadOn(host, before.files, current, rotated)) {
-    const { lines, offset, chunksLeft, reachedEnd } = await readLines(host, file, from, chunks);
+    const { lines, offset, chunksLeft } = await readLines(host, file, from, chunks);
     chunks = chunksLeft;
-    reading.reachedEnd &&= reachedEnd;
-    reading.entries.push(...toEntries(lines));
-    reading.position.files.push(await positionAt(host, file, offset));
+    for (const entry of toEntries(lines)) entries.push(entry);
+    files.push(await positionAt(host, file, offset));
   }
-  reading.position.lastMs = reading.entries.at(-1)?.atMs ?? before.lastMs;
-  return reading;
+  const untilMs = entries.at(-1)?.atMs;
+  return { entries, position: { files, lastMs: untilMs ?? before.lastMs }, ...present({ untilMs }) };
 }
 
 /** What is left of the rotated log comes first; a log that was not known yet is read from its beginning. */
@@ -66,7 +67,6 @@ interface Lines {
   lines: string[];
   offset: number;
   chunksLeft: number;
-  reachedEnd: boolean;
 }
 
 async function readLines(host: Host, file: LogFile, from: number, chunks: number): Promise<Lines> {
@@ -74,11 +74,11 @@ async function readLines(host: Host, file: LogFile, from: number, chunks: number
   let offset = from;
   for (let left = chunks; left > 0; left--) {
     const chunk = await readChunk(host, file, offset);
-    lines.push(...chunk.lines);
+    for (const line of chunk.lines) lines.push(line);
     offset = chunk.offset;
-    if (chunk.isLast) return { lines, offset, chunksLeft: left - 1, reachedEnd: true };
+    if (chunk.isLast) return { lines, offset, chunksLeft: left - 1 };
   }
-  return { lines, offset, chunksLeft: 0, reachedEnd: false };
+  return { lines, offset, chunksLeft: 0 };
 }
 
 /**
@@ -111,12 +111,10 @@ async function startAtEnd(
   const history = toEntries((await readChunk(host, file, start)).lines);
   const dayAgo = host.now() - days(1);
   const isComplete = (start === 0 && isWholeHistory) || (history[0]?.atMs ?? Number.POSITIVE_INFINITY) <= dayAgo;
-  const position = {
-    files: [await positionAt(host, file, file.sizeBytes)],
-    lastMs: history.at(-1)?.atMs ?? 0,
-  };
-  const yesterday = history.filter(({ atMs }) => atMs > dayAgo);
-  return { entries: [], position, reachedEnd: true, ...(isComplete && { yesterday }) };
+  const untilMs = history.at(-1)?.atMs;
+  const position = { files: [await positionAt(host, file, file.sizeBytes)], lastMs: untilMs ?? 0 };
+  const yesterday = isComplete ? history.filter(({ atMs }) => atMs > dayAgo) : undefined;
+  return { entries: [], position, ...present({ untilMs, yesterday }) };
 }
 
 /** "2026-11-22T13:00:00.123456+01:00 pc sshd[123]: ..." or "Nov 22 13:00:00 pc sshd[123]: ..." */

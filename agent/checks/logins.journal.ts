@@ -1,10 +1,12 @@
 import { CheckError } from '../../shared/errors.ts';
+import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import type { LogEntry } from './logins.lines.ts';
 import type { LogReading } from './logins.source.ts';
 
 /** What `-n` of the program journalFrom says. */
 export const JOURNAL_BATCH = 500;
+/** What one run may read; the rest waits for the next. */
 const MAX_BATCHES = 20;
 /** journald listens here while it runs; without it the files below are of the past. */
 const SOCKET = '/run/systemd/journal/socket';
@@ -32,9 +34,9 @@ async function readOn(host: Host, cursor: string): Promise<LogReading<string> | 
     const rows = parseJournal(stdout);
     entries.push(...rows.filter((row) => row.cursor !== position));
     position = rows.at(-1)?.cursor ?? position;
-    if (rows.length < JOURNAL_BATCH) return { entries, position, reachedEnd: true };
+    if (rows.length < JOURNAL_BATCH) break;
   }
-  return { entries, position, reachedEnd: false };
+  return { entries, position, ...present({ untilMs: entries.at(-1)?.atMs }) };
 }
 
 async function startAtEnd(host: Host): Promise<LogReading<string> | undefined> {
@@ -46,7 +48,7 @@ async function startAtEnd(host: Host): Promise<LogReading<string> | undefined> {
   return {
     entries: [],
     position: last.cursor,
-    reachedEnd: true,
+    untilMs: last.atMs,
     ...(rows.length < JOURNAL_BATCH && { yesterday: rows.filter(({ atMs }) => atMs <= last.atMs) }),
   };
 }

@@ -5,8 +5,8 @@ export interface LogReading<Position> {
   /** New ones, oldest first. None when a source is opened: what was there before is history. */
   entries: LogEntry[];
   position: Position;
-  /** False when there is more than one run may take. */
-  reachedEnd: boolean;
+  /** Time of the last entry that was read; absent when nothing was there. */
+  untilMs?: number;
   /** When a source is opened, and if that is cheap: all of the last 24 hours, for the count alone. */
   yesterday?: LogEntry[];
 }

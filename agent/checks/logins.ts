@@ -25,6 +25,8 @@ interface Memory {
   journal?: string;
   /** By path. */
   files?: Record<string, FilePosition>;
+  /** Time of the last entry read. */
+  untilMs?: number;
   open: OpenAttempts;
   tally: Tally;
 }
@@ -33,7 +35,7 @@ type Sourced = LogReading<Pick<Memory, 'journal' | 'files'>> & { source: string 
 
 async function read(host: Host, { memory }: Past<Memory>): Promise<Reading<'logins', Memory>> {
   const now = host.now();
-  const { source, entries, position, reachedEnd, yesterday } = await readSource(host, memory);
+  const { source, entries, position, yesterday, untilMs = memory?.untilMs } = await readSource(host, memory);
   const { occurrences, open } = countAttempts(entries, memory?.open ?? {});
   const history = yesterday && countAttempts(yesterday, {});
   const before = history ? tallyOf(now - days(1), history.occurrences) : (memory?.tally ?? tallyOf(now, []));
@@ -41,11 +43,11 @@ async function read(host: Host, { memory }: Past<Memory>): Promise<Reading<'logi
   return {
     facts: present({
       source,
-      read_until_ms: reachedEnd ? now : entries.at(-1)?.atMs,
+      read_until_ms: untilMs,
       failed_24h: tally.fromMs <= now - days(1) ? sum(Object.values(tally.hours)) : undefined,
     }),
     occurrences: coalesce(occurrences),
-    memory: { ...position, open: history?.open ?? open, tally },
+    memory: { ...position, ...present({ untilMs }), open: history?.open ?? open, tally },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Pending } from './updates.apt.ts';
 
 const MAX_LISTED = 200;
 
-export interface FirstSeen {
+interface FirstSeen {
   sinceMs: number;
   /** When a security fix was among its pending versions for the first time. */
   securityMs?: number;
