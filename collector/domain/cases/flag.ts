@@ -8,7 +8,7 @@ import type { Entry } from '../work.ts';
 import { type Case, ENDED, move } from './case.ts';
 import { caseSeverityOf } from './severity.ts';
 
-export type FlagDecision = 'flagged' | 'joined' | 'severity-raised';
+type FlagDecision = 'flagged' | 'joined' | 'severity-raised';
 
 export interface Flagged {
   decision: FlagDecision;

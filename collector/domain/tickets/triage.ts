@@ -21,7 +21,7 @@ export type TicketDecision =
 export type TriageDecision = TicketDecision | { decision: NotNow; findings: Finding[] };
 
 /** `accepted`: a person resolved its ticket although it held, and it did not get worse since. */
-export type NotNow = 'not-open' | 'below-policy' | 'waiting' | 'accepted';
+type NotNow = 'not-open' | 'below-policy' | 'waiting' | 'accepted';
 
 /** Whether a ticket comes of it. */
 export function isWork(decision: TriageDecision): decision is TicketDecision {
