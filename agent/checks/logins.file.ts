@@ -54,7 +54,8 @@ async function whereToReadOn(
   const offsets = new Map<LogFile, number>();
   for (const position of positions) {
     const file = await findAgain(host, position, files);
-    if (file) offsets.set(file, position.offset);
+    // A crash may cost a log its last lines; those before are not to be told again.
+    if (file) offsets.set(file, Math.min(position.offset, file.sizeBytes));
   }
   if (current && !offsets.has(current)) offsets.set(current, 0);
   return files.flatMap((file) => {

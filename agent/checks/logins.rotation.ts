@@ -39,10 +39,10 @@ export async function positionAt(host: Host, { path, inode, sizeBytes }: LogFile
 
 /** The file a position is in now: the same inode if its beginning is the same, else whichever begins so. */
 export async function findAgain(host: Host, position: Position, files: LogFile[]): Promise<LogFile | undefined> {
-  const { inode, offset, head } = position;
+  const { inode, head } = position;
   const sameInodeFirst = files.toSorted((a, b) => Number(b.inode === inode) - Number(a.inode === inode));
   for (const file of sameInodeFirst) {
-    if (file.sizeBytes < Math.max(offset, head.bytes)) continue;
+    if (file.sizeBytes < head.bytes) continue;
     // An empty file looks like every other.
     if (head.bytes === 0 && file.inode !== inode) continue;
     if ((await hashHead(host, file.path, head.bytes)) === head.hash) return file;

@@ -175,6 +175,17 @@ describe('logins from auth.log', () => {
     expect(await failuresOfRun()).toEqual(addresses(4));
   });
 
+  it('are not told again when a crash has cost the log its last lines', async () => {
+    writeFileSync(log(), '');
+    await run();
+    appendFileSync(log(), lines(1, 2, 3, 4, 5));
+    await run();
+    truncateSync(log(), 3 * line(1).length);
+    expect(await failuresOfRun()).toEqual([]);
+    appendFileSync(log(), lines(6));
+    expect(await failuresOfRun()).toEqual(addresses(6));
+  });
+
   it('pass over a line of a megabyte, bytes that are no text, and what only looks like a line', async () => {
     writeFileSync(log(), '');
     await run();
