@@ -29,7 +29,7 @@ export interface ApiParts {
 }
 
 /** What people can ask of the machines that are connected. */
-export interface Connections {
+interface Connections {
   /** How many machines are connected now. */
   sessions(): number;
   /** Resolves when the agent took the command. @throws RequestError 409 when it is not connected or refuses. */
@@ -38,7 +38,7 @@ export interface Connections {
   revoke(machineId: string): void | Promise<void>;
 }
 
-export interface Health {
+interface Health {
   startedAt: number;
   /** What is wrong now, in words for people; empty when all is well. */
   problems: string[];

@@ -18,7 +18,7 @@ export interface Api {
   close(): Promise<void>;
 }
 
-export const DEFAULT_PORT = 7480;
+const DEFAULT_PORT = 7480;
 const BODY_LIMIT = 64 * 1024;
 
 export async function openApi(parts: ApiParts): Promise<Api> {

@@ -16,9 +16,9 @@ export interface Client {
   close(): Promise<void>;
 }
 
-export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
+type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
 
-export interface Listed<Item> {
+interface Listed<Item> {
   items: Item[];
   /** There are more than were asked for. */
   more: boolean;

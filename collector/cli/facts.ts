@@ -37,9 +37,19 @@ function objectLines(check: string, facts: unknown, reader: Reader): string[] {
 
 type Item = Record<string, unknown>;
 
+/** What people know a thing by stands first; lists within it last. */
+const FIRST = ['name', 'mount', 'unit', 'address', 'device', 'id'];
+
+function inReadingOrder(items: Item[]): string[] {
+  const names = [...new Set(items.flatMap(Object.keys))];
+  const isList = (name: string) => items.some((item) => Array.isArray(item[name]));
+  const weight = (name: string) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length + Number(isList(name)));
+  return names.sort((a, b) => weight(a) - weight(b));
+}
+
 /** A list as a table; columns are the fields that any item has. */
 function itemsLines(items: Item[], reader: Reader): string[] {
-  const names = [...new Set(items.flatMap(Object.keys))];
+  const names = inReadingOrder(items);
   const headings = names.map((each) => ({ title: labelOf(each), shrinks: true }));
   const rows = items
     .slice(0, MOST_ROWS)
@@ -81,7 +91,7 @@ const FORMATS: readonly (readonly [RegExp, (value: number, reader: Reader) => st
   [/_percent$/, (value) => `${value} %`],
   [/_celsius$/, (value) => `${value} °C`],
   [/(^|_)(at|since|until|ends_at|term_ends_at)_ms$/, (value, { now, language }) => moment(value, now, language)],
-  [/_ms$/, (value) => `${value} ms`],
+  [/_ms$/, (value) => `${Number(value.toFixed(1))} ms`],
   [/_mbit$/, (value) => `${value} Mbit/s`],
 ];
 

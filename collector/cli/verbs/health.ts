@@ -1,4 +1,4 @@
-import type { HealthShape } from '../../api/routes/health.ts';
+import type { HealthShape } from '../../api/shapes/health.ts';
 import type { Column } from '../columns.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { plain } from '../plain.ts';
@@ -32,15 +32,15 @@ async function show({ client, output, reader }: Session): Promise<void> {
   output.thing(COLUMNS, health, () => healthPage(health, reader));
 }
 
+const WELL = { en: 'The collector is well', ja: 'コレクターは正常です' };
+const ILL = { en: 'The collector has problems', ja: 'コレクターに問題があります' };
+const GIVEN_UP = { en: 'given up', ja: '配信できず' };
+
 function healthPage(health: HealthShape, reader: Reader): string[] {
-  const { language } = reader;
-  const ja = language === 'ja';
   const { status, version, startedAt, problems = [], machines, openFindings, outbox } = health;
-  const well = ja ? '正常です' : 'is well';
-  const ill = ja ? '問題があります' : 'has problems';
-  const undelivered = ja ? '配信できず' : 'given up';
+  const dead = outbox?.dead ? ` (${outbox.dead} ${GIVEN_UP[reader.language]})` : '';
   return pageOf(
-    [headingLine(`${ja ? 'コレクター' : 'The collector'} ${status === 'ok' ? well : ill}`, reader)],
+    [headingLine((status === 'ok' ? WELL : ILL)[reader.language], reader)],
     problems.map((problem) => `- ${plain(problem)}`),
     fieldLines(
       [
@@ -48,16 +48,10 @@ function healthPage(health: HealthShape, reader: Reader): string[] {
         [{ en: 'started', ja: '起動' }, timeText(startedAt, reader)],
         [{ en: 'machines', ja: 'PC' }, machines && `${machines.total}${countsText(machines.byPresence)}`],
         [{ en: 'connected', ja: '接続中' }, health.sessions?.toString()],
-        [
-          { en: 'open findings', ja: '検出' },
-          openFindings && `${sum(openFindings.bySeverity)}${countsText(openFindings.bySeverity)}`,
-        ],
+        [{ en: 'open findings', ja: '検出' }, openFindings && totalText(openFindings.bySeverity)],
         [{ en: 'active tickets', ja: 'チケット' }, health.activeTickets?.toString()],
         [{ en: 'active cases', ja: 'ケース' }, health.activeCases?.toString()],
-        [
-          { en: 'to be sent', ja: '通知待ち' },
-          outbox && `${outbox.waiting}${outbox.dead ? ` (${outbox.dead} ${undelivered})` : ''}`,
-        ],
+        [{ en: 'to be sent', ja: '通知待ち' }, outbox && `${outbox.waiting}${dead}`],
       ],
       reader,
     ),
@@ -69,6 +63,7 @@ function countsText(counts: Record<string, number>): string {
   return parts.length > 0 ? ` (${parts.map(([name, count]) => `${count} ${name}`).join(', ')})` : '';
 }
 
-function sum(counts: Record<string, number>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
+function totalText(counts: Record<string, number>): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return `${total}${countsText(counts)}`;
 }

@@ -13,14 +13,14 @@ interface Operation {
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes.
   body: any;
   headers: Headers;
 }
 
-export interface Question {
+interface Question {
   body?: unknown;
   headers?: Record<string, string>;
   token?: string | false;

@@ -87,7 +87,7 @@ describe('facts', () => {
     ['free_bytes', 2 ** 30, '1 GiB'],
     ['free_ratio', 0.5, '50 %'],
     ['temperature_celsius', 41, '41 °C'],
-    ['collector_rtt_ms', 12, '12 ms'],
+    ['collector_rtt_ms', 12.3456, '12.3 ms'],
     ['offset_ms', -40, '-40 ms'],
     ['speed_mbit', 1000, '1000 Mbit/s'],
     ['required', true, 'yes'],
@@ -104,15 +104,15 @@ describe('facts', () => {
 
   it('of a check nobody thought of are shown like any others', () => {
     const times = { since: new Date(NOW).toISOString(), observedAt: new Date(NOW).toISOString() };
-    const facts = { toner_ratio: 0.2, trays: [{ name: 'upper', pages: 20 }, { name: 'lower' }] };
+    const facts = { toner_ratio: 0.2, trays: [{ sizes: ['A4', 'A3'], pages: 20, name: 'upper' }, { name: 'lower' }] };
     const row = { check: 'printer', facts, ...times, receivedAt: times.since, costMs: 1 };
     expect(factsLines(row, reader)).toEqual([
       'printer  just now',
       '  toner %  20 %',
       '  trays',
-      '  name   pages',
-      '  upper  20',
-      '  lower  -',
+      '  name   pages  sizes',
+      '  upper  20     A4, A3',
+      '  lower  -      -',
     ]);
   });
 });
