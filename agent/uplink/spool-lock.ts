@@ -1,31 +1,36 @@
-// One agent per spool. The lock is a transaction that stays open in a small
-// database beside the spool: the system drops it when the process ends, however it
-// ends, and others can still read who holds it.
+// One agent per spool. The lock is a transaction that stays open in a small database
+// beside the spool: the system drops it when the process ends, however it ends. Who
+// holds it is in a file of its own, which is gone after an orderly end.
 import { rmSync } from 'node:fs';
 import { ConfigError } from '../../shared/errors.ts';
 import { type Database, openDatabase } from '../../shared/sqlite.ts';
+import { readPrivate, writePrivate } from './private-files.ts';
 
 export interface SpoolLock {
   /** The last holder never let go: it was killed, or the machine lost power. */
   afterCrash: boolean;
-  /** Notes who holds it; from here on, not releasing it counts as a crash. */
+  /** From here on, not releasing it counts as a crash. */
   sign(): void;
   release(): void;
 }
 
 /** @throws ConfigError naming the process that holds it. */
 export function holdLock(spoolPath: string): SpoolLock {
+  const holder = `${spoolPath}.holder`;
   const database = openLockFile(`${spoolPath}.lock`);
-  begin(database, spoolPath);
-  database.exec('CREATE TABLE IF NOT EXISTS holder (pid INTEGER NOT NULL)');
+  try {
+    database.exec('BEGIN IMMEDIATE');
+  } catch (cause) {
+    database.close();
+    const who = `process ${readPrivate(holder)?.trim() || '(unknown)'}`;
+    const message = `${spoolPath}: ${who} works with this spool. Stop it, or give this agent a data folder of its own`;
+    throw new ConfigError(message, { code: 'SPOOL_LOCKED', cause });
+  }
   return {
-    afterCrash: holderOf(database) !== undefined,
-    sign() {
-      database.exec(`DELETE FROM holder; INSERT INTO holder VALUES (${process.pid}); COMMIT`);
-      begin(database, spoolPath);
-    },
+    afterCrash: readPrivate(holder) !== undefined,
+    sign: () => writePrivate(holder, `${process.pid}\n`),
     release() {
-      database.exec('DELETE FROM holder; COMMIT');
+      rmSync(holder, { force: true });
       database.close();
     },
   };
@@ -38,25 +43,5 @@ function openLockFile(path: string): Database {
   } catch {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
     return openDatabase(path, { busyMs: 0 });
-  }
-}
-
-function begin(database: Database, spoolPath: string): void {
-  try {
-    database.exec('BEGIN IMMEDIATE');
-  } catch (cause) {
-    const pid = holderOf(database);
-    database.close();
-    const who = pid === undefined ? 'another process' : `process ${pid}`;
-    const message = `${spoolPath}: ${who} works with this spool. Stop it, or give this agent a data folder of its own`;
-    throw new ConfigError(message, { code: 'SPOOL_LOCKED', cause });
-  }
-}
-
-function holderOf(database: Database): number | undefined {
-  try {
-    return (database.prepare('SELECT pid FROM holder').get() as { pid: number } | undefined)?.pid;
-  } catch {
-    return undefined;
   }
 }

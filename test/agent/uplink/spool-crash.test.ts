@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSpool } from '../../../agent/uplink/spool.ts';
+import { atEnd, log, numbered, numberOf, ownFolder, pendingOf, ROUTINE, URGENT } from './bench.ts';
+
+const CHILD = join(import.meta.dirname, 'appending-child.ts');
+
+/** Numbers that the child said were committed before it was killed. */
+async function appendUntilKilled(path: string, count: number): Promise<number> {
+  const child = spawn(process.execPath, [CHILD, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let told = '';
+  child.stdout.on('data', (data: Buffer) => {
+    told += data;
+    if (told.split('\n').length > count) child.kill('SIGKILL');
+  });
+  await once(child, 'close');
+  return Number(told.trimEnd().split('\n').at(-1));
+}
+
+describe('after kill -9 in mid-append', () => {
+  it('everything that was reported as committed is there, in order', async () => {
+    const path = join(ownFolder(), 'spool.db');
+    const told = await appendUntilKilled(path, 60);
+    const spool = openSpool(path, { log });
+    atEnd(() => spool.close());
+    const rows = pendingOf(spool, ROUTINE);
+    expect(told).toBeGreaterThanOrEqual(60);
+    expect(rows.length).toBeGreaterThanOrEqual(told);
+    expect(rows.map(({ seq, event }) => [seq, numberOf(event)])).toEqual(rows.map((_, i) => [i + 1, i + 1]));
+    expect(spool.memoryOf('clock')).toBe(String(rows.length));
+  });
+
+  it('a missing write-ahead log is noticed: a new epoch begins, so that no number is used twice', async () => {
+    const path = join(ownFolder(), 'spool.db');
+    const told = await appendUntilKilled(path, 20);
+    rmSync(`${path}-wal`);
+    const spool = openSpool(path, { log });
+    atEnd(() => spool.close());
+    const rows = pendingOf(spool, ROUTINE);
+    expect(rows.length).toBeLessThanOrEqual(told);
+    expect(rows.at(-1)?.event.gap?.reason).toBe('corrupt');
+  });
+});
+
+describe('a damaged spool file', () => {
+  const made = (count: number, padding = 200) => {
+    const folder = ownFolder();
+    const path = join(folder, 'spool.db');
+    const spool = openSpool(path, { log });
+    for (let n = 1; n <= count; n += 50) {
+      spool.append(Array.from({ length: 50 }, (_, i) => numbered(n + i, ROUTINE, 'clock', padding)));
+    }
+    spool.append([numbered(1, URGENT)], [{ check: 'logins', json: '"here"' }]);
+    spool.acked(ROUTINE, spool.place(ROUTINE).epoch, 100);
+    const { epoch } = spool.place(ROUTINE);
+    spool.close();
+    return { folder, path, epoch };
+  };
+
+  it('is set aside; what can be read of it goes out in a new epoch with a gap for the rest', () => {
+    const { folder, path, epoch } = made(500);
+    const bytes = readFileSync(path);
+    bytes.fill(0xa5, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 3 * 4096);
+    writeFileSync(path, bytes);
+    const spool = openSpool(path, { log });
+    atEnd(() => spool.close());
+    const rows = pendingOf(spool, ROUTINE);
+    const saved = rows.filter(({ event }) => event.facts).map(({ event }) => numberOf(event)!);
+    const lost = rows.reduce((sum, { event }) => sum + (event.gap?.count ?? 0), 0);
+    expect(spool.place(ROUTINE).epoch).not.toBe(epoch);
+    expect(saved).toEqual(saved.toSorted((a, b) => a - b));
+    expect(Math.min(...saved)).toBeGreaterThan(100);
+    expect(saved.length).toBeGreaterThan(300);
+    expect(saved.length + lost).toBe(400);
+    expect(rows.at(-1)?.event.gap).toMatchObject({ reason: 'corrupt', count: lost });
+    expect(readdirSync(folder).some((name) => name.startsWith('spool.db.damaged-'))).toBe(true);
+  });
+
+  it.each([
+    ['cut off', (path: string) => truncateSync(path, 5000)],
+    ['emptied', (path: string) => truncateSync(path, 0)],
+    ['replaced by rubbish', (path: string) => writeFileSync(path, Buffer.alloc(50_000, 'rubbish'))],
+  ])('that was %s does not stop the agent', (_how, harm) => {
+    const { path, epoch } = made(200);
+    harm(path);
+    const spool = openSpool(path, { log });
+    atEnd(() => spool.close());
+    spool.append([numbered(7)]);
+    expect(spool.place(ROUTINE).epoch).not.toBe(epoch);
+    expect(numberOf(pendingOf(spool, ROUTINE).at(-1)!.event)).toBe(7);
+  });
+
+  it('is replaced while the agent runs', () => {
+    const { path } = made(1000, 5000);
+    const spool = openSpool(path, { log });
+    atEnd(() => spool.close());
+    const { epoch } = spool.place(ROUTINE);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(0x5a, 8192));
+    pendingOf(spool, ROUTINE);
+    spool.append([numbered(9)]);
+    expect(spool.place(ROUTINE).epoch).not.toBe(epoch);
+    expect(pendingOf(spool, ROUTINE).some(({ event }) => numberOf(event) === 9)).toBe(true);
+  });
+
+  it('is kept twice at most', () => {
+    const { folder, path } = made(50);
+    for (let n = 0; n < 4; n++) {
+      writeFileSync(path, Buffer.alloc(9000, 'rubbish'));
+      openSpool(path, { log, clock: () => 1_000_000 * (n + 1) }).close();
+    }
+    expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toHaveLength(2);
+  });
+});
