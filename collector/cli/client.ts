@@ -6,14 +6,19 @@ import type { Problem } from '../api/problem.ts';
 
 export interface Client {
   /** The answer's JSON. @throws RequestError with words for people. */
-  ask<Answer>(
-    method: 'GET' | 'POST' | 'DELETE',
-    path: string,
-    more?: { query?: Query; body?: object },
-  ): Promise<Answer>;
+  ask<Answer>(method: Method, path: string, more?: More): Promise<Answer>;
   /** Up to `limit` items of a list, over as many pages as it takes. */
   list<Item>(path: string, query: Query, limit: number): Promise<Listed<Item>>;
   close(): Promise<void>;
+}
+
+type Method = 'GET' | 'POST' | 'DELETE';
+
+interface More {
+  query?: Query;
+  body?: object;
+  /** The collector answers this without a token too. */
+  open?: true;
 }
 
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
@@ -27,8 +32,8 @@ interface Listed<Item> {
 export interface ClientOptions {
   /** Where the collector listens: "http://127.0.0.1:7480". */
   url: string;
-  /** Asks for the token when it is first needed; undefined asks without. */
-  token: () => Promise<string | undefined>;
+  /** @throws ConfigError when there is none. */
+  token: () => Promise<string>;
   language: Language;
 }
 
@@ -40,12 +45,8 @@ export function openClient({ url, token, language }: ClientOptions): Client {
   const origin = originOf(url);
   const pool = new Pool(origin, { connections: 1, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
 
-  async function ask<Answer>(
-    method: string,
-    path: string,
-    { query = {}, body }: { query?: Query; body?: object } = {},
-  ) {
-    const secret = await token();
+  async function ask<Answer>(method: Method, path: string, { query = {}, body, open }: More = {}) {
+    const secret = open ? await token().catch(() => undefined) : await token();
     const response = await pool
       .request({
         method,
@@ -56,7 +57,7 @@ export function openClient({ url, token, language }: ClientOptions): Client {
           ...(body && { 'content-type': 'application/json' }),
         },
         ...(body && { body: JSON.stringify(body) }),
-      } as Parameters<Pool['request']>[0])
+      })
       .catch((error: unknown) => {
         throw unreachable(origin, error);
       });

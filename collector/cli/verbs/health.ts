@@ -28,7 +28,7 @@ const COLUMNS: Column<HealthShape>[] = [
 ];
 
 async function show({ client, output, reader }: Session): Promise<void> {
-  const health = await client.ask<HealthShape>('GET', '/health');
+  const health = await client.ask<HealthShape>('GET', '/health', { open: true });
   output.thing(COLUMNS, health, () => healthPage(health, reader));
 }
 

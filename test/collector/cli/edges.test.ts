@@ -135,6 +135,11 @@ it('a reader who has seen enough is no error', async () => {
   await other.close();
 });
 
+it('health needs no token, and then says little', async () => {
+  const { code, lines } = await run(['health', '--url', world.url, '--data', folder]);
+  expect({ code, lines }).toEqual({ code: 0, lines: ['The collector is well', '', 'version  0.1.0'] });
+});
+
 it('a token may lie in a variable', async () => {
   const args = ['machines', 'ls', '-o', 'json', '--url', world.url, '--data', folder];
   expect((await run(args, { DESKSIDE_TOKEN: world.token })).out).toBe('[]\n');
