@@ -8,6 +8,8 @@ import { type Job, openTransactions } from './transaction.ts';
 const WINDOW_MS = 20;
 /** Disks faster than this need no window: what queues up during the fsync is enough. */
 const FAST_MS = 2;
+/** So long another program may hold the file before what waits is refused. */
+const PATIENCE_MS = 5000;
 
 export interface Group {
   /** Runs `work` in the next transaction; resolves with its result after the COMMIT. */
@@ -22,6 +24,7 @@ export function openGroup(path: string, database: Database, onRollback: () => vo
   let scheduled = false;
   let closed = false;
   let notBefore = 0;
+  let busySince: number | undefined;
 
   function run<Result>(work: () => Result): Promise<Result> {
     if (closed) return Promise.reject(new StoreError(`${path}: the store is closed`, { code: 'CLOSED' }));
@@ -44,11 +47,20 @@ export function openGroup(path: string, database: Database, onRollback: () => vo
   }
 
   function turn(): void {
-    const waiting = queue;
+    const jobs = queue;
     queue = [];
-    const { jobs, commitMs } = transact(waiting);
-    queue = [...waiting.slice(jobs), ...queue];
-    notBefore = jobs > 1 && commitMs > FAST_MS ? performance.now() + Math.min(commitMs, WINDOW_MS) : 0;
+    const outcome = transact(jobs);
+    const now = performance.now();
+    busySince = outcome.is === 'busy' ? (busySince ?? now) : undefined;
+    if (outcome.is === 'committed') {
+      queue = [...jobs.slice(outcome.jobs), ...queue];
+      notBefore = now + windowAfter(outcome);
+    } else if (busySince !== undefined && now - busySince < PATIENCE_MS) {
+      queue = jobs;
+      notBefore = now + WINDOW_MS;
+    } else {
+      for (const job of jobs) job.reject(outcome.reason);
+    }
     scheduled = false;
     schedule();
   }
@@ -60,4 +72,9 @@ export function openGroup(path: string, database: Database, onRollback: () => vo
   }
 
   return { run, close };
+}
+
+/** A lone caller never waits: nobody would join it. */
+function windowAfter({ jobs, commitMs }: { jobs: number; commitMs: number }): number {
+  return jobs > 1 && commitMs > FAST_MS ? Math.min(commitMs, WINDOW_MS) : 0;
 }

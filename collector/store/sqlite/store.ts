@@ -21,8 +21,8 @@ export interface SqliteStoreOptions {
 const CHECKPOINT_MS = 500;
 const LONGEST_WAL_BYTES = 64 * 2 ** 20;
 const CACHE_KIB = 64 * 1024;
-/** Longer would stop the whole collector while another program holds the file. */
-const BUSY_MS = 1000;
+/** Waiting inside SQLite stops the whole collector; the group waits without. */
+const BUSY_MS = 50;
 
 /**
  * Opens the store in the file `path`, making it when there is none.

@@ -5,9 +5,9 @@ import { type Database, storeErrorOf } from '../../../shared/sqlite.ts';
 const SLICE_MS = 25;
 
 /** SQLite's result codes: https://sqlite.org/rescode.html */
-const [DAMAGED, CONSTRAINT] = ['SQLITE_11', 'SQLITE_19'];
-/** After these the transaction is lost: busy, locked, no memory, read-only, I/O, damaged, full. */
-const LOST = new Set(['SQLITE_5', 'SQLITE_6', 'SQLITE_7', 'SQLITE_8', 'SQLITE_10', DAMAGED, 'SQLITE_13']);
+const [BUSY, LOCKED, DAMAGED, CONSTRAINT] = ['SQLITE_5', 'SQLITE_6', 'SQLITE_11', 'SQLITE_19'];
+/** After these the transaction is lost; the others: no memory, read-only, I/O, full. */
+const LOST = new Set([BUSY, LOCKED, DAMAGED, 'SQLITE_7', 'SQLITE_8', 'SQLITE_10', 'SQLITE_13']);
 
 export interface Job {
   /** Does the work; returns what to call once it is on the disk. */
@@ -15,24 +15,56 @@ export interface Job {
   reject: (error: StoreError) => void;
 }
 
-export interface Committed {
-  /** Jobs done, from the first on; each was told how it ended. */
-  jobs: number;
-  /** What the COMMIT itself took. */
-  commitMs: number;
-}
+export type Outcome =
+  /** The first `jobs` jobs were told how they ended; the COMMIT itself took `commitMs`. */
+  | { is: 'committed'; jobs: number; commitMs: number }
+  /** Somebody else is writing; nothing was begun. */
+  | { is: 'busy'; reason: StoreError }
+  /** Nothing of it was kept. */
+  | { is: 'lost'; reason: StoreError };
 
 /**
  * Returns what does jobs in one transaction, each in a savepoint of its own so that
- * it can fail alone. A transaction that fails as a whole rejects all its jobs.
- * `onRollback` is told when work was undone: what was remembered of it is void.
+ * it can fail alone. `onRollback` is told when work was undone: what was remembered
+ * of it is void.
  */
-export function openTransactions(path: string, database: Database, onRollback: () => void): (jobs: Job[]) => Committed {
+export function openTransactions(path: string, database: Database, onRollback: () => void): (jobs: Job[]) => Outcome {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const savepoint = database.prepare('SAVEPOINT one');
   const release = database.prepare('RELEASE one');
   const undo = database.prepare('ROLLBACK TO one');
+
+  function transact(jobs: Job[]): Outcome {
+    let begun = false;
+    try {
+      begin.run();
+      begun = true;
+      const settled = attempts(jobs);
+      const before = performance.now();
+      commit.run();
+      const commitMs = performance.now() - before;
+      for (const settle of settled) settle();
+      return { is: 'committed', jobs: settled.length, commitMs };
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      onRollback();
+      const reason = storeErrorOf(path, error);
+      const busy = !begun && (reason.code === BUSY || reason.code === LOCKED);
+      return { is: busy ? 'busy' : 'lost', reason: retryable(reason) };
+    }
+  }
+
+  /** Does jobs from the first on until the slice is over; returns what tells each how it ended. */
+  function attempts(jobs: Job[]): (() => void)[] {
+    const settled: (() => void)[] = [];
+    const end = performance.now() + SLICE_MS;
+    for (const job of jobs) {
+      settled.push(attempt(job));
+      if (performance.now() > end) break;
+    }
+    return settled;
+  }
 
   function attempt(job: Job): () => void {
     savepoint.run();
@@ -50,32 +82,7 @@ export function openTransactions(path: string, database: Database, onRollback: (
     }
   }
 
-  function transaction(jobs: Job[]): Committed {
-    begin.run();
-    const settled: (() => void)[] = [];
-    const end = performance.now() + SLICE_MS;
-    for (const job of jobs) {
-      settled.push(attempt(job));
-      if (performance.now() > end) break;
-    }
-    const before = performance.now();
-    commit.run();
-    const commitMs = performance.now() - before;
-    for (const settle of settled) settle();
-    return { jobs: settled.length, commitMs };
-  }
-
-  return (jobs) => {
-    try {
-      return transaction(jobs);
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      onRollback();
-      const reason = retryable(storeErrorOf(path, error));
-      for (const job of jobs) job.reject(reason);
-      return { jobs: jobs.length, commitMs: 0 };
-    }
-  };
+  return transact;
 }
 
 const conflict = (cause: StoreError) => new StoreError(cause.message, { code: 'CONFLICT', cause });
