@@ -3,6 +3,7 @@ import { Pool } from 'undici';
 import { ConfigError, messageOf, RequestError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import type { Problem } from '../api/problem.ts';
+import { plain } from './plain.ts';
 
 export interface Client {
   /** The answer's JSON. @throws RequestError with words for people. */
@@ -110,7 +111,7 @@ function answerOf(origin: string, status: number, text: string): unknown {
       code,
       `What answers at ${origin} is no Deskside collector (HTTP ${status}). Name the right one with --url.`,
     );
-  throw new RequestError(status, code, detail);
+  throw new RequestError(status, code, plain(detail));
 }
 
 function parsed(text: string): unknown {

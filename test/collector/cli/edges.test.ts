@@ -113,6 +113,18 @@ describe('a failure', () => {
   });
 });
 
+it('a refusal that names machines obeys none of them', async () => {
+  const other = await openWorld();
+  const [machine] = (await other.parts.store.machines({ name: 'pc-tanaka' })).rows;
+  const id = '01900000-0000-7000-8000-0000000000ee';
+  await other.parts.store.commit({ machines: [{ ...machine!, id, name: 'pc-tan\u001b[2J', publicKey: 'other' }] });
+  const { code, err } = await desksideOf(other)('machines show pc-tan');
+  expect(code).toBe(1);
+  expect(err).toContain('pc-tan\\x1b[2J');
+  expect(err).not.toContain('\u001b');
+  await other.close();
+});
+
 it('a reader who has seen enough is no error', async () => {
   const other = await openWorld();
   const now = Date.now();
