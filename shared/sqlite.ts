@@ -9,6 +9,8 @@ interface SqliteOptions {
   readOnly?: boolean;
   /** Milliseconds to wait for another connection's lock. */
   busyMs?: number;
+  /** False for a file that holds nothing and only serves as a lock. */
+  wal?: boolean;
 }
 
 /** SQLite's result codes: https://sqlite.org/rescode.html */
@@ -18,10 +20,13 @@ const CODES = { busy: 5, locked: 6, ioError: 10, corrupt: 11, full: 13, cantOpen
  * Opens (or makes) a database in WAL mode, every commit fsynced.
  * @throws ConfigError naming the file and the mend when it can't be used.
  */
-export function openDatabase(path: string, { readOnly = false, busyMs = 5000 }: SqliteOptions = {}): DatabaseSync {
+export function openDatabase(
+  path: string,
+  { readOnly = false, busyMs = 5000, wal = !readOnly }: SqliteOptions = {},
+): DatabaseSync {
   try {
     const database = new DatabaseSync(path, { readOnly, timeout: busyMs });
-    if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    if (wal) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     database.exec('PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;');
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
     return database;

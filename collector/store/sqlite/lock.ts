@@ -1,9 +1,6 @@
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { ConfigError, type StoreError } from '../../../shared/errors.ts';
-import { storeErrorOf } from '../../../shared/sqlite.ts';
-
-const BUSY = 'SQLITE_5';
+import { ConfigError } from '../../../shared/errors.ts';
+import { openDatabase, storeErrorOf } from '../../../shared/sqlite.ts';
 
 /**
  * Holds `path` for this process until the returned function is called. The lock is
@@ -11,22 +8,19 @@ const BUSY = 'SQLITE_5';
  * @throws ConfigError when another process holds it.
  */
 export function lockFile(path: string): () => void {
-  let database: DatabaseSync | undefined;
+  const database = openDatabase(path, { wal: false, busyMs: 0 });
   try {
-    database = new DatabaseSync(path, { timeout: 0 });
-    database.exec('BEGIN EXCLUSIVE');
-  } catch (cause) {
-    database?.close();
-    throw lockError(path, storeErrorOf(path, cause));
+    database.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    database.close();
+    const busy = storeErrorOf(path, error).code === 'SQLITE_5';
+    throw new ConfigError(`${dirname(path)}: ${busy ? IN_USE : NOT_WRITABLE}`, {
+      code: busy ? 'DATA_FOLDER_IN_USE' : 'DATA_FOLDER',
+      cause: error,
+    });
   }
-  const held = database;
-  return () => held.close();
+  return () => database.close();
 }
 
-function lockError(path: string, cause: StoreError): ConfigError {
-  const message =
-    cause.code === BUSY
-      ? `${dirname(path)}: another collector works on this data folder. Stop it first, or give this one a folder of its own`
-      : `${path}: this file can not be written. Let the collector's user own the folder and what is in it`;
-  return new ConfigError(message, { code: cause.code === BUSY ? 'DATA_FOLDER_IN_USE' : 'DATA_FOLDER', cause });
-}
+const IN_USE = 'another collector works on this data folder. Stop it first, or give this one a folder of its own';
+const NOT_WRITABLE = "this data folder can not be written. Let the collector's user own it and what is in it";

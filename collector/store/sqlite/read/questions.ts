@@ -14,7 +14,7 @@ type Questions = Omit<Store, 'commit' | 'prune' | 'close'>;
 
 /**
  * All questions, on a read-only connection of their own. They run in the caller's
- * thread: each is bounded and finds its rows by an index.
+ * thread: lists are pages, read in the order of an index.
  */
 export function openQuestions(
   path: string,

@@ -1,6 +1,5 @@
 // Questions are built with Kysely, which checks their names and types, and run at
 // once: what is asked in one go sees one state of the store, no commit in between.
-import type { SQLInputValue } from 'node:sqlite';
 import type { Compilable, Kysely } from 'kysely';
 import { type Database, type Statement, storeErrorOf } from '../../../../shared/sqlite.ts';
 import type { Tables } from '../../schema.ts';
@@ -9,13 +8,15 @@ import { openKysely } from '../dialect.ts';
 /** Prepared questions kept; more shapes than this only come from odd filters. */
 const STATEMENTS_KEPT = 200;
 
+type Values = (string | number | null)[];
+
 export interface Reader {
   /** Builds questions; never runs any. */
   build: Kysely<Tables>;
   all<Row>(question: Compilable<Row>): Row[];
   first<Row>(question: Compilable<Row>): Row | undefined;
   /** A question asked often: built once, asked with other values in the same order. */
-  prepared<Row>(question: Compilable<Row>): (...values: SQLInputValue[]) => Row[];
+  prepared<Row>(question: Compilable<Row>): (...values: Values) => Row[];
 }
 
 export function openReader(path: string, database: Database): Reader {
@@ -30,9 +31,9 @@ export function openReader(path: string, database: Database): Reader {
     return statement;
   }
 
-  function run<Row>(statement: Statement, values: readonly unknown[]): Row[] {
+  function run<Row>(statement: () => Statement, values: readonly unknown[]): Row[] {
     try {
-      return statement.all(...(values as SQLInputValue[])) as Row[];
+      return statement().all(...(values as Values)) as Row[];
     } catch (error) {
       throw storeErrorOf(path, error);
     }
@@ -40,7 +41,7 @@ export function openReader(path: string, database: Database): Reader {
 
   function all<Row>(question: Compilable<Row>): Row[] {
     const { sql, parameters } = question.compile();
-    return run(statementFor(sql), parameters);
+    return run(() => statementFor(sql), parameters);
   }
 
   return {
@@ -49,7 +50,7 @@ export function openReader(path: string, database: Database): Reader {
     first: (question) => all(question)[0],
     prepared: (question) => {
       const statement = database.prepare(question.compile().sql);
-      return (...values) => run(statement, values);
+      return (...values) => run(() => statement, values);
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { SQLInputValue } from 'node:sqlite';
 import type { Insertable } from 'kysely';
 import type { Database, Statement } from '../../../../shared/sqlite.ts';
 import type { Tables } from '../../schema.ts';
@@ -39,7 +38,7 @@ function writer<Row extends object>(
   let statement: Statement | undefined;
   return (row) => {
     statement ??= prepare(database, table, Object.keys(row), clause);
-    statement.run(...(Object.values(row) as SQLInputValue[]));
+    statement.run(...(Object.values(row) as Parameters<Statement['run']>));
   };
 }
 
