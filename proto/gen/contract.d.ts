@@ -4909,6 +4909,9 @@ export namespace deskside {
             /** EncryptedVolume role. */
             role: string;
 
+            /** EncryptedVolume unprotected_since_ms. */
+            unprotected_since_ms: (number|Long|null);
+
             /**
              * Encodes the specified EncryptedVolume message. Does not implicitly {@link deskside.v1.EncryptedVolume.verify|verify} messages.
              * @param message EncryptedVolume message or plain object to encode
@@ -4953,6 +4956,9 @@ export namespace deskside {
 
                 /** EncryptedVolume role */
                 role?: string;
+
+                /** EncryptedVolume unprotected_since_ms */
+                unprotected_since_ms?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5491,6 +5497,9 @@ export namespace deskside {
             /** Sshd permit_empty_passwords. */
             permit_empty_passwords: (boolean|null);
 
+            /** Sshd reachable. */
+            reachable: (boolean|null);
+
             /**
              * Encodes the specified Sshd message. Does not implicitly {@link deskside.v1.Sshd.verify|verify} messages.
              * @param message Sshd message or plain object to encode
@@ -5526,6 +5535,9 @@ export namespace deskside {
 
                 /** Sshd permit_empty_passwords */
                 permit_empty_passwords?: (boolean|null);
+
+                /** Sshd reachable */
+                reachable?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

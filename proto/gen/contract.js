@@ -13397,6 +13397,7 @@ export const deskside = $root.deskside = (() => {
              * @property {number|null} [progress_ratio] EncryptedVolume progress_ratio
              * @property {string|null} [method] EncryptedVolume method
              * @property {string} [role] EncryptedVolume role
+             * @property {number|Long|null} [unprotected_since_ms] EncryptedVolume unprotected_since_ms
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13484,6 +13485,14 @@ export const deskside = $root.deskside = (() => {
              */
             EncryptedVolume.prototype.role = "";
 
+            /**
+             * EncryptedVolume unprotected_since_ms.
+             * @member {number|Long|null} unprotected_since_ms
+             * @memberof deskside.v1.EncryptedVolume
+             * @instance
+             */
+            EncryptedVolume.prototype.unprotected_since_ms = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -13508,6 +13517,12 @@ export const deskside = $root.deskside = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(EncryptedVolume.prototype, "_method", {
                 get: $util.oneOfGetter($oneOfFields = ["method"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EncryptedVolume.prototype, "_unprotected_since_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["unprotected_since_ms"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -13541,6 +13556,8 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.method);
                 if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.role);
+                if (message.unprotected_since_ms != null && $Object.hasOwnProperty.call(message, "unprotected_since_ms"))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.unprotected_since_ms);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13638,6 +13655,13 @@ export const deskside = $root.deskside = (() => {
                                 message.role = value;
                             else
                                 delete message.role;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.unprotected_since_ms = reader.uint64();
+                            message._unprotected_since_ms = "unprotected_since_ms";
                             continue;
                         }
                     }
@@ -15127,6 +15151,7 @@ export const deskside = $root.deskside = (() => {
              * @property {string|null} [permit_root_login] Sshd permit_root_login
              * @property {boolean|null} [password_authentication] Sshd password_authentication
              * @property {boolean|null} [permit_empty_passwords] Sshd permit_empty_passwords
+             * @property {boolean|null} [reachable] Sshd reachable
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15190,6 +15215,14 @@ export const deskside = $root.deskside = (() => {
              */
             Sshd.prototype.permit_empty_passwords = null;
 
+            /**
+             * Sshd reachable.
+             * @member {boolean|null} reachable
+             * @memberof deskside.v1.Sshd
+             * @instance
+             */
+            Sshd.prototype.reachable = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -15217,6 +15250,12 @@ export const deskside = $root.deskside = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Sshd.prototype, "_reachable", {
+                get: $util.oneOfGetter($oneOfFields = ["reachable"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified Sshd message. Does not implicitly {@link deskside.v1.Sshd.verify|verify} messages.
              * @function encode
@@ -15241,6 +15280,8 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.password_authentication);
                 if (message.permit_empty_passwords != null && $Object.hasOwnProperty.call(message, "permit_empty_passwords"))
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.permit_empty_passwords);
+                if (message.reachable != null && $Object.hasOwnProperty.call(message, "reachable"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.reachable);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15311,6 +15352,13 @@ export const deskside = $root.deskside = (() => {
                                 break;
                             message.permit_empty_passwords = reader.bool();
                             message._permit_empty_passwords = "permit_empty_passwords";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.reachable = reader.bool();
+                            message._reachable = "reachable";
                             continue;
                         }
                     }

@@ -451,6 +451,8 @@ export interface EncryptedVolume {
   method?: string;
   /** "system", "data", "swap". */
   role: string;
+  /** When it was first seen encrypted but not protected. */
+  unprotected_since_ms?: number;
 }
 
 export interface Antivirus {
@@ -522,8 +524,11 @@ export interface Sshd {
   running?: boolean;
   /** "yes", "no", "prohibit-password", "forced-commands-only". */
   permit_root_login?: string;
+  /** A password alone is enough, be it asked by sshd itself or through PAM. */
   password_authentication?: boolean;
   permit_empty_passwords?: boolean;
+  /** Listens on an address that other machines can reach. */
+  reachable?: boolean;
 }
 
 export interface RemoteTools {
