@@ -4,11 +4,12 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as elapse } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../collector/store/sqlite/store.ts';
 import { tempFolder } from './folder.ts';
 
-const COMMITTER = join(import.meta.dirname, 'committer.ts');
+const COMMITTER = fileURLToPath(new URL('./committer.ts', import.meta.url));
 
 async function startCommitter(path: string, doneFile: string, first: number): Promise<ChildProcess> {
   const child = spawn(process.execPath, [COMMITTER, path, doneFile, String(first)], {
