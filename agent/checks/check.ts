@@ -1,6 +1,6 @@
 // What a check is: it looks and reports. It never judges; rules do.
 import type { Facts, Occurrence } from '../../proto/gen/types.ts';
-import type { Address, Host, Platform } from '../host/host.ts';
+import type { Address, Host } from '../host/host.ts';
 
 /** The name of a check is the name of its field in Facts. */
 export type CheckName = keyof Facts;
@@ -36,7 +36,8 @@ export interface Reading<Name extends CheckName, Memory> {
 /** @throws CheckError when it could not tell; anything else thrown counts as parse_error. */
 export type Read<Name extends CheckName, Memory> = (host: Host, past: Past<Memory>) => Promise<Reading<Name, Memory>>;
 
-export interface Check<Name extends CheckName = CheckName, Memory = unknown> {
+/** A machine never changes its platform, so each may keep a memory of its own form. */
+export interface Check<Name extends CheckName = CheckName, Linux = unknown, Win32 = Linux, Darwin = Linux> {
   name: Name;
   /** Milliseconds between runs. */
   every: number;
@@ -45,7 +46,7 @@ export interface Check<Name extends CheckName = CheckName, Memory = unknown> {
   /** Milliseconds until a run counts as unknown(timeout). Default 30 s. */
   timeoutMs?: number;
   /** How each system is read; a system that is missing here is not_supported. */
-  on: Partial<Record<Platform, Read<Name, Memory>>>;
+  on: { linux?: Read<Name, Linux>; win32?: Read<Name, Win32>; darwin?: Read<Name, Darwin> };
 }
 
 type ReadErased = Promise<Reading<CheckName, unknown>>;
@@ -67,6 +68,8 @@ export interface AnyCheck {
   };
 }
 
-export function defineCheck<Name extends CheckName, Memory = never>(check: Check<Name, Memory>): AnyCheck {
+export function defineCheck<Name extends CheckName, Linux = never, Win32 = Linux, Darwin = Linux>(
+  check: Check<Name, Linux, Win32, Darwin>,
+): AnyCheck {
   return check;
 }

@@ -1,10 +1,10 @@
 import type { Clock } from '../../proto/gen/types.ts';
 import { minutes } from '../../shared/duration.ts';
 import { CheckError } from '../../shared/errors.ts';
-import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import type { ProgramName } from '../host/programs.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
+import { knownAnywhere } from './clock.offset.ts';
 
 /** With "local" in its configuration, chronyd calls itself well while it follows nobody. */
 const CHRONY_OWN_CLOCK = '7F7F0101';
@@ -17,10 +17,6 @@ async function readLinux(host: Host, past: Past<never>): Promise<Reading<'clock'
 
 async function readOffset(host: Host, past: Past<never>): Promise<Reading<'clock', never>> {
   return { facts: knownAnywhere(host, past) };
-}
-
-function knownAnywhere(host: Host, { surroundings }: Past<never>): Clock {
-  return present({ offset_ms: surroundings.clockOffsetMs, time_zone: host.timeZone() });
 }
 
 // A daemon that answers is asked itself; timedated only knows the kernel's flag,

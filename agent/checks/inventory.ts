@@ -3,22 +3,7 @@ import { hours } from '../../shared/duration.ts';
 import { present } from '../../shared/present.ts';
 import type { Hardware, Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
-
-/** Types of enclosures as in the SMBIOS specification (DSP0134), table "System Enclosure or Chassis Types". */
-const CLASSES = {
-  desktop: [3, 4, 5, 6, 7, 13, 15, 16, 24, 33, 34, 35, 36],
-  laptop: [8, 9, 10, 11, 14, 30, 31, 32],
-  server: [17, 23, 25, 28, 29],
-};
-
-const HYPERVISORS: [RegExp, string][] = [
-  [/vmware/i, 'vmware'],
-  [/virtualbox|innotek/i, 'virtualbox'],
-  [/microsoft.*virtual machine/i, 'hyper-v'],
-  [/xen/i, 'xen'],
-  [/parallels/i, 'parallels'],
-  [/kvm|qemu|amazon ec2|google compute/i, 'kvm'],
-];
+import { classOf, hypervisorOf } from './inventory.class.ts';
 
 async function read(host: Host): Promise<Reading<'inventory', never>> {
   const hardware = await host.hardware();
@@ -51,17 +36,8 @@ export function inventoryOf(hardware: Hardware, chassis: number, virtual: boolea
     disks: hardware.disks.map(({ device, model, sizeBytes, kind }) =>
       present({ device, model, size_bytes: sizeBytes, kind: virtual ? undefined : kind }),
     ),
-    hypervisor: virtual ? hypervisorOf(hardware) : undefined,
+    hypervisor: virtual ? (hypervisorOf(hardware.vendor, hardware.model) ?? hardware.hypervisor) : undefined,
   });
-}
-
-function classOf(chassis: number): string | undefined {
-  return Object.entries(CLASSES).find(([, types]) => types.includes(chassis))?.[0];
-}
-
-function hypervisorOf({ vendor = '', model = '', hypervisor }: Hardware): string | undefined {
-  const name = `${vendor} ${model}`;
-  return HYPERVISORS.find(([pattern]) => pattern.test(name))?.[1] ?? hypervisor;
 }
 
 export const inventory = defineCheck({

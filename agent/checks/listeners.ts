@@ -2,6 +2,7 @@
 import { minutes } from '../../shared/duration.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
+import { listenersOf } from './listeners.group.ts';
 import { parseSocketTable, type Socket } from './listeners.parse.ts';
 
 const TABLES = ['tcp', 'tcp6', 'udp', 'udp6'] as const;
@@ -48,22 +49,6 @@ async function socketsOf(host: Host, pid: string): Promise<string[]> {
   const descriptors = (await host.list(`/proc/${pid}/fd`).catch(() => [])) ?? [];
   const links = descriptors.map((name) => host.readLink(`/proc/${pid}/fd/${name}`).catch(() => undefined));
   return (await Promise.all(links)).flatMap((link) => /^socket:\[(\d+)\]$/.exec(link ?? '')?.[1] ?? []);
-}
-
-/** One listener for each protocol, port, scope and program, with all its addresses. */
-export function listenersOf(
-  sockets: Socket[],
-  programs: Record<string, string>,
-): Reading<'listeners', Memory>['facts']['listeners'] {
-  const byId = new Map<string, Reading<'listeners', Memory>['facts']['listeners'][number]>();
-  for (const { protocol, port, address, scope, inode } of sockets) {
-    const program = programs[inode];
-    const id = `${protocol}/${port}/${scope}/${program ?? '?'}`;
-    const listener = byId.get(id) ?? { id, protocol, port, scope, ...(program && { program }), addresses: [] };
-    if (!listener.addresses.includes(address)) listener.addresses.push(address);
-    byId.set(id, listener);
-  }
-  return [...byId.values()].sort((a, b) => a.port - b.port || (a.id < b.id ? -1 : 1));
 }
 
 export const listeners = defineCheck<'listeners', Memory>({

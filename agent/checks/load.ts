@@ -4,12 +4,7 @@ import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
-
-/** Time since boot that all cores together had, and worked; in clock ticks. */
-export interface CpuTime {
-  busy: number;
-  total: number;
-}
+import { busyRatio, type CpuTime } from './load.cpu.ts';
 
 async function read(host: Host, past: Past<CpuTime>): Promise<Reading<'load', CpuTime>> {
   const stat = await host.readFile('/proc/stat');
@@ -35,13 +30,6 @@ export function parseStat(text: string): CpuTime & { cores: number } {
   const busy = user + nice + system + irq + softirq;
   if (!(busy + idle > 0)) throw new CheckError('parse_error', '/proc/stat has no line "cpu" with numbers');
   return { busy, total: busy + idle + iowait + steal, cores: text.match(/^cpu\d+ /gm)?.length ?? 0 };
-}
-
-/** Undefined when no time has passed, or the counters began anew with a boot. */
-export function busyRatio(before: CpuTime, now: CpuTime): number | undefined {
-  const total = now.total - before.total;
-  const busy = now.busy - before.busy;
-  return total > 0 && busy >= 0 ? Math.min(1, busy / total) : undefined;
 }
 
 /** /proc/meminfo; its "kB" are KiB. */

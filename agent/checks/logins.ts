@@ -1,5 +1,4 @@
-import type { Occurrence } from '../../proto/gen/types.ts';
-import { days, hours, seconds } from '../../shared/duration.ts';
+import { days, seconds } from '../../shared/duration.ts';
 import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
@@ -9,16 +8,10 @@ import { coalesce } from './logins.coalesce.ts';
 import { type FilePosition, readLogFile } from './logins.file.ts';
 import { readJournal } from './logins.journal.ts';
 import type { LogReading } from './logins.source.ts';
+import { addTo, failuresOfDay, type Tally, tallyOf } from './logins.tally.ts';
 
 /** Debian's and Fedora's, where rsyslog writes them. */
 const LOGS = ['/var/log/auth.log', '/var/log/secure'];
-
-interface Tally {
-  /** From when on every failure is in it. */
-  fromMs: number;
-  /** Failures by hour since 1970. */
-  hours: Record<string, number>;
-}
 
 interface Memory {
   /** Cursor. */
@@ -44,7 +37,7 @@ async function read(host: Host, { memory }: Past<Memory>): Promise<Reading<'logi
     facts: present({
       source,
       read_until_ms: untilMs,
-      failed_24h: tally.fromMs <= now - days(1) ? sum(Object.values(tally.hours)) : undefined,
+      failed_24h: failuresOfDay(tally, now),
     }),
     occurrences: coalesce(occurrences),
     memory: { ...position, ...present({ untilMs }), open: history?.open ?? open, tally },
@@ -62,25 +55,6 @@ async function readSource(host: Host, memory: Memory | undefined): Promise<Sourc
     'tool_missing',
     `no log of logins: journald does not run and there is no ${LOGS.join(' or ')}; start systemd-journald or rsyslog`,
   );
-}
-
-function tallyOf(fromMs: number, occurrences: Occurrence[]): Tally {
-  return addTo({ fromMs, hours: {} }, occurrences, fromMs);
-}
-
-/** Keeps the last 24 hours, to the hour. */
-function addTo({ fromMs, hours: before }: Tally, occurrences: Occurrence[], now: number): Tally {
-  const counts = new Map(Object.entries(before));
-  for (const { at_ms, count, login_failed } of occurrences) {
-    const hour = String(Math.floor(at_ms / hours(1)));
-    if (login_failed) counts.set(hour, (counts.get(hour) ?? 0) + count);
-  }
-  const oldest = Math.floor(now / hours(1)) - 24;
-  return { fromMs, hours: Object.fromEntries([...counts].filter(([hour]) => Number(hour) > oldest)) };
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 export const logins = defineCheck<'logins', Memory>({

@@ -3,14 +3,11 @@
 import type { Link, Network, Resolver } from '../../proto/gen/types.ts';
 import { minutes } from '../../shared/duration.ts';
 import { present } from '../../shared/present.ts';
-import type { Address, Host, InterfaceAddress } from '../host/host.ts';
+import type { Host, InterfaceAddress } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
 import { type DefaultRoute, parseArp, parseDefaultRoute, parseResolvers } from './network.parse.ts';
+import { askResolvers, collectorPath } from './network.reach.ts';
 
-const DIAL_MS = 3_000;
-const ASK_MS = 2_000;
-/** RFC 6761: never exists, so any name server can answer without looking far. */
-const NAME_TO_ASK = 'deskside.invalid';
 const SYSTEMD_STUB = '127.0.0.53';
 
 async function read(host: Host, { surroundings }: Past<never>): Promise<Reading<'network', never>> {
@@ -93,18 +90,7 @@ async function resolversOf(host: Host): Promise<Resolver[]> {
   const own = parseResolvers((await host.readFile('/etc/resolv.conf')) ?? '');
   const behind = own.includes(SYSTEMD_STUB) ? await host.readFile('/run/systemd/resolve/resolv.conf') : undefined;
   const servers = behind === undefined ? own : parseResolvers(behind);
-  return Promise.all(
-    servers.map(async (address) => {
-      const rtt = await host.resolve(address, NAME_TO_ASK, ASK_MS).catch(() => undefined);
-      return { address, answers: rtt !== undefined, ...present({ rtt_ms: rtt }) };
-    }),
-  );
-}
-
-async function collectorPath(host: Host, collector: Address | undefined): Promise<Partial<Network>> {
-  if (!collector) return {};
-  const rtt = await host.dial(collector, DIAL_MS).catch(() => undefined);
-  return { collector_reachable: rtt !== undefined, ...present({ collector_rtt_ms: rtt }) };
+  return askResolvers(host, servers);
 }
 
 /** What the neighbour table says; a gateway that is not in it tells nothing. */

@@ -3,15 +3,11 @@ import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
 import { newestInstalled } from './reboot.kernel.ts';
+import { type Memory, since } from './reboot.since.ts';
 import { compareVersions } from './reboot.version.ts';
 
 /** Debian's and Ubuntu's flag: update-notifier, unattended-upgrades and kernel packages raise it. */
 const FLAGS = ['/run/reboot-required', '/var/run/reboot-required'];
-
-/** When the need was first seen; absent while there is none. */
-interface Memory {
-  sinceMs?: number;
-}
 
 async function read(host: Host, past: Past<Memory>): Promise<Reading<'reboot', Memory>> {
   const running = (await host.readFile('/proc/sys/kernel/osrelease'))?.trim();
@@ -43,12 +39,6 @@ async function readFlag(host: Host): Promise<string[] | undefined> {
     return [...new Set(lines.filter((line) => line !== ''))];
   }
   return undefined;
-}
-
-/** A need from before the last start has been met by it: what is needed now is something new. */
-function since(memory: Memory | undefined, bootedMs: number | undefined, now: number): number {
-  const before = memory?.sinceMs;
-  return before === undefined || before > now || before < (bootedMs ?? 0) ? now : before;
 }
 
 /** Milliseconds, from "btime" of /proc/stat (proc_stat(5)), which is in seconds. */

@@ -1,13 +1,7 @@
 // When support ends, for machines whose own files do not tell. Made on 2026-11-22.
 // Debian and Ubuntu: distro-info-data 0.58+deb12u6. Fedora: docs.fedoraproject.org
 // (Fedora Linux Release Life Cycle); 43 ends four weeks after 45 is out, as planned.
-
-export interface SupportDates {
-  /** Last day of the vendor's ordinary support, "2026-07-11". */
-  ends: string;
-  /** Last day of the long-term support that costs nothing. */
-  longTermEnds?: string;
-}
+import type { SupportDates } from './release.support.ts';
 
 /** By os-release ID and VERSION_ID. */
 export const SUPPORT_DATES: Record<string, SupportDates> = {

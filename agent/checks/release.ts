@@ -3,7 +3,8 @@ import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
-import { SUPPORT_DATES, type SupportDates } from './release-dates.ts';
+import { datesFrom, type SupportDates } from './release.support.ts';
+import { SUPPORT_DATES } from './release-dates.ts';
 
 type OsRelease = Map<string, string>;
 
@@ -47,20 +48,6 @@ function supportOf(os: OsRelease, csv: string | undefined) {
   if (listed) return datesFrom('distro-info', listed);
   const known = SUPPORT_DATES[`${os.get('ID')} ${os.get('VERSION_ID')}`];
   return known ? datesFrom('built-in', known) : {};
-}
-
-function datesFrom(source: string, { ends, longTermEnds }: SupportDates) {
-  return {
-    support_ends_at_ms: endOfDay(ends),
-    long_term_ends_at_ms: longTermEnds === undefined ? undefined : endOfDay(longTermEnds),
-    source,
-  };
-}
-
-/** The day itself is still supported, so it is the midnight after it, UTC. */
-function endOfDay(day: string): number | undefined {
-  const start = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(start) ? undefined : start + days(1);
 }
 
 /**

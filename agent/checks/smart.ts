@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Drive } from '../../proto/gen/types.ts';
 import { hours, minutes } from '../../shared/duration.ts';
 import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
+import { driveId, VIRTUAL_DRIVE } from './smart.identity.ts';
 import { parseReport } from './smart.report.ts';
 
 /** SATA, SAS and NVMe; not loop, ram, zram, dm, md, sr, vd, xvd, mmcblk, nbd. */
 const DRIVE = /^(?:sd[a-z]+|nvme\d+n\d+)$/;
-const VIRTUAL = /qemu|vmware|vbox|virtual|msft|amazon elastic|persistent ?disk|nvme_card|google/i;
 
 interface Candidate {
   device: string;
@@ -37,7 +36,7 @@ async function findDrives(host: Host): Promise<Candidate[]> {
     const attribute = async (path: string) => (await host.readFile(`/sys/block/${name}/${path}`)) ?? '';
     const maker = `${await attribute('device/vendor')} ${await attribute('device/model')}`;
     // USB bridges often garble SMART, and some hang on it.
-    if (/\/usb\d/.test(place) || VIRTUAL.test(maker)) continue;
+    if (/\/usb\d/.test(place) || VIRTUAL_DRIVE.test(maker)) continue;
     const rotates = (await attribute('queue/rotational')).trim() === '1';
     found.push({
       device: `/dev/${name}`,
@@ -64,7 +63,7 @@ async function readDrive(host: Host, { device, kind, serial }: Candidate): Promi
   if (report === 'no-smart') return undefined;
   const known = serial ?? report?.serial;
   return present({
-    id: known === undefined ? device : createHash('sha256').update(known).digest('hex').slice(0, 16),
+    id: driveId(known, device),
     device,
     kind,
     asleep: false,

@@ -1,8 +1,9 @@
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { listenersOf } from '../../../agent/checks/listeners.group.ts';
 import { parseSocketTable } from '../../../agent/checks/listeners.parse.ts';
-import { listeners, listenersOf } from '../../../agent/checks/listeners.ts';
+import { listeners } from '../../../agent/checks/listeners.ts';
 import { liveHost } from '../../../agent/host/live.ts';
 
 const head = '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n';

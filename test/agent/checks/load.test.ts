@@ -3,15 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../agent/checks/check.ts';
-import {
-  busyRatio,
-  type CpuTime,
-  load,
-  parseLoad15,
-  parseMemory,
-  parsePressure,
-  parseStat,
-} from '../../../agent/checks/load.ts';
+import { busyRatio, type CpuTime } from '../../../agent/checks/load.cpu.ts';
+import { load, parseLoad15, parseMemory, parsePressure, parseStat } from '../../../agent/checks/load.ts';
 import type { Host } from '../../../agent/host/host.ts';
 import { liveHost } from '../../../agent/host/live.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
