@@ -74,7 +74,7 @@ export class Sender {
 
   /** Sends what may be sent. @throws StoreError. */
   pump(): void {
-    while (this.#mayBegin() && this.#inOrder().some((course) => this.#sendFrom(course)));
+    for (let course = this.#next(); course && this.#sendFrom(course); course = this.#next());
   }
 
   /** @throws ProtocolError when it covers what was never sent; StoreError. */
@@ -111,25 +111,27 @@ export class Sender {
     return times >= VAIN_NACKS;
   }
 
-  #mayBegin(): boolean {
-    const { batchesInFlight } = this.#parts.caution;
-    return this.#credit > 0 && this.#flights.length < batchesInFlight && performance.now() >= this.#heldUntil;
-  }
-
-  #inOrder(): Course[] {
-    return this.#sinceRoutine < ROUTINE_SHARE - 1 ? this.#courses : this.#courses.toReversed();
+  /** The lane whose turn it is: urgent while it has anything, but for routine's share. */
+  #next(): Course | undefined {
+    const { caution, spool } = this.#parts;
+    const mayBegin = this.#flights.length < caution.batchesInFlight && performance.now() >= this.#heldUntil;
+    if (!mayBegin || this.#credit === 0) return undefined;
+    const ready = this.#courses.filter(({ lane, epoch, sentSeq }) => {
+      const place = spool.place(lane);
+      return place.epoch !== epoch || sentSeq < place.nextSeq - 1;
+    });
+    return this.#sinceRoutine < ROUTINE_SHARE - 1 ? ready[0] : ready.at(-1);
   }
 
   #sendFrom(course: Course): boolean {
     const { spool, connection, limits, caution } = this.#parts;
     const { lane, epoch, sentSeq } = course;
-    const { epoch: current, nextSeq } = spool.place(lane);
-    if (current !== epoch) {
+    if (spool.place(lane).epoch !== epoch) {
       connection.close(CloseCode.GOING_AWAY, { reason: 'NEW_EPOCH', text: 'the spool began a new epoch' });
       return false;
     }
     const room = this.#roomFor(lane);
-    if (sentSeq >= nextSeq - 1 || room <= 0) return false;
+    if (room <= 0) return false;
     const most = Math.min(room, limits.frame_bytes, limits.batch_bytes) - FRAME_BYTES;
     const events = spool.next(lane, sentSeq, Math.min(caution.maxEvents, limits.batch_events), most);
     const [first] = events;

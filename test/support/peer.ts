@@ -5,7 +5,7 @@ import { createHash, generateKeyPairSync, type KeyObject, randomBytes, X509Certi
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { makeCa, makeLeaf } from '../../collector/access/certificates.ts';
+import { type KeyAndCertificate, makeCa, makeLeaf } from '../../collector/access/certificates.ts';
 import { decodeFrame, encodeFrame, encodeServerHelloBody, unpackBatch } from '../../proto/codec.ts';
 import { AGENT_PATH, type Body, LIMITS, SUBPROTOCOL } from '../../proto/frames.ts';
 import type { Batch, ClientAuth, Envelope, Event, Lane } from '../../proto/gen/types.ts';
@@ -70,13 +70,15 @@ export class Peer {
   rootKey = generateKeyPairSync('ed25519');
   signingKey: { privateKey: KeyObject; publicKey: KeyObject } = generateKeyPairSync('ed25519');
   caPin = '';
+  #ca: KeyAndCertificate | undefined;
   #server: Server | undefined;
   #sockets: WebSocketServer | undefined;
   /** Upgrades are answered with this instead. */
   httpStatus: string | undefined;
 
   async open({ names = ['127.0.0.1'], certifiedAt = Date.now(), port = 0 }: PeerOptions = {}): Promise<this> {
-    const ca = await makeCa(certifiedAt);
+    this.#ca ??= await makeCa(certifiedAt);
+    const ca = this.#ca;
     const leaf = await makeLeaf(ca, names, certifiedAt);
     const caKey = new X509Certificate(ca.cert).publicKey.export({ format: 'der', type: 'spki' });
     this.caPin = createHash('sha256').update(caKey).digest('hex');

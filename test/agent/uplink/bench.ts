@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import type { Entry, Spool } from '../../../agent/uplink/spool.ts';
 import { decodeEvent } from '../../../proto/codec.ts';
 import { type Event, type Facts, Lane } from '../../../proto/gen/types.ts';
@@ -20,7 +20,15 @@ export function atEnd(work: () => unknown): void {
 }
 
 afterEach(async () => {
-  for (let work = after.pop(); work; work = after.pop()) await work();
+  const failures: unknown[] = [];
+  for (let work = after.pop(); work; work = after.pop()) {
+    try {
+      await work();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  expect(failures).toEqual([]);
 });
 
 export function ownFolder(): string {
