@@ -137,6 +137,7 @@ export function aTicket(machineId: string, changed: Partial<Ticket> = {}): Requi
     number: 0,
     state: 'open',
     machineId,
+    area: 'disk',
     title: { en: 'Disk almost full', ja: '空き容量不足' },
     severity: 'high',
     priority: 'P2',
