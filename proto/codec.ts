@@ -77,6 +77,12 @@ export function unpackBatch(batch: Batch): Event[] {
   return events;
 }
 
+/** What zlib gives with `info`; the typings leave it out. */
+interface Inflated {
+  buffer: Uint8Array;
+  engine: { bytesWritten: number };
+}
+
 function inflate(batch: Batch): Uint8Array {
   if (batch.codec === Codec.CODEC_NONE) return batch.payload;
   if (batch.codec !== Codec.CODEC_DEFLATE_RAW) throw rejected(`codec ${batch.codec} is not known`);
@@ -84,7 +90,10 @@ function inflate(batch: Batch): Uint8Array {
   if (batch.raw_len > HIGHEST_RATIO * batch.payload.length) throw rejected('the payload is packed too tightly');
   try {
     const maxOutputLength = Math.max(1, batch.raw_len);
-    return inflateRawSync(batch.payload, { maxOutputLength, finishFlush: constants.Z_FINISH });
+    const options = { maxOutputLength, finishFlush: constants.Z_FINISH, info: true };
+    const { buffer, engine } = inflateRawSync(batch.payload, options) as unknown as Inflated;
+    if (engine.bytesWritten !== batch.payload.length) throw new RangeError('bytes follow its end');
+    return buffer;
   } catch (error) {
     throw rejected(`the payload does not inflate: ${messageOf(error)}`);
   }
