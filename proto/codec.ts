@@ -52,12 +52,13 @@ export function digestOf(facts: Facts): Uint8Array {
 
 /**
  * Packs events that are already encoded, as they lie in the spool.
- * Compressed from 1 KiB on, when that makes it smaller.
+ * Compressed from 1 KiB on, when that makes it smaller, but not so small that the
+ * other side takes it for a bomb.
  */
 export function packBatch(place: Pick<Batch, 'lane' | 'epoch' | 'first_seq'>, events: Uint8Array[]): Batch {
   const raw = eventList(events);
   const deflated = raw.length >= DEFLATE_FROM_BYTES ? deflateRawSync(raw, { level: 6 }) : raw;
-  const smaller = deflated.length < raw.length;
+  const smaller = deflated.length < raw.length && raw.length <= HIGHEST_RATIO * deflated.length;
   return {
     ...place,
     count: events.length,

@@ -134,6 +134,11 @@ describe('batches', () => {
     );
   });
 
+  it('can be read back however well they compress', () => {
+    const dense = batchOf(1, 'x'.repeat(200_000));
+    expect(unpackBatch(dense)[0]?.facts?.clock?.time_zone).toHaveLength(200_000);
+  });
+
   it.each<[string, Partial<Batch>]>([
     ['a raw_len that is too small', { raw_len: 10 }],
     ['a raw_len that is too large', { raw_len: 100_000 }],
