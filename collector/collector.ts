@@ -4,6 +4,7 @@ import { isIPv6 } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { contractSchema } from '../proto/schema.ts';
+import { minutes } from '../shared/duration.ts';
 import { ConfigError, messageOf } from '../shared/errors.ts';
 import { type Lifecycle, lifecycleOf, type Part } from '../shared/lifecycle.ts';
 import type { Log } from '../shared/log.ts';
@@ -16,11 +17,14 @@ import { type CollectorConfig, milliseconds } from './config.ts';
 import { openDesk } from './desk.ts';
 import { DEFAULT_POLICY, type Policy } from './domain/policy.ts';
 import { openGateway } from './ingest/gateway.ts';
+import type { Rate } from './ingest/rates.ts';
 import { openDispatcher } from './notify/dispatcher.ts';
 import { targetsOf } from './notify/targets.ts';
 import { openSqliteStore } from './store/sqlite/store.ts';
 import type { Store } from './store/store.ts';
 import { openTimers } from './timers.ts';
+
+const PRUNE_EVERY_MS = minutes(1);
 
 /** Everything that can be wrong with settings, rules and files is found here, before anything listens. */
 export async function openCollector(config: CollectorConfig, version: string, log: Log): Promise<Lifecycle> {
@@ -60,12 +64,16 @@ async function partsOf({ config, version, log, pack, authority, store, people }:
     pack: () => pack,
     schema: contractSchema,
     policy,
-    targets: targets.map(({ name }) => name),
+    targets: (kind) => targets.filter((target) => target.wants(kind)).map(({ name }) => name),
     now,
     log,
   });
   const tokens = openEnrolmentTokens({ store, authority, urls: () => agentUrls(config, ports.agents) });
-  const gateway = openGateway({ desk, store, authority, tokens, log });
+  const limits = {
+    handshakes: rateOf(config.agents.handshakes_per_second),
+    handshakesPerAddress: rateOf(config.agents.handshakes_per_address),
+  };
+  const gateway = openGateway({ desk, store, authority, tokens, limits, log });
   const dispatcher = openDispatcher({ store, targets, now, log });
   const connections = {
     sessions: () => gateway.sessions().length,
@@ -76,13 +84,10 @@ async function partsOf({ config, version, log, pack, authority, store, people }:
     ...{ store, desk, pack: () => pack, people, enrolmentTokens: tokens, policy, version, log },
     gateway: connections,
     hostNames: config.agents.names,
-    health: () => ({ startedAt, problems: [] }),
+    health: () => ({ startedAt, problems: [...timers.failing()].map(([work, why]) => `${work}: ${why}`) }),
   });
-  const timers = openTimers(async () => {
-    await desk.tick();
-    await dispatcher.drain();
-    await store.prune(now());
-  }, log);
+  const works = { desk: desk.tick, outbox: dispatcher.drain, pruning: prunerOf(store, now) };
+  const timers = openTimers(works, log);
   return [
     { name: 'store', stop: () => store.close() },
     {
@@ -103,6 +108,20 @@ async function partsOf({ config, version, log, pack, authority, store, people }:
     },
     timers,
   ];
+}
+
+function rateOf(perSecond: number): Rate {
+  return { perSecond, burst: perSecond };
+}
+
+/** In small slices: every second while there is something old, then once a minute. */
+function prunerOf(store: Store, now: () => number): () => Promise<void> {
+  let dueAt = 0;
+  return async () => {
+    if (now() < dueAt) return;
+    const more = await store.prune(now());
+    dueAt = more ? 0 : now() + PRUNE_EVERY_MS;
+  };
 }
 
 function packOf({ rules }: CollectorConfig): Pack {

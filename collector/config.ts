@@ -39,6 +39,16 @@ export const CollectorConfigSchema = Type.Object(
         default: [],
         description: 'names or addresses under which agents reach this collector, separated by commas',
       }),
+      handshakes_per_second: Type.Integer({
+        minimum: 1,
+        default: 200,
+        description: 'new connections a second at most',
+      }),
+      handshakes_per_address: Type.Integer({
+        minimum: 1,
+        default: 20,
+        description: 'the same from one address; more where a whole site comes through one router',
+      }),
       certificate: Type.Optional(
         Type.Object({ cert: Type.String(), key: Type.String() }, { ...closed, description: 'your own, as PEM files' }),
       ),

@@ -1,30 +1,38 @@
-// The one door to node-schedule in the collector: the desk's clock ticks every second.
+// The one door to node-schedule in the collector: what happens every second.
 import { type Job, scheduleJob } from 'node-schedule';
 import type { Part } from '../shared/lifecycle.ts';
 import type { Log } from '../shared/log.ts';
 
 const EVERY_SECOND = '* * * * * *';
 
-/** Calls `tick` every second, never two at once; stopping waits for the one under way. */
-export function openTimers(tick: () => Promise<void>, log: Log): Required<Part> {
+export interface Timers extends Required<Part> {
+  /** The works that fail at present, by name, with the reason. */
+  failing(): Map<string, string>;
+}
+
+/** Does each work every second, none twice at once and none waiting for another; stopping waits for those under way. */
+export function openTimers(works: Record<string, () => Promise<unknown>>, log: Log): Timers {
+  const running = new Map<string, Promise<void>>();
+  const failing = new Map<string, string>();
   let job: Job | undefined;
-  let running: Promise<void> | undefined;
-  let failing = false;
 
   function beat(): void {
-    running ??= tick()
-      .then(() => {
-        if (failing) log.info('the desk ticks again');
-        failing = false;
-      })
-      .catch((err: unknown) => {
-        // The same trouble every second is one line, until it is over.
-        if (!failing) log.error({ err }, 'the desk could not tick');
-        failing = true;
-      })
-      .finally(() => {
-        running = undefined;
-      });
+    for (const [name, work] of Object.entries(works)) {
+      if (!running.has(name)) running.set(name, done(name, work));
+    }
+  }
+
+  async function done(name: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+      if (failing.delete(name)) log.info({ work: name }, 'works again');
+    } catch (err) {
+      // The same trouble every second is one line, until it is over.
+      if (!failing.has(name)) log.error({ err, work: name }, 'fails every second');
+      failing.set(name, err instanceof Error ? err.message : String(err));
+    } finally {
+      running.delete(name);
+    }
   }
 
   return {
@@ -35,7 +43,8 @@ export function openTimers(tick: () => Promise<void>, log: Log): Required<Part> 
     async stop() {
       job?.cancel();
       job = undefined;
-      await running;
+      await Promise.all(running.values());
     },
+    failing: () => failing,
   };
 }

@@ -13,6 +13,8 @@ const ENTRIES = {
   agent: 'agent/main.ts',
   collector: 'collector/main.ts',
   deskside: 'collector/cli/main.ts',
+  // A worker thread of the collector's, started by its file.
+  'checkpoint-worker': 'collector/store/sqlite/checkpoint-worker.ts',
 };
 
 export async function buildAll(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Step } from '../domain/moves.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { Actor, AuditRow, Entry, Notice, OutboxRow } from '../domain/work.ts';
 import type { Commit, OccurrenceRow, Versioned, WorkLink } from '../store/commit.ts';
+import type { DeskOptions } from './options.ts';
 
 /** A ticket or case after a move, and the entry the move leaves. */
 interface Made<Row> {
@@ -24,7 +25,7 @@ export class Draft {
   readonly changes: Change[] = [];
   readonly samples: Sample[] = [];
   readonly occurrences: OccurrenceRow[] = [];
-  readonly #targets: string[];
+  readonly #targets: DeskOptions['targets'];
   readonly #facts = new Map<string, FactRow>();
   readonly #findings = new Map<string, Finding>();
   readonly #tickets = new Map<string, Versioned<Ticket>>();
@@ -35,7 +36,7 @@ export class Draft {
   readonly #audit: AuditRow[] = [];
 
   /** `targets`: who is told of notices. */
-  constructor(now: number, targets: string[]) {
+  constructor(now: number, targets: DeskOptions['targets']) {
     this.now = now;
     this.#targets = targets;
   }
@@ -72,10 +73,10 @@ export class Draft {
     this.#audit.push({ id: this.newId(), at: this.now, ...row });
   }
 
-  /** One outbox row for each target. */
+  /** One outbox row for each target that wants it. */
   notice(kind: Notice['kind'], on: Notice['on'], { id, version }: { id: string; version: number }): void {
     const notice = { kind, on, ofId: id, at: this.now, idempotencyKey: `${kind}/${id}/${version}` };
-    for (const target of this.#targets) {
+    for (const target of this.#targets(kind)) {
       const row = { ...notice, id: this.newId(), target, attempts: 0, dueAt: this.now };
       this.#outbox.push({ ...row, state: 'waiting' });
     }

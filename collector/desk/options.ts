@@ -2,6 +2,7 @@ import type { Log } from '../../shared/log.ts';
 import type { Pack } from '../../shared/rules/pack.ts';
 import type { ContractSchema } from '../../shared/schema.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { Notice } from '../domain/work.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the desk works with. `pack` is asked each time: rules may be loaded anew. */
@@ -10,8 +11,8 @@ export interface DeskOptions {
   pack: () => Pack;
   schema: ContractSchema;
   policy: Policy;
-  /** Names of the targets that are told about tickets and cases. */
-  targets: string[];
+  /** Names of the targets that want to be told such a thing. */
+  targets: (kind: Notice['kind']) => string[];
   now: () => number;
   log: Log;
 }

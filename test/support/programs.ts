@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { stringify } from 'yaml';
 
 const root = join(import.meta.dirname, '../..');
@@ -153,15 +153,15 @@ function launch(file: string, args: string[], over: Record<string, string> = {})
   return {
     child,
     lines,
-    async logged(message) {
-      const find = () => lines.findLast(({ msg }) => msg === message);
-      await expect
-        .poll(() => (child.exitCode === null ? find() !== undefined : `ended: ${words.join('\n')}`), {
-          timeout: 20_000,
-        })
-        .toBe(true);
-      return find() ?? {};
-    },
+    logged: (message) =>
+      vi.waitFor(
+        () => {
+          const line = lines.findLast(({ msg }) => msg === message);
+          if (line) return line;
+          throw new Error(`no line "${message}" from ${file}: ${words.join('\n')}`);
+        },
+        { timeout: 20_000, interval: 20 },
+      ),
     async end(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exit = once(child, 'exit');

@@ -80,3 +80,8 @@ export function fingerprintOf(machineId: string, ruleId: string, subject: string
     .digest();
   return base32(hash).slice(0, 26);
 }
+
+/** The kind of work a finding makes: the first word of its rule's id. "disk" of "disk.space". */
+export function areaOf({ ruleId }: Pick<Finding, 'ruleId'>): string {
+  return ruleId.split('.', 1)[0] ?? ruleId;
+}

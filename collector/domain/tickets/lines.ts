@@ -1,6 +1,6 @@
 // Findings become lines of a ticket: how one opens, takes more in, comes back.
 import { worse } from '../../../shared/severity.ts';
-import type { Finding } from '../findings/finding.ts';
+import { areaOf, type Finding } from '../findings/finding.ts';
 import { entryOf, type Moved, type Refusal, type Step } from '../moves.ts';
 import type { Entry } from '../work.ts';
 import { priorityOf } from './priority.ts';
@@ -18,6 +18,7 @@ export function openTicket(
     number: 0,
     state: 'new',
     machineId: finding.machineId,
+    area: areaOf(finding),
     title,
     severity: finding.severity,
     priority: priorityOf(finding.severity),

@@ -17,6 +17,8 @@ export interface Ticket {
   number: number;
   state: TicketState;
   machineId: string;
+  /** What kind of work it is: "disk", "network". Its lines are of one area. */
+  area: string;
   /** In English and Japanese, from the rule of its first finding. */
   title: { en: string; ja: string };
   severity: Severity;

@@ -1,7 +1,7 @@
 // What becomes of open findings that no active ticket works on. Every finding
 // gets exactly one decision, and each decision has a name.
 import { rank } from '../../../shared/severity.ts';
-import type { Finding } from '../findings/finding.ts';
+import { areaOf, type Finding } from '../findings/finding.ts';
 import type { Policy } from '../policy.ts';
 import { waitOf } from './priority.ts';
 import type { Ticket } from './ticket.ts';
@@ -59,13 +59,18 @@ function comesBack(finding: Finding, last: Ticket, policy: Policy): boolean {
   return last.state === 'resolved' && openedAt - (last.resolvedAt ?? 0) <= policy.reopenWindowMs;
 }
 
-/** New findings join the machine's young ticket; those that open together share one. */
+/**
+ * New findings join the machine's young ticket of their area; those that open
+ * together share one. A full disk and a dead gateway are work for different hands
+ * and end at different times, so they never share.
+ */
 function placed(fresh: Finding[], active: Ticket[], policy: Policy): TriageDecision[] {
   const joins = new Map<string, { ticket: Ticket; findings: Finding[] }>();
   const groups: Finding[][] = [];
   for (const finding of fresh.toSorted((a, b) => openedAt(a) - openedAt(b))) {
-    const young = active.find((ticket) => near(openedAt(finding), ticket.openedAt, policy));
-    const group = groups.at(-1);
+    const area = areaOf(finding);
+    const young = active.find((ticket) => ticket.area === area && near(openedAt(finding), ticket.openedAt, policy));
+    const group = groups.findLast(([first]) => first && areaOf(first) === area);
     if (young) {
       const { findings = [] } = joins.get(young.id) ?? {};
       joins.set(young.id, { ticket: young, findings: [...findings, finding] });

@@ -52,6 +52,7 @@ async function tickets(db: Db, engine: Engine): Promise<void> {
       number: 'int',
       state: 'text',
       machine_id: 'int',
+      area: 'text',
       title: 'text',
       severity: 'text',
       priority: 'text',

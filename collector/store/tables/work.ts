@@ -31,6 +31,7 @@ export interface TicketTable {
   number: number;
   state: Ticket['state'];
   machine_id: number;
+  area: string;
   title: Json;
   severity: Ticket['severity'];
   priority: Ticket['priority'];

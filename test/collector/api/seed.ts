@@ -187,6 +187,7 @@ function ticketWith(now: number) {
         row: {
           ...{ id: TICKET, number: 0, state: 'new' as const, machineId: SICK, title, severity: 'high' as const },
           ...{
+            area: 'disk',
             priority: 'P3' as const,
             openedAt: at,
             observedMs: now - 75 * MINUTE,

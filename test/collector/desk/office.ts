@@ -55,7 +55,7 @@ export async function openOffice(policy: Partial<Policy> = {}): Promise<Office> 
     pack: () => pack,
     schema: contractSchema,
     policy: { ...DEFAULT_POLICY, ...policy },
-    targets: ['webhook', 'mail'],
+    targets: () => ['webhook', 'mail'],
     now: () => clock.now,
     log: openLog('test', 'silent'),
   };

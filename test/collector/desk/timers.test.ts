@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const timers = (tick: () => Promise<void>) => openTimers(tick, openLog('test', 'silent'));
+const timers = (tick: () => Promise<void>) => openTimers({ desk: tick }, openLog('test', 'silent'));
 /** A promise and what resolves it. */
 const door = () => Promise.withResolvers<void>();
 
@@ -52,6 +52,28 @@ describe('the timers', () => {
     await stopping;
     await vi.advanceTimersByTimeAsync(3000);
     expect(tick).toHaveBeenCalledTimes(1);
+    await part.stop();
+  });
+
+  it('let one work go on while another is slow', async () => {
+    const { promise, resolve } = door();
+    const quick = vi.fn(async () => undefined);
+    const part = openTimers({ slow: () => promise, quick }, openLog('test', 'silent'));
+    await part.start();
+    await vi.advanceTimersByTimeAsync(3500);
+    expect(quick).toHaveBeenCalledTimes(3);
+    resolve();
+    await part.stop();
+  });
+
+  it('say what fails, until it works again', async () => {
+    const tick = vi.fn().mockRejectedValueOnce(new Error('the disk is full')).mockResolvedValue(undefined);
+    const part = timers(tick);
+    await part.start();
+    await vi.advanceTimersByTimeAsync(1500);
+    expect([...part.failing()]).toEqual([['desk', 'the disk is full']]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(part.failing().size).toBe(0);
     await part.stop();
   });
 

@@ -39,6 +39,7 @@ export function aTicket(over: Partial<Ticket> = {}): Ticket {
     number: 1,
     state: 'new',
     machineId: MACHINE,
+    area: 'disk',
     title: { en: 'Disk full', ja: 'ディスクがいっぱい' },
     severity: 'high',
     priority: 'P3',

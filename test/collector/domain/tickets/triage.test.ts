@@ -67,6 +67,12 @@ describe('triage of a machine', () => {
     expect(decided([a!], [aTicket({ openedAt: waited - minutes(11) })])).toEqual(['opened a']);
   });
 
+  it('keeps work for different hands apart, though it opened together', () => {
+    const gateway = { finding: open({ ruleId: 'network.gateway', subject: 'gateway' }) };
+    expect(decided([a!, gateway, b!])).toEqual(['opened a,b', 'opened gateway']);
+    expect(decided([gateway], [aTicket({ openedAt: waited })])).toEqual(['opened gateway']);
+  });
+
   it('reopens one ticket for all its findings that are back', () => {
     const lastTicket = resolved();
     expect(decided([{ ...a!, lastTicket }, { ...b!, lastTicket }, c!])).toEqual(['reopened a,b ticket-1', 'opened c']);
