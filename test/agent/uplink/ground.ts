@@ -55,8 +55,8 @@ export function startAgent(peer: Peer, options: AgentOptions = {}): Agent {
   return { folder, spool, uplink, identity };
 }
 
-export function openOwnSpool(folder: string): Spool {
-  const spool = openSpool(join(folder, 'spool.db'), { log, minFreeBytes: 0 });
+export function openOwnSpool(folder: string, maxBytes = 2 ** 26): Spool {
+  const spool = openSpool(join(folder, 'spool.db'), { log, minFreeBytes: 0, maxBytes });
   atEnd(() => spool.close());
   return spool;
 }
