@@ -35,7 +35,10 @@ export async function readDevice(host: Host, mount: Mount, uuids: Map<string, st
 }
 
 /** By number, because "/dev/root" and "/dev/mapper/..." are names for something else. */
-async function kernelName(host: Host, { deviceNumber, source }: Mount): Promise<string> {
+export async function kernelName(
+  host: Host,
+  { deviceNumber, source }: Pick<Mount, 'deviceNumber' | 'source'>,
+): Promise<string> {
   const device = deviceNumber.startsWith('0:') ? undefined : await host.readLink(`/sys/dev/block/${deviceNumber}`);
   const alias = source.startsWith('/') ? await host.readLink(source) : undefined;
   return baseName(device ?? alias ?? source);

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, readlink, statfs } from 'node:fs/promises';
-import type { PathFacts, Space } from './host.ts';
+import type { PathFacts, ReadOptions, Space } from './host.ts';
 import { checkErrorOf, errorCode } from './system-errors.ts';
 
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -11,16 +11,14 @@ const NOT_THERE = ['ENOENT', 'ENOTDIR'];
 const NO_VALUE = ['ESRCH', 'ENODEV', 'ENXIO', 'EINVAL', 'EOPNOTSUPP'];
 
 /** Bytes that are no UTF-8 come as U+FFFD; a file of /proc or /sys without a value counts as not there. */
-export function readFile(
-  path: string,
-  options: { from?: number; maxBytes?: number } = {},
-): Promise<string | undefined> {
+export function readFile(path: string, options: ReadOptions = {}): Promise<string | undefined> {
   const limit = Math.min(options.maxBytes ?? MAX_BYTES, MAX_BYTES);
   return orUndefined([...NOT_THERE, ...NO_VALUE], `read ${path}`, async () => {
     // Without O_NONBLOCK, opening a named pipe would hold a thread until somebody writes to it.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return (await readBytes(file, options.from ?? 0, limit)).toString('utf8');
+      const bytes = await readBytes(file, options.from ?? 0, limit);
+      return bytes.toString(options.latin1 ? 'latin1' : 'utf8');
     } finally {
       await file.close();
     }

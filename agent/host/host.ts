@@ -62,6 +62,13 @@ export interface Hardware {
   hypervisor?: string;
 }
 
+export interface ReadOptions {
+  from?: number;
+  maxBytes?: number;
+  /** For files that are no text: each character is one byte. */
+  latin1?: boolean;
+}
+
 /**
  * All failures are CheckErrors with a typed reason. A path that does not exist is
  * no failure where "not there" is an answer: those return undefined.
@@ -76,10 +83,13 @@ export interface Host {
   run(program: ProgramName, argument?: string): Promise<Output>;
   /** Whether the program is installed, without starting it. */
   has(program: ProgramName): Promise<boolean>;
-  /** Windows: one of the built-in PowerShell queries of the closed list; its JSON, parsed and not trusted. */
-  query(name: QueryName): Promise<unknown>;
+  /**
+   * Windows: one of the built-in PowerShell queries of the closed list; its JSON, parsed and not trusted.
+   * `from` is a number to go on from, such as that of the last event read, for queries that take one.
+   */
+  query(name: QueryName, from?: number): Promise<unknown>;
   /** UTF-8 text; undefined when there is no such file. At most 4 MiB, from `from` on. */
-  readFile(path: string, options?: { from?: number; maxBytes?: number }): Promise<string | undefined>;
+  readFile(path: string, options?: ReadOptions): Promise<string | undefined>;
   /** Target of a symbolic link; undefined when there is none. */
   readLink(path: string): Promise<string | undefined>;
   /** Names in a folder, sorted; undefined when there is no such folder. */
