@@ -32,3 +32,14 @@ export function itemsAt(value: unknown, ...path: (string | number)[]): unknown[]
   const found = at(value, ...path);
   return Array.isArray(found) ? found : [];
 }
+
+export function flagAt(value: unknown, ...path: (string | number)[]): boolean | undefined {
+  const found = at(value, ...path);
+  return typeof found === 'boolean' ? found : undefined;
+}
+
+/** Many or one: PowerShell writes a list of one as the thing itself, and an empty one as null. */
+export function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
