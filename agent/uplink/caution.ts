@@ -1,13 +1,20 @@
 // When the collector hangs up over a batch, the next ones are smaller and go one at a
 // time, until the record that it chokes on is alone and can be set aside.
 import { LIMITS } from '../../proto/frames.ts';
+import type { Lane } from '../../proto/gen/types.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Ending } from './connection.ts';
-import type { Flight } from './sender.ts';
 import type { Spool } from './spool.ts';
 
 /** An illegal frame may have other reasons; so often in a row, it is the batch. */
 const MISREADINGS = 3;
+
+/** Where a batch stands in its lane. */
+export interface Span {
+  lane: Lane;
+  firstSeq: number;
+  lastSeq: number;
+}
 
 export class Caution {
   #maxEvents: number = LIMITS.batchEvents;
@@ -28,7 +35,7 @@ export class Caution {
   }
 
   /** A connection ended while `batch` was the oldest without an answer. @throws StoreError. */
-  learn({ reason, text }: Ending, batch: Flight, spool: Spool, log: Log): void {
+  learn({ reason, text }: Ending, batch: Span, spool: Spool, log: Log): void {
     if (!this.#blames(reason)) return;
     const { lane, firstSeq, lastSeq } = batch;
     this.#maxEvents = Math.max(1, Math.floor((lastSeq - firstSeq + 1) / 2));

@@ -4,7 +4,7 @@ import { packBatch } from '../../proto/codec.ts';
 import { CloseCode } from '../../proto/frames.ts';
 import { type Ack, type Batch, Lane, type Limits, type Nack } from '../../proto/gen/types.ts';
 import { ProtocolError } from '../../shared/errors.ts';
-import type { Caution } from './caution.ts';
+import type { Caution, Span } from './caution.ts';
 import type { Connection } from './connection.ts';
 import type { Spool } from './spool.ts';
 
@@ -18,11 +18,8 @@ const ROUTINE_SHARE = 8;
 const VAIN_NACKS = 3;
 
 /** A batch that is not acknowledged yet. */
-export interface Flight {
+interface Flight extends Span {
   frameId: number;
-  lane: Lane;
-  firstSeq: number;
-  lastSeq: number;
   bytes: number;
   /** By performance.now(). */
   sentAt: number;

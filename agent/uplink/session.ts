@@ -5,30 +5,12 @@ import { Lane, type LaneState, type Limits, type SessionAccepted } from '../../p
 import { sameBytes, signFor } from '../../proto/handshake.ts';
 import { messageOf, ProtocolError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
-import type { Caution } from './caution.ts';
-import type { ClockOffset } from './clock-offset.ts';
-import type { Commands } from './commands.ts';
 import { Connection, type Ending, openConnection } from './connection.ts';
 import { greet, outOfTurn } from './greeting.ts';
-import { type Identity, loadTicket, storeTicket } from './identity.ts';
+import { loadTicket, storeTicket } from './identity.ts';
+import type { SessionParts } from './session-parts.ts';
 import type { Spool } from './spool.ts';
 import { Stream } from './stream.ts';
-import type { Timings } from './timings.ts';
-
-export interface SessionParts {
-  spool: Spool;
-  identity: Identity;
-  /** The agent's data folder. */
-  folder: string;
-  agentVersion: string;
-  /** 16 random bytes, new at every start of the process. */
-  instanceId: Uint8Array;
-  commands: Commands;
-  clock: ClockOffset;
-  caution: Caution;
-  timings: Timings;
-  log: Log;
-}
 
 /** Resolves when the connection is gone. `onStream` is called when the collector has accepted us. */
 export async function runSession(

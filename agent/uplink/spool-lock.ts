@@ -26,11 +26,15 @@ export function holdLock(spoolPath: string): SpoolLock {
     const message = `${spoolPath}: ${who} works with this spool. Stop it, or give this agent a data folder of its own`;
     throw new ConfigError(message, { code: 'SPOOL_LOCKED', cause });
   }
+  let signed = false;
   return {
     afterCrash: readPrivate(holder) !== undefined,
-    sign: () => writePrivate(holder, `${process.pid}\n`),
+    sign() {
+      writePrivate(holder, `${process.pid}\n`);
+      signed = true;
+    },
     release() {
-      rmSync(holder, { force: true });
+      if (signed) rmSync(holder, { force: true });
       database.close();
     },
   };

@@ -4,15 +4,29 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { decodeEvent } from '../../proto/codec.ts';
+import { messageOf } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { type Database, openDatabase, type Statement } from '../../shared/sqlite.ts';
 import type { GapReason, LaneTable, Row } from './lane-table.ts';
-import { openSpoolFile, type SpoolFile } from './spool-file.ts';
+import { isDamage, openSpoolFile, type SpoolFile } from './spool-file.ts';
 
 const FILES = ['', '-wal', '-shm'];
 const ASIDE = '.damaged-';
 /** Damaged files kept; older ones are deleted. */
 const KEEP_ASIDE = 2;
+
+/** A spool that is whole; a damaged one is replaced. @throws ConfigError when the folder can't be used. */
+export function openOrReplace(path: string, afterCrash: boolean, now: number, log: Log): SpoolFile {
+  // After a crash there is always one; without it, the newest commits are gone and their numbers free again.
+  const writeAheadLogMissing = afterCrash && existsSync(path) && !existsSync(`${path}-wal`);
+  if (writeAheadLogMissing) return replaceDamaged(path, 'its write-ahead log is missing', now, log);
+  try {
+    return openSpoolFile(path);
+  } catch (error) {
+    if (isDamage(error)) return replaceDamaged(path, messageOf(error), now, log);
+    throw error;
+  }
+}
 
 /** Puts a new spool in the place of a damaged one. */
 export function replaceDamaged(path: string, why: string, now: number, log: Log): SpoolFile {

@@ -1,20 +1,20 @@
 // The agent's durable queue. What append() has taken is on the disk and will be
 // delivered, or a gap will tell that it was lost. The theory of the lanes is in
 // lane-table.ts, what goes first when the spool is full in spool-bounds.ts.
-import { existsSync } from 'node:fs';
 import { encodeEvent } from '../../proto/codec.ts';
 import { LIMITS } from '../../proto/frames.ts';
 import { type Event, Lane, type Rejected } from '../../proto/gen/types.ts';
 import { messageOf } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
-import { present } from '../../shared/present.ts';
 import { storeErrorOf } from '../../shared/sqlite.ts';
-import type { Kind, LaneTable, Row } from './lane-table.ts';
+import type { LaneTable } from './lane-table.ts';
+import { kindOf, wireBytesOf } from './row-events.ts';
 import { type Bounds, forgetOld, keepWithin, withDefaults } from './spool-bounds.ts';
-import { isDamage, openSpoolFile, type SpoolFile } from './spool-file.ts';
+import { isDamage, type SpoolFile } from './spool-file.ts';
 import { holdLock, type SpoolLock } from './spool-lock.ts';
 import { type LastFacts, type Memory, type Notes, notesIn } from './spool-notes.ts';
-import { replaceDamaged } from './spool-salvage.ts';
+import { openOrReplace, replaceDamaged } from './spool-salvage.ts';
+import { type SpoolStats, statsOf } from './spool-stats.ts';
 
 /** What an event list adds to one event: its tag and length. */
 const LIST_BYTES = 5;
@@ -40,25 +40,6 @@ export interface LanePlace {
   /** The oldest number still held; nextSeq when none is. */
   oldestSeq: number;
   dropped: number;
-}
-
-export interface LaneStats {
-  /** Not acknowledged yet. */
-  events: number;
-  /** With what their rows cost in the file. */
-  bytes: number;
-  dropped: number;
-  /** When the oldest of them was spooled. */
-  oldestMs?: number;
-}
-
-export interface SpoolStats {
-  urgent: LaneStats;
-  routine: LaneStats;
-  /** Of all rows, those kept after the acknowledgement included. */
-  bytes: number;
-  /** Records the collector refused, or that are too large to send, since the spool began. */
-  quarantined: number;
 }
 
 export interface SpoolOptions extends Bounds {
@@ -98,7 +79,7 @@ export class Spool {
     this.#log = log;
     this.#clock = clock;
     this.#lock = lock;
-    this.#file = this.#open();
+    this.#file = openOrReplace(path, lock.afterCrash, this.#clock(), log);
     this.#notes = notesIn(this.#file.database);
     lock.sign();
     process.once('exit', this.close);
@@ -186,11 +167,7 @@ export class Spool {
   }
 
   stats(): SpoolStats {
-    return this.#guarded(() => {
-      const { urgent, routine } = this.#file.lanes;
-      const bytes = urgent.bytes + routine.bytes;
-      return { urgent: statsOf(urgent), routine: statsOf(routine), bytes, quarantined: this.#notes.quarantined() };
-    });
+    return this.#guarded(() => statsOf(this.#file.lanes, this.#notes.quarantined()));
   }
 
   close = (): void => {
@@ -247,35 +224,4 @@ export class Spool {
       return work();
     }
   }
-
-  #open(): SpoolFile {
-    const replace = (why: string) => replaceDamaged(this.#path, why, this.#clock(), this.#log);
-    const writeAheadLogMissing = this.#lock.afterCrash && existsSync(this.#path) && !existsSync(`${this.#path}-wal`);
-    if (writeAheadLogMissing) return replace('its write-ahead log is missing');
-    try {
-      return openSpoolFile(this.#path);
-    } catch (error) {
-      if (isDamage(error)) return replace(messageOf(error));
-      throw error;
-    }
-  }
-}
-
-function kindOf(event: Event): Kind {
-  if (event.facts) return 'facts';
-  if (event.unchanged) return 'unchanged';
-  return event.occurrence ? 'occurrence' : 'unknown';
-}
-
-/** A gap is encoded when it is sent, since it may still grow until then. */
-function wireBytesOf({ kind, bytes, stored_ms, gap_from, seq, lost, check }: Row): Uint8Array {
-  if (kind !== 'gap') return bytes;
-  const gap = { from_seq: gap_from ?? seq, to_seq: seq, count: lost, reason: check };
-  const event = { event_id: bytes, check: '', observed_ms: stored_ms, mono_ms: 0, cost_ms: 0 };
-  return encodeEvent({ ...event, command_id: new Uint8Array(), gap });
-}
-
-function statsOf(table: LaneTable): LaneStats {
-  const { ackedSeq, dropped } = table.place;
-  return present({ ...table.pending, dropped, oldestMs: table.first(ackedSeq)?.stored_ms });
 }

@@ -6,7 +6,7 @@ import { messageOf } from '../../shared/errors.ts';
 import type { Connection } from './connection.ts';
 import { outOfTurn } from './greeting.ts';
 import { Sender } from './sender.ts';
-import type { SessionParts } from './session.ts';
+import type { SessionParts } from './session-parts.ts';
 
 const HEARTBEAT_S = 60;
 

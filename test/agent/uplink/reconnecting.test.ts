@@ -149,6 +149,19 @@ describe('a connection that breaks', () => {
     await soon(() => expect(uplink.status().problem?.reason).toBe('SILENT'));
   });
 
+  it('is dropped when the machine wakes up from sleep, and comes back at once', async () => {
+    const peer = await openPeer();
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    atEnd(() => vi.restoreAllMocks());
+    const { uplink } = startAgent(peer);
+    await soon(() => expect(uplink.status().state).toBe('streaming'));
+    const { now } = Date;
+    const wokenAt = vi.spyOn(Date, 'now').mockImplementation(() => now() + 8 * 3_600_000);
+    await soon(() => expect(peer.sessions).toHaveLength(2));
+    wokenAt.mockRestore();
+    await soon(() => expect(uplink.status().state).toBe('streaming'));
+  });
+
   it('is given up when the handshake takes too long', async () => {
     const peer = await openPeer();
     peer.instead = () => true;

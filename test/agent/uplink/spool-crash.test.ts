@@ -45,6 +45,17 @@ describe('after kill -9 in mid-append', () => {
   });
 });
 
+it('a spool that another process works with is refused by its name, and free once that is dead', async () => {
+  const path = join(ownFolder(), 'spool.db');
+  const child = spawn(process.execPath, [CHILD, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  expect(() => openSpool(path, { log })).toThrow(`process ${child.pid} works with this spool`);
+  child.stdout.resume();
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  openSpool(path, { log }).close();
+});
+
 describe('a damaged spool file', () => {
   const made = (count: number, padding = 200) => {
     const folder = ownFolder();
