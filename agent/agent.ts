@@ -85,7 +85,7 @@ export function chosenChecks({ checks: settings }: AgentConfig): AnyCheck[] {
     const problems = unknown.map((name) => `agent.checks.${name}: there is no check "${name}"${hint(name, names)}`);
     throw new ConfigError(problems.join('\n'), { code: 'CONFIG' });
   }
-  return CHECKS.filter((check) => settings[check.name]?.enabled !== false).map((check) => {
+  return CHECKS.filter((check) => settings[check.name]?.enabled ?? !check.off).map((check) => {
     const { every } = settings[check.name] ?? {};
     return every === undefined ? check : { ...check, every: parseDuration(every) ?? check.every };
   });

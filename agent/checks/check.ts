@@ -43,6 +43,8 @@ export interface Check<Name extends CheckName = CheckName, Linux = unknown, Win3
   every: number;
   /** Its facts go before all others. Occurrences always do. */
   urgent?: boolean;
+  /** Off unless the settings enable it: not every organisation wants to know. */
+  off?: true;
   /** Milliseconds until a run counts as unknown(timeout). Default 30 s. */
   timeoutMs?: number;
   /** How each system is read; a system that is missing here is not_supported. */
@@ -60,6 +62,7 @@ export interface AnyCheck {
   name: CheckName;
   every: number;
   urgent?: boolean;
+  off?: true;
   timeoutMs?: number;
   on: {
     linux?(host: Host, past: Past<unknown>): ReadErased;

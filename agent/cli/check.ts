@@ -54,7 +54,7 @@ function chosen(name: string | undefined): AnyCheck[] {
   if (name !== undefined && !names.includes(name)) {
     throw new ConfigError(`there is no check "${name}"${hint(name, names)}`, { code: 'NO_SUCH_CHECK' });
   }
-  return CHECKS.filter((check) => name === undefined || check.name === name);
+  return CHECKS.filter((check) => (name === undefined ? !check.off : check.name === name));
 }
 
 async function checkAll(host: Host, checks: AnyCheck[], language: Language): Promise<Checked[]> {
