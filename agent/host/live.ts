@@ -5,7 +5,9 @@ import { allowedProgram } from './allowed-program.ts';
 import { inspect, list, readFile, readLink, space } from './files.ts';
 import type { Host, Platform } from './host.ts';
 import { addresses, dial, resolve } from './network.ts';
+import { openPowerShell, powerShellCommand } from './powershell.ts';
 import { PROGRAMS } from './programs.ts';
+import { QUERIES } from './queries.ts';
 import { findProgram, runProgram } from './run-program.ts';
 
 /** This very PC. */
@@ -17,9 +19,7 @@ export function liveHost(): Host {
     timeZone,
     run: async (name, argument) => await runProgram(allowedProgram(name, argument), argument),
     has: async (name) => (await findProgram(PROGRAMS[name])) !== undefined,
-    query: async (name) => {
-      throw new CheckError('not_supported', `${name} is asked on Windows only`);
-    },
+    query: queries(),
     readFile,
     readLink,
     list,
@@ -29,6 +29,17 @@ export function liveHost(): Host {
     resolve,
     addresses,
     hardware: async () => await (await import('./hardware.ts')).readHardware(),
+  };
+}
+
+/** PowerShell is started with the first query. */
+function queries(): Host['query'] {
+  if (process.platform === 'win32') {
+    const powerShell = openPowerShell(powerShellCommand());
+    return (name, from) => powerShell.ask(name, QUERIES[name], from);
+  }
+  return async (name) => {
+    throw new CheckError('not_supported', `${name} is asked on Windows only`);
   };
 }
 

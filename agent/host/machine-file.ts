@@ -90,7 +90,7 @@ export const MachineFile = Type.Object(
     timeZone: Type.String(),
     /** By "program" or "program argument"; a program that is not named is not installed. */
     programs: Type.Optional(Type.Record(Type.String(), ProgramResult)),
-    /** Windows: what each built-in query answers, or why it does not. */
+    /** Windows: what each built-in query answers, or why it does not; by "query" or "query from". */
     queries: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
     /** Links, and what git keeps of no file: owners, modes, times. */
     paths: Type.Optional(Type.Record(Type.String(), PathEntry)),

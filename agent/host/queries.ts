@@ -1,14 +1,7 @@
 // Every question the agent may put to Windows through PowerShell, all of them: fixed
 // scripts, no parameters, answers as one line of JSON. Numbers, SIDs and GUIDs only,
 // never translated words.
-
-export interface Query {
-  /** One expression; its value goes through ConvertTo-Json -Compress -Depth 6. */
-  script: string;
-  timeoutMs: number;
-  /** Long and heavy: runs in a throw-away process of its own. */
-  alone?: boolean;
-}
+import type { Query } from './query.ts';
 
 export const QUERIES = {
   /** Win32_OperatingSystem: build, start and role. */

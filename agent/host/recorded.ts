@@ -22,7 +22,10 @@ export function recordedHost(folder: string): Host {
     addresses: () => machine.addresses ?? [],
     ...recordedFiles(join(folder, 'files'), machine.paths ?? {}),
     ...recordedPrograms(folder, machine.programs ?? {}),
-    query: async (name) => answerOf(machine.queries?.[name], `the answer to ${name}`),
+    query: async (name, from) => {
+      const key = from === undefined ? name : `${name} ${from}`;
+      return answerOf(machine.queries?.[key], `the answer to ${key}`);
+    },
     space: async (path) => recorded(machine.space?.[path], `the space of ${path}`),
     dial: async ({ host, port }) => recorded(machine.dial?.[`${host}:${port}`], `a connection to ${host}:${port}`),
     resolve: async (server) => recorded(machine.resolve?.[server], `an answer of ${server}`),

@@ -5,24 +5,21 @@ import { access } from 'node:fs/promises';
 import { constants as osConstants, setPriority } from 'node:os';
 import type { Readable } from 'node:stream';
 import { CheckError } from '../../shared/errors.ts';
-import { present } from '../../shared/present.ts';
 import type { Output } from './host.ts';
 import type { Program } from './programs.ts';
 import { checkErrorOf, errorCode } from './system-errors.ts';
+import { windowsEnvironment } from './windows.ts';
 
 const WINDOWS = process.platform === 'win32';
 const STDERR_BYTES = 64 * 1024;
 
 /** C locale and UTC: what programs print must not depend on who uses the PC. */
-const ENVIRONMENT = present({
+const ENVIRONMENT = {
   LC_ALL: 'C',
   LANGUAGE: 'C',
   TZ: 'UTC',
-  PATH: WINDOWS ? process.env['PATH'] : '/usr/sbin:/usr/bin:/sbin:/bin',
-  SystemRoot: WINDOWS ? process.env['SystemRoot'] : undefined,
-  SystemDrive: WINDOWS ? process.env['SystemDrive'] : undefined,
-  TEMP: WINDOWS ? process.env['TEMP'] : undefined,
-});
+  ...(WINDOWS ? windowsEnvironment() : { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }),
+};
 
 /** @throws CheckError tool_missing, no_permission, timeout, or parse_error for too much output. */
 export async function runProgram(program: Program, argument?: string): Promise<Output> {

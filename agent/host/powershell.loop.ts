@@ -1,0 +1,58 @@
+// What the PowerShell process does: it reads one request a line and answers with one
+// line, until its input ends. Written for Windows PowerShell 5.1.
+//
+// - Bytes are read and written past PowerShell's own console streams, whose encoding
+//   is that of the machine's language.
+// - Each answer begins on a new line, so that nothing printed before can spoil it.
+// - Remove-TypeData: 5.1 writes some arrays as {"value":[...],"Count":n} otherwise.
+// - Errors are told by category, type and number; the message is translated and only
+//   for people.
+
+/** A request: `from` is there for queries that go on from a number. */
+export interface Request {
+  id: number;
+  script: string;
+  from?: number;
+}
+
+/** The id of the answer that says that the loop has begun. */
+export const READY_ID = 0;
+
+const LOOP = `
+if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
+  '{"id":0,"error":{"id":"LanguageMode","category":"NotEnabled","message":"an application control policy keeps PowerShell in a limited mode; allow Deskside in that policy"}}';
+  exit;
+};
+$ErrorActionPreference = 'Stop';
+$ProgressPreference = 'SilentlyContinue';
+$WarningPreference = 'SilentlyContinue';
+Remove-TypeData -TypeName System.Array -ErrorAction SilentlyContinue;
+$utf8 = New-Object Text.UTF8Encoding $false;
+$requests = New-Object IO.StreamReader ([Console]::OpenStandardInput()), $utf8;
+$answers = [Console]::OpenStandardOutput();
+function Send-Answer($answer) {
+  $answer.workingSet = [Diagnostics.Process]::GetCurrentProcess().WorkingSet64;
+  $bytes = $utf8.GetBytes([char]10 + (ConvertTo-Json -InputObject $answer -Compress -Depth 8) + [char]10);
+  $answers.Write($bytes, 0, $bytes.Length);
+  $answers.Flush();
+};
+Send-Answer @{ id = 0 };
+while ($null -ne ($line = $requests.ReadLine())) {
+  if ($line -eq '') { continue };
+  $request = ConvertFrom-Json $line;
+  $from = $request.from;
+  try {
+    $value = & ([scriptblock]::Create($request.script));
+    Send-Answer @{ id = $request.id; value = $value };
+  } catch {
+    $base = $_.Exception.GetBaseException();
+    Send-Answer @{ id = $request.id; error = @{ id = $_.FullyQualifiedErrorId; category = [string]$_.CategoryInfo.Category; type = $base.GetType().FullName; hresult = $base.HResult; message = $base.Message } };
+  };
+};
+`;
+
+/**
+ * The loop as the first line of the process's input, which `-Command -` runs as soon
+ * as the statement is whole. The empty line after it ends a statement in any case.
+ */
+export const FIRST_LINES = `& { ${LOOP.replaceAll(/\n\s*/g, ' ')} }\n\n`;
