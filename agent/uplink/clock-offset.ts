@@ -3,7 +3,7 @@
 const SAMPLES = 5;
 
 /** One exchange: when it left and came back by our clocks, and what the collector's clock said. */
-export interface Exchange {
+interface Exchange {
   wallMs: number;
   sentMonoMs: number;
   gotMonoMs: number;

@@ -13,7 +13,7 @@ const TICKET = 'session-ticket';
 const PENDING = 'pending-enrolment';
 
 /** The collectors an agent belongs to, and how it knows that they are the right ones. */
-export interface Trust {
+interface Trust {
   /** "wss://host:port" */
   urls: string[];
   /** SHA-256 over the root key's SPKI, hex. */

@@ -55,7 +55,7 @@ interface Extent {
   events: number;
 }
 
-export function newPlace(dropped = 0): Place {
+function newPlace(dropped = 0): Place {
   return { epoch: randomBytes(16).toString('hex'), nextSeq: 1, ackedSeq: 0, dropped, markSeq: 0, markMs: 0 };
 }
 

@@ -3,7 +3,7 @@ import { present } from '../../shared/present.ts';
 import type { LaneTable } from './lane-table.ts';
 import type { Lanes } from './spool-bounds.ts';
 
-export interface LaneStats {
+interface LaneStats {
   /** Not acknowledged yet. */
   events: number;
   /** With what their rows cost in the file. */

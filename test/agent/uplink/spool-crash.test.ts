@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openSpool } from '../../../agent/uplink/spool.ts';
 import { atEnd, log, numbered, numberOf, ownFolder, pendingOf, ROUTINE, URGENT } from './bench.ts';
 
-const CHILD = join(import.meta.dirname, 'appending-child.ts');
+const CHILD = fileURLToPath(new URL('./appending-child.ts', import.meta.url));
 
 /** Numbers that the child said were committed before it was killed. */
 async function appendUntilKilled(path: string, count: number): Promise<number> {
