@@ -25,6 +25,13 @@ const OF_LOGINS = ['sshd', 'sshd-session', 'sshd-auth', 'sudo', 'su', 'login', '
   (identifier) => `--identifier=${identifier}`,
 );
 
+const SSHD = [
+  '/usr/sbin/sshd',
+  '/usr/bin/sshd',
+  'C:\\Windows\\System32\\OpenSSH\\sshd.exe',
+  'C:\\Program Files\\OpenSSH\\sshd.exe',
+];
+
 const quick = { timeoutMs: 5_000, outputBytes: MIB };
 
 export const PROGRAMS = {
@@ -113,6 +120,47 @@ export const PROGRAMS = {
     argument: /^--cursor=[a-z]=[0-9a-f]+(?:;[a-z]=[0-9a-f]+)*$/,
     timeoutMs: 15_000,
     outputBytes: 16 * MIB,
+  },
+  /** What each data set of ZFS is encrypted with; "off" when it is not. */
+  zfsEncryption: {
+    paths: ['/usr/sbin/zfs', '/sbin/zfs', '/usr/bin/zfs'],
+    arguments: ['list', '-H', '-t', 'filesystem', '-o', 'name,encryption,mounted'],
+    ...quick,
+  },
+  zpoolDevices: {
+    paths: ['/usr/sbin/zpool', '/sbin/zpool', '/usr/bin/zpool'],
+    arguments: ['list', '-v', '-H', '-P', '-L'],
+    ...quick,
+  },
+  /** macOS can take its time while it encrypts. */
+  fdesetupStatus: { paths: ['/usr/bin/fdesetup'], arguments: ['status'], timeoutMs: 10_000, outputBytes: MIB },
+  csrutilStatus: { paths: ['/usr/bin/csrutil'], arguments: ['status'], ...quick },
+  sealedVolumeStatus: { paths: ['/usr/bin/csrutil'], arguments: ['authenticated-root', 'status'], ...quick },
+  gatekeeperStatus: { paths: ['/usr/sbin/spctl'], arguments: ['--status'], ...quick },
+  xprotectStatus: { paths: ['/usr/bin/xprotect'], arguments: ['status'], ...quick },
+  systemExtensions: {
+    paths: ['/usr/bin/systemextensionsctl'],
+    arguments: ['list'],
+    timeoutMs: 10_000,
+    outputBytes: MIB,
+  },
+  /** Names of programs that run, without their arguments. */
+  psNames: { paths: ['/bin/ps'], arguments: ['-axco', 'comm='], ...quick },
+  /** Services of macOS that are switched on or off against their default. */
+  launchctlDisabled: { paths: ['/bin/launchctl'], arguments: ['print-disabled', 'system'], ...quick },
+  mdatpHealth: {
+    paths: ['/usr/bin/mdatp', '/usr/local/bin/mdatp'],
+    arguments: ['health', '--output', 'json'],
+    timeoutMs: 10_000,
+    outputBytes: MIB,
+  },
+  /** The settings in effect, with all that is included, for anybody. */
+  sshdSettings: { paths: SSHD, arguments: ['-T'], ...quick },
+  /** As they are for root from an address of the Internet (RFC 5737), where Match makes a difference. */
+  sshdSettingsForRoot: {
+    paths: SSHD,
+    arguments: ['-T', '-C', 'user=root,host=deskside.invalid,addr=203.0.113.1'],
+    ...quick,
   },
 } satisfies Record<string, Program>;
 
