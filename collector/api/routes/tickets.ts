@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { RequestError } from '../../../shared/errors.ts';
 import { present } from '../../../shared/present.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
-import { ACTIVE } from '../../domain/tickets/ticket.ts';
+import { ACTIVE, type TicketState } from '../../domain/tickets/ticket.ts';
 import { findMachine } from '../find-machine.ts';
 import { refOf } from '../moves.ts';
 import { findingShapes, machineNames } from '../naming.ts';
@@ -15,11 +15,14 @@ export const TicketParams = Type.Object({
   ticket: Type.String({ minLength: 1, maxLength: 40, description: 'T-17, or the id' }),
 });
 
+/** What resolved by itself stays in sight until it is closed. */
+const OPEN_STATES: TicketState[] = [...ACTIVE, 'resolved'];
+
 const list = defineRoute({
   name: 'listTickets',
   method: 'GET',
   path: '/tickets',
-  summary: 'Tickets; without `state`, those in which somebody has to do something',
+  summary: 'Tickets; without `state`, those that are not closed or cancelled',
   problems: [404, 409],
   query: Type.Object(
     {
@@ -32,7 +35,7 @@ const list = defineRoute({
   ),
   answer: pageOf(TicketSchema),
   async run({ query, language }, { store }) {
-    const { machine, state = [...ACTIVE], assignee, limit, cursor } = query;
+    const { machine, state = OPEN_STATES, assignee, limit, cursor } = query;
     const machineId = machine === undefined ? undefined : (await findMachine(store, machine)).id;
     const { rows, next } = await store.tickets(present({ machineId, states: state, assignee, limit, cursor }));
     const nameOf = await machineNames(store, rows);

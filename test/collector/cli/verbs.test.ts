@@ -130,7 +130,8 @@ describe('tickets', () => {
       "tickets resolve T-1 --cause environment --fix 'moved the data' --force 'new disk comes'",
     );
     expect(resolved.out).toMatch(/^fix +moved the data$/m);
-    expect((await deskside('tickets ls')).err).toContain('No tickets');
+    expect((await deskside('tickets ls')).lines[1]).toMatch(/^T-1 .* resolved /);
+    expect((await deskside('tickets ls --state new --state open')).err).toContain('No tickets');
     expect((await deskside("tickets reopen T-1 --reason 'full again'")).out).toMatch(/^state +open$/m);
     const shown = await deskside('tickets show T-1 --lang ja');
     expect(shown.out).toMatch(/^状態 +受付$/m);

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unpackBatch } from '../../proto/codec.ts';
+import type { Batch } from '../../proto/gen/types.ts';
+import { idText } from '../../shared/id.ts';
+import { type Installation, installation } from '../support/programs.ts';
+import { spooledEvents } from '../support/spooled-events.ts';
+
+const KILLS = 10;
+const checks = ['load', 'clock', 'volumes', 'reboot', 'release', 'listeners'];
+const settings = {
+  // One agent that comes back so often is no attack here.
+  collector: { agents: { handshakes_per_address: 1000 } },
+  agent: { checks: Object.fromEntries(checks.map((name) => [name, { every: '40ms' }])) },
+};
+
+let here: Installation;
+beforeEach(() => {
+  here = installation(settings);
+});
+afterEach(() => here.remove());
+
+/** The ids of all events of all batches, in the order in which they were committed. */
+function storedIds(): string[] {
+  const database = new DatabaseSync(join(here.collectorFolder, 'deskside.db'), { readOnly: true });
+  try {
+    const rows = database.prepare('SELECT codec, raw_length, count, payload FROM journal ORDER BY id').all();
+    return rows.flatMap(({ codec, raw_length, count, payload }) => {
+      const batch = { codec, raw_len: raw_length, count, payload } as unknown as Batch;
+      return unpackBatch(batch).map(({ event_id }) => idText(event_id));
+    });
+  } finally {
+    database.close();
+  }
+}
+
+const spooledIds = () => spooledEvents(here.agentFolder).map(({ event_id }) => idText(event_id));
+
+/** A moment within the next 400 ms, by the number of events that have come meanwhile. */
+async function someEventsLater(count: () => number): Promise<void> {
+  const goal = count() + 1 + Math.floor(Math.random() * 25);
+  await expect.poll(count, { timeout: 20_000, interval: 3 }).toBeGreaterThanOrEqual(goal);
+}
+
+function expectEachOnce(): void {
+  const stored = storedIds();
+  expect(new Set(stored).size).toBe(stored.length);
+  expect(spooledIds().filter((id) => !stored.includes(id))).toEqual([]);
+}
+
+describe('a stream of events', { timeout: 120_000 }, () => {
+  it(`loses and doubles nothing when the agent is killed ${KILLS} times`, async () => {
+    await here.collector();
+    await here.enrol();
+    const seen = new Set<string>();
+    for (let kill = 0; kill < KILLS; kill++) {
+      const agent = await here.agent();
+      await someEventsLater(() => spooledIds().length);
+      await agent.end('SIGKILL');
+      for (const id of spooledIds()) seen.add(id);
+    }
+    const agent = await here.agent();
+    const last = [...seen];
+    await expect
+      .poll(
+        () => {
+          const stored = new Set(storedIds());
+          return last.filter((id) => !stored.has(id)).length;
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(0);
+    await agent.end();
+    expectEachOnce();
+  });
+
+  it(`loses and doubles nothing when the collector is killed ${KILLS} times`, async () => {
+    let collector = await here.collector();
+    const { ports } = collector;
+    await here.enrol();
+    const agent = await here.agent();
+    for (let kill = 0; kill < KILLS; kill++) {
+      await someEventsLater(() => storedIds().length);
+      await collector.end('SIGKILL');
+      collector = await here.collector(ports);
+    }
+    await someEventsLater(() => storedIds().length);
+    const committed = spooledIds();
+    await expect
+      .poll(
+        () => {
+          const stored = new Set(storedIds());
+          return committed.filter((id) => !stored.has(id)).length;
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(0);
+    await agent.end();
+    const stored = storedIds();
+    expect(new Set(stored).size).toBe(stored.length);
+  });
+});
