@@ -6949,6 +6949,9 @@ export namespace deskside {
             /** Crashes stop_code. */
             stop_code: (string|null);
 
+            /** Crashes unclean_7d. */
+            unclean_7d: (number|null);
+
             /**
              * Encodes the specified Crashes message. Does not implicitly {@link deskside.v1.Crashes.verify|verify} messages.
              * @param message Crashes message or plain object to encode
@@ -6987,6 +6990,9 @@ export namespace deskside {
 
                 /** Crashes stop_code */
                 stop_code?: (string|null);
+
+                /** Crashes unclean_7d */
+                unclean_7d?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

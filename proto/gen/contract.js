@@ -19008,6 +19008,7 @@ export const deskside = $root.deskside = (() => {
              * @property {number|null} [crashes_7d] Crashes crashes_7d
              * @property {number|null} [power_losses_7d] Crashes power_losses_7d
              * @property {string|null} [stop_code] Crashes stop_code
+             * @property {number|null} [unclean_7d] Crashes unclean_7d
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -19079,6 +19080,14 @@ export const deskside = $root.deskside = (() => {
              */
             Crashes.prototype.stop_code = null;
 
+            /**
+             * Crashes unclean_7d.
+             * @member {number|null} unclean_7d
+             * @memberof deskside.v1.Crashes
+             * @instance
+             */
+            Crashes.prototype.unclean_7d = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -19112,6 +19121,12 @@ export const deskside = $root.deskside = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Crashes.prototype, "_unclean_7d", {
+                get: $util.oneOfGetter($oneOfFields = ["unclean_7d"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified Crashes message. Does not implicitly {@link deskside.v1.Crashes.verify|verify} messages.
              * @function encode
@@ -19138,6 +19153,8 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.power_losses_7d);
                 if (message.stop_code != null && $Object.hasOwnProperty.call(message, "stop_code"))
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.stop_code);
+                if (message.unclean_7d != null && $Object.hasOwnProperty.call(message, "unclean_7d"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.unclean_7d);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -19215,6 +19232,13 @@ export const deskside = $root.deskside = (() => {
                                 break;
                             message.stop_code = reader.stringVerify();
                             message._stop_code = "stop_code";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.unclean_7d = reader.uint32();
+                            message._unclean_7d = "unclean_7d";
                             continue;
                         }
                     }

@@ -634,7 +634,7 @@ export interface Module {
 
 /** How far the system's log has been read. What was found in it are occurrences. */
 export interface SystemLog {
-  /** "journal", "eventlog", "unified". */
+  /** "journal", "kern.log", "messages", "eventlog", "reports". */
   source: string;
   read_until_ms?: number;
   /** Sources of errors in the last hour, those above their own custom only. */
@@ -684,9 +684,9 @@ export interface BatteryPack {
 export interface Thermal {
   /** The hottest sensor. */
   hottest_celsius?: number;
-  /** Degrees left to its critical temperature. */
+  /** Degrees left to the critical temperature, of the sensor that is closest to its own. */
   margin_celsius?: number;
-  /** Share of the time since the last run in which the processor was slowed down; 0 to 1. */
+  /** Share of the time since the last run in which the processor was slowed down against heat or want of power; 0 to 1. On a Mac it is 1 or 0: whether it was at that moment. */
   throttled_ratio?: number;
 }
 
@@ -694,12 +694,15 @@ export interface Thermal {
 export interface Crashes {
   /** "clean", "crash", "power-loss", "long-press", "battery-empty", "unknown". */
   last_end?: string;
+  /** Where nobody noted the end itself (Windows): when the next start found out. */
   last_end_at_ms?: number;
   /** Ends in the last 7 days that were a crash, and those that were a loss of power. */
   crashes_7d?: number;
   power_losses_7d?: number;
   /** Windows' bug check, "0x0000009f"; the panic's first line on others. */
   stop_code?: string;
+  /** Ends in the last 7 days that were not orderly, whatever the cause. */
+  unclean_7d?: number;
 }
 
 export interface Printers {
@@ -819,7 +822,7 @@ export interface ProtectionDisabled {
 
 export interface ExclusionAdded {
   product: string;
-  /** "drive", "people's folders", "program", "other". What exactly is not read. */
+  /** "drive", "people's folders", "program", "other". What exactly does not leave the machine. */
   scope: string;
 }
 
@@ -834,6 +837,7 @@ export interface DiskError {
   device: string;
   /** "medium", "io", "controller", "file-system". */
   kind: string;
+  /** Can be unplugged, or was, or is no disk of its own (an image file, an optical drive). */
   removable: boolean;
 }
 
