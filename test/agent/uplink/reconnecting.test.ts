@@ -52,7 +52,9 @@ describe('a collector that can not prove itself', () => {
     await soon(() => expect(peer.sessions.length).toBeGreaterThan(2));
     expect(uplink.status().problem?.text).toContain(why);
     await uplink.stop(STOPPED);
-    for (const { frames } of peer.sessions) expect(namesOf(frames)).toEqual(hello);
+    // The last try may have been cut off before its hello.
+    for (const { frames } of peer.sessions) expect(namesOf(frames)).toEqual(frames.length === 0 ? [] : hello);
+    expect(peer.sessions.filter(({ frames }) => frames.length === 1).length).toBeGreaterThan(1);
   });
 
   it.each([
