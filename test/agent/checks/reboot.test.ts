@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../agent/checks/check.ts';
 import { newestKernel } from '../../../agent/checks/reboot.kernel.ts';
-import { parseBootTime, reboot } from '../../../agent/checks/reboot.ts';
+import { parseBootTime } from '../../../agent/checks/reboot.linux.ts';
+import { reboot } from '../../../agent/checks/reboot.ts';
 import type { Host, PathFacts } from '../../../agent/host/host.ts';
 import { liveHost } from '../../../agent/host/live.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';

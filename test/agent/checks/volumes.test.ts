@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFstab, parseMounts } from '../../../agent/checks/parse/mounts.ts';
+import { parseStatFileSystem, volumeOf } from '../../../agent/checks/volumes.linux.ts';
 import { pickVolumes } from '../../../agent/checks/volumes.pick.ts';
-import { parseStatFileSystem, volumeOf } from '../../../agent/checks/volumes.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
 import { readVolumes } from './mounts/read-volumes.ts';
 
