@@ -162,6 +162,31 @@ export const PROGRAMS = {
     arguments: ['-T', '-C', 'user=root,host=deskside.invalid,addr=203.0.113.1'],
     ...quick,
   },
+  /** The package a file belongs to; exits with 1 when there is none. */
+  rpmOwner: {
+    paths: ['/usr/bin/rpm'],
+    arguments: ['-qf', '--queryformat', '%{NAME}\n', '--'],
+    argument: /^\/.{0,4095}$/s,
+    ...quick,
+  },
+  /** Programs with the rights of their owner or group, on the system's own file systems only. */
+  findPrivileged: {
+    paths: ['/usr/bin/find', '/bin/find'],
+    arguments: [
+      ...['/usr', '/opt', '/bin', '/sbin', '-xdev', '-type', 'f', '-perm', '/6000'],
+      ...['-printf', '%m\t%p\n'],
+    ],
+    timeoutMs: 20_000,
+    outputBytes: MIB,
+    heavy: true,
+  },
+  getcap: {
+    paths: ['/usr/sbin/getcap', '/sbin/getcap', '/usr/bin/getcap'],
+    arguments: ['-r', '/usr', '/opt'],
+    timeoutMs: 20_000,
+    outputBytes: MIB,
+    heavy: true,
+  },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof PROGRAMS;
