@@ -16,6 +16,7 @@ import { liveHost } from './host/live.ts';
 import { openRunner } from './runner.ts';
 import { openScheduler } from './scheduler.ts';
 import { type Identity, loadIdentity } from './uplink/identity.ts';
+import { BACK_OFF } from './uplink/reconnect.ts';
 import { openSpool } from './uplink/spool.ts';
 import { startUplink, type Uplink } from './uplink/uplink.ts';
 
@@ -46,7 +47,10 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
     {
       name: 'uplink',
       start: () => {
-        uplink = startUplink({ folder: config.data_folder, identity, spool, agentVersion: version, onRunCheck, log });
+        const backOff = { ...BACK_OFF, capMs: parseDuration(config.reconnect_within) ?? BACK_OFF.capMs };
+        const folder = config.data_folder;
+        const timings = { backOff };
+        uplink = startUplink({ folder, identity, spool, agentVersion: version, onRunCheck, timings, log });
       },
       stop: () => uplink?.stop(GoodbyeReason.GOODBYE_REASON_STOPPED),
     },

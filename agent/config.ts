@@ -27,6 +27,11 @@ export const AgentConfigSchema = Type.Object(
       default: 64,
       description: 'MiB of events kept while the collector is away',
     }),
+    reconnect_within: Type.String({
+      pattern: DURATION_PATTERN,
+      default: '5m',
+      description: 'longest wait between two tries to reach the collector; like 90s, 15m',
+    }),
     checks: Type.Record(Type.String(), CheckSettings, {
       default: {},
       description: 'by name of the check: { every, enabled }',

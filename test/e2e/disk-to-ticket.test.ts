@@ -16,7 +16,7 @@ const settings = {
     policy: { ticket_wait: '1s', urgent_ticket_wait: '1s', quiet: '1s' },
     rules: { tune: { 'disk.space': { samples: 1, for: '500ms', hold: '500ms' } } },
   },
-  agent: { checks: { volumes: { every: '300ms' } } },
+  agent: { reconnect_within: '1s', checks: { volumes: { every: '300ms' } } },
 };
 
 function fullDisksSpooled(agentFolder: string, since: number): number {
