@@ -13,20 +13,20 @@ const RETRY_STUCK_MS = minutes(60);
 const NO_FIXED_INODES = new Set(['zfs', 'btrfs', 'vfat', 'exfat']);
 
 /** Where a mount did not answer, and when that was found. */
-export interface Memory {
+export interface Linux {
   stuck: Record<string, number>;
 }
 
 type Answer = Space | 'stuck' | undefined;
 
-export async function readLinux(host: Host, past: Past<Memory>): Promise<Reading<'volumes', Memory>> {
+export async function readLinux(host: Host, past: Past<Linux>): Promise<Reading<'volumes', Linux>> {
   const mountinfo = await host.readFile('/proc/self/mountinfo');
   if (mountinfo === undefined)
     throw new CheckError('not_supported', 'there is no /proc/self/mountinfo; is /proc mounted?');
   const places = pickVolumes(parseMounts(mountinfo));
   const fstab = parseFstab((await host.readFile('/etc/fstab')) ?? '');
   const uuids = await readUuids(host);
-  const stuck: Memory['stuck'] = {};
+  const stuck: Linux['stuck'] = {};
   const volumes = await Promise.all(
     places.map(async (place) => {
       const since = recently(past.memory?.stuck[place.mount], host.now());

@@ -1,9 +1,10 @@
 import { minutes } from '../../shared/duration.ts';
 import { defineCheck } from './check.ts';
-import { type Memory, readLinux } from './volumes.linux.ts';
+import { type Memory, withForecast } from './volumes.forecast.ts';
+import { type Linux, readLinux } from './volumes.linux.ts';
 
-export const volumes = defineCheck<'volumes', Memory>({
+export const volumes = defineCheck<'volumes', Memory<Linux>>({
   name: 'volumes',
   every: minutes(5),
-  on: { linux: readLinux },
+  on: { linux: withForecast(readLinux) },
 });
