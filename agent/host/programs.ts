@@ -187,6 +187,12 @@ export const PROGRAMS = {
     outputBytes: MIB,
     heavy: true,
   },
+  /** What DHCP handed out; the names of networks are not among it. */
+  networkManagerLeases: {
+    paths: ['/usr/bin/nmcli'],
+    arguments: ['-t', '-f', 'DHCP4.OPTION,DHCP6.OPTION', 'device', 'show'],
+    ...quick,
+  },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof PROGRAMS;

@@ -1,0 +1,39 @@
+import { Buffer } from 'node:buffer';
+import { X509Certificate } from 'node:crypto';
+import type { Certificate } from '../../proto/gen/types.ts';
+
+const PEM = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g;
+/** A DER certificate is a sequence longer than 255 bytes. */
+const DER = /^\x30\x82/;
+
+/** The certificates of a file, PEM or DER, one character a byte; what is none is left out. */
+export function parseCertificates(content: string, place: string): Certificate[] {
+  const sources: (string | Buffer)[] = DER.test(content)
+    ? [Buffer.from(content, 'latin1')]
+    : (content.match(PEM) ?? []);
+  return sources.flatMap((source) => certificateOf(source, place) ?? []);
+}
+
+function certificateOf(source: string | Buffer, place: string): Certificate | undefined {
+  try {
+    const certificate = new X509Certificate(source);
+    return {
+      id: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+      subject: subjectOf(certificate),
+      expires_at_ms: Date.parse(certificate.validTo),
+      place,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** "CN=Example Root, O=Example"; a server's certificate may have nothing but its names. */
+function subjectOf({ subject, subjectAltName }: X509Certificate): string {
+  return (subject || subjectAltName || '').split('\n').reverse().join(', ');
+}
+
+/** Each once, in the order they were found. */
+export function eachOnce(certificates: Certificate[]): Certificate[] {
+  return [...new Map(certificates.toReversed().map((certificate) => [certificate.id, certificate])).values()].reverse();
+}

@@ -1,0 +1,16 @@
+// Where names and requests are sent. Credentials of proxies are never told.
+import type { Redirection } from '../../proto/gen/types.ts';
+import { hours } from '../../shared/duration.ts';
+import type { Host } from '../host/host.ts';
+import { defineCheck, type Reading } from './check.ts';
+import { readLinuxRedirection } from './redirection.linux.ts';
+
+function readWith(readSettings: (host: Host) => Promise<Redirection>) {
+  return async (host: Host): Promise<Reading<'redirection', never>> => ({ facts: await readSettings(host) });
+}
+
+export const redirection = defineCheck({
+  name: 'redirection',
+  every: hours(1),
+  on: { linux: readWith(readLinuxRedirection) },
+});
