@@ -5269,6 +5269,9 @@ export namespace deskside {
             /** Hardening mandatory_access_control_enforcing. */
             mandatory_access_control_enforcing: (boolean|null);
 
+            /** Hardening system_integrity_customised. */
+            system_integrity_customised: (boolean|null);
+
             /**
              * Encodes the specified Hardening message. Does not implicitly {@link deskside.v1.Hardening.verify|verify} messages.
              * @param message Hardening message or plain object to encode
@@ -5331,6 +5334,9 @@ export namespace deskside {
 
                 /** Hardening mandatory_access_control_enforcing */
                 mandatory_access_control_enforcing?: (boolean|null);
+
+                /** Hardening system_integrity_customised */
+                system_integrity_customised?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -14405,6 +14405,7 @@ export const deskside = $root.deskside = (() => {
              * @property {boolean|null} [vulnerable_driver_blocklist] Hardening vulnerable_driver_blocklist
              * @property {string|null} [mandatory_access_control] Hardening mandatory_access_control
              * @property {boolean|null} [mandatory_access_control_enforcing] Hardening mandatory_access_control_enforcing
+             * @property {boolean|null} [system_integrity_customised] Hardening system_integrity_customised
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14540,6 +14541,14 @@ export const deskside = $root.deskside = (() => {
              */
             Hardening.prototype.mandatory_access_control_enforcing = null;
 
+            /**
+             * Hardening system_integrity_customised.
+             * @member {boolean|null} system_integrity_customised
+             * @memberof deskside.v1.Hardening
+             * @instance
+             */
+            Hardening.prototype.system_integrity_customised = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -14621,6 +14630,12 @@ export const deskside = $root.deskside = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hardening.prototype, "_system_integrity_customised", {
+                get: $util.oneOfGetter($oneOfFields = ["system_integrity_customised"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified Hardening message. Does not implicitly {@link deskside.v1.Hardening.verify|verify} messages.
              * @function encode
@@ -14663,6 +14678,8 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 12, wireType 2 =*/98).string(message.mandatory_access_control);
                 if (message.mandatory_access_control_enforcing != null && $Object.hasOwnProperty.call(message, "mandatory_access_control_enforcing"))
                     writer.uint32(/* id 13, wireType 0 =*/104).bool(message.mandatory_access_control_enforcing);
+                if (message.system_integrity_customised != null && $Object.hasOwnProperty.call(message, "system_integrity_customised"))
+                    writer.uint32(/* id 14, wireType 0 =*/112).bool(message.system_integrity_customised);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14796,6 +14813,13 @@ export const deskside = $root.deskside = (() => {
                                 break;
                             message.mandatory_access_control_enforcing = reader.bool();
                             message._mandatory_access_control_enforcing = "mandatory_access_control_enforcing";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            message.system_integrity_customised = reader.bool();
+                            message._system_integrity_customised = "system_integrity_customised";
                             continue;
                         }
                     }

@@ -504,6 +504,8 @@ export interface Hardening {
   /** Linux: "apparmor", "selinux"; "none" when the kernel enforces neither. */
   mandatory_access_control?: string;
   mandatory_access_control_enforcing?: boolean;
+  /** macOS: parts of system integrity protection are off, others are on. */
+  system_integrity_customised?: boolean;
 }
 
 export interface ScreenLock {
