@@ -1,5 +1,4 @@
 // Puts the parts of the agent together: what each stands on is what it is given.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GoodbyeReason } from '../proto/gen/types.ts';
 import { parseDuration } from '../shared/duration.ts';
@@ -7,6 +6,7 @@ import { ConfigError } from '../shared/errors.ts';
 import { idText } from '../shared/id.ts';
 import { type Lifecycle, lifecycleOf } from '../shared/lifecycle.ts';
 import type { Log } from '../shared/log.ts';
+import { makePrivateFolder } from '../shared/private-files.ts';
 import { hint } from '../shared/problems.ts';
 import { CHECKS } from './checks/catalog.ts';
 import type { AnyCheck, Surroundings } from './checks/check.ts';
@@ -25,7 +25,7 @@ const MIB = 2 ** 20;
 /** @throws ConfigError when settings, identity or spool can't be used. */
 export function openAgent(config: AgentConfig, version: string, log: Log): Lifecycle {
   const checks = chosenChecks(config);
-  makeFolder(config.data_folder);
+  makePrivateFolder(config.data_folder);
   const identity = enrolled(config.data_folder);
   const machineId = idText(identity.machineId);
   const spool = openSpool(spoolPath(config), { maxBytes: config.spool_mib * MIB, log });
@@ -110,13 +110,4 @@ function addressOf(url: string | undefined): Address | undefined {
   if (url === undefined) return undefined;
   const { hostname, port } = new URL(url);
   return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) };
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    const text = `${folder}: the data folder can not be made. Create it for this user, or set agent.data_folder`;
-    throw new ConfigError(text, { code: 'DATA_FOLDER', cause: error });
-  }
 }

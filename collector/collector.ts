@@ -1,5 +1,4 @@
 // Puts the parts of the collector together: what each stands on is what it is given.
-import { mkdirSync } from 'node:fs';
 import { isIPv6 } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { minutes } from '../shared/duration.ts';
 import { ConfigError, messageOf } from '../shared/errors.ts';
 import { type Lifecycle, lifecycleOf, type Part } from '../shared/lifecycle.ts';
 import type { Log } from '../shared/log.ts';
+import { makePrivateFolder } from '../shared/private-files.ts';
 import { builtInRules, loadPack, type Pack, readRuleFolder } from '../shared/rules/pack.ts';
 import { type ApiTokens, openApiTokens } from './access/api-tokens.ts';
 import { type Authority, openAuthority } from './access/authority.ts';
@@ -29,7 +29,7 @@ const PRUNE_EVERY_MS = minutes(1);
 /** Everything that can be wrong with settings, rules and files is found here, before anything listens. */
 export async function openCollector(config: CollectorConfig, version: string, log: Log): Promise<Lifecycle> {
   const folder = config.data_folder;
-  makeFolder(folder);
+  makePrivateFolder(folder);
   const pack = packOf(config);
   const { certificate } = config.agents;
   const authority = await openAuthority(folder, { names: config.agents.names, ...(certificate && { certificate }) });
@@ -157,14 +157,5 @@ async function listening<T>(
   } catch (error) {
     const text = `collector.${setting}.port ${port} can not be listened on: ${messageOf(error)}. Is another collector running? Set another port`;
     throw new ConfigError(text, { code: 'PORT', cause: error });
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    const text = `${folder}: the data folder can not be made. Create it for this user, or set collector.data_folder`;
-    throw new ConfigError(text, { code: 'DATA_FOLDER', cause: error });
   }
 }

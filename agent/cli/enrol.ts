@@ -1,9 +1,9 @@
 // `deskside-agent enrol`: make this PC known to a collector.
-import { mkdirSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { ConfigError } from '../../shared/errors.ts';
 import { idText } from '../../shared/id.ts';
+import { makePrivateFolder } from '../../shared/private-files.ts';
 import { addSettings, readSettings } from '../../shared/settings.ts';
 import { AgentConfigSchema } from '../config.ts';
 import { enrol } from '../uplink/enrolment.ts';
@@ -19,7 +19,7 @@ export function addEnrol(program: Command, version: string): void {
   addSettings(command, AgentConfigSchema, 'agent').action(
     async (given: string, options: { asNewMachine?: boolean }) => {
       const { data_folder: folder } = readSettings(command, AgentConfigSchema, 'agent');
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makePrivateFolder(folder);
       const asNewMachine = options.asNewMachine === true;
       const known = loadIdentity(folder);
       if (known && !asNewMachine) {
@@ -32,7 +32,7 @@ export function addEnrol(program: Command, version: string): void {
         console.log(`Enrolled as ${idText(result.identity.machineId)}. Next: deskside-agent run`);
       else
         console.log(
-          'The collector wants a person to approve this PC first. Afterwards, enrol again with the same bundle.',
+          'A person has to approve this PC first (deskside machines approve). Next: deskside-agent run, which waits for it.',
         );
     },
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { spkiOf } from '../../proto/handshake.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { idBytes, idText } from '../../shared/id.ts';
-import { readPrivate, writePrivate } from './private-files.ts';
+import { readPrivate, writePrivate } from '../../shared/private-files.ts';
 
 const KEY = 'agent-key.pem';
 const IDENTITY = 'identity.json';

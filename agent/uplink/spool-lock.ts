@@ -3,8 +3,8 @@
 // holds it is in a file of its own, which is gone after an orderly end.
 import { rmSync } from 'node:fs';
 import { ConfigError } from '../../shared/errors.ts';
+import { readPrivate, writePrivate } from '../../shared/private-files.ts';
 import { type Database, openDatabase } from '../../shared/sqlite.ts';
-import { readPrivate, writePrivate } from './private-files.ts';
 
 export interface SpoolLock {
   /** The last holder never let go: it was killed, or the machine lost power. */

@@ -3,12 +3,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sameBytes } from '../../proto/handshake.ts';
+import { makePrivateFolder, readPrivate, writePrivate } from '../../shared/private-files.ts';
 import type { Actor } from '../domain/work.ts';
 import { SYSTEM } from '../domain/work.ts';
 import type { ApiToken } from '../store/commit.ts';
 import type { Store } from '../store/store.ts';
 import { auditRow } from './audit.ts';
-import { makePrivateFolder, readPrivate, writePrivate } from './private-files.ts';
 
 export interface ApiTokens {
   /** The file that holds the token of this collector's own staff. */
@@ -26,8 +26,8 @@ const LOCAL = { id: 'local', name: 'admin' };
 /** Makes <folder>/api-token when it is missing or no longer good. @throws ConfigError. */
 export async function openApiTokens(folder: string, store: Store, now: () => number = Date.now): Promise<ApiTokens> {
   const file = join(folder, 'api-token');
-  await makePrivateFolder(folder);
-  const written = (await readPrivate(file))?.trim();
+  makePrivateFolder(folder);
+  const written = readPrivate(file)?.trim();
   if (written === undefined || !(await goodToken(store, written))) await makeToken(file, store, now());
   return {
     file,
@@ -59,7 +59,7 @@ async function makeToken(file: string, store: Store, now: number): Promise<void>
   const token = `dsk_${randomBytes(32).toString('base64url')}`;
   const audit = [auditRow(now, SYSTEM, 'api-token.create', LOCAL.id, { name: LOCAL.name })];
   await store.commit({ apiTokens: [{ ...LOCAL, hash: hashOf(token), createdAt: now }], audit });
-  await writePrivate(file, `${token}\n`);
+  writePrivate(file, `${token}\n`);
 }
 
 function hashOf(token: string): string {

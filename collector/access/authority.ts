@@ -2,7 +2,7 @@
 // shows. Made at the first start, read at every later one.
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
-import { makePrivateFolder } from './private-files.ts';
+import { makePrivateFolder } from '../../shared/private-files.ts';
 import { openSigningKeys } from './signing-keys.ts';
 import { type BroughtCertificate, broughtTls, builtInTls, type TlsIdentity } from './tls-identity.ts';
 
@@ -33,7 +33,7 @@ export interface Authority {
 export async function openAuthority(folder: string, options: AuthorityOptions = {}): Promise<Authority> {
   const { names = [], certificate, now = Date.now } = options;
   const keys = join(folder, 'keys');
-  await makePrivateFolder(keys);
+  makePrivateFolder(keys);
   const readTls = () => (certificate ? broughtTls(certificate, now()) : builtInTls(keys, names, now()));
   const signing = await openSigningKeys(keys);
   let tls = await readTls();

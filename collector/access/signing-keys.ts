@@ -3,7 +3,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { fingerprintOf, signFor, spkiOf } from '../../proto/handshake.ts';
-import { fileError, readPrivate, writePrivate } from './private-files.ts';
+import { fileError, readPrivate, writePrivate } from '../../shared/private-files.ts';
 
 export interface SigningKeys {
   /** SPKI (DER). */
@@ -41,7 +41,7 @@ export async function openSigningKeys(folder: string): Promise<SigningKeys> {
 }
 
 async function readKey(path: string): Promise<KeyObject | undefined> {
-  const pem = await readPrivate(path);
+  const pem = readPrivate(path);
   if (pem === undefined) return undefined;
   const mend = 'this is no Ed25519 private key any more. Put the file back from a backup';
   try {
@@ -55,6 +55,6 @@ async function readKey(path: string): Promise<KeyObject | undefined> {
 
 async function newKey(path: string): Promise<KeyObject> {
   const { privateKey } = generateKeyPairSync('ed25519');
-  await writePrivate(path, privateKey.export({ format: 'pem', type: 'pkcs8' }) as string);
+  writePrivate(path, privateKey.export({ format: 'pem', type: 'pkcs8' }) as string);
   return privateKey;
 }

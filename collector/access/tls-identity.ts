@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fingerprintOf, spkiOf } from '../../proto/handshake.ts';
+import { fileError, readPrivate, writePrivate } from '../../shared/private-files.ts';
 import { type KeyAndCertificate, leafIsDue, makeCa, makeLeaf } from './certificates.ts';
-import { fileError, readPrivate, writePrivate } from './private-files.ts';
 
 /** PEM: the private key, and the chain from the leaf to the CA. */
 export interface TlsIdentity extends KeyAndCertificate {
@@ -49,7 +49,7 @@ export async function broughtTls({ cert, key }: BroughtCertificate, now: number)
 
 /** Key and certificates share one file, so that they never part. */
 async function readPair(path: string): Promise<KeyAndCertificate | undefined> {
-  const text = await readPrivate(path);
+  const text = readPrivate(path);
   if (text === undefined) return undefined;
   const begin = text.indexOf('-----BEGIN CERTIFICATE-----');
   const pair = { key: text.slice(0, Math.max(0, begin)), cert: text.slice(Math.max(0, begin)) };
@@ -62,7 +62,7 @@ async function readPair(path: string): Promise<KeyAndCertificate | undefined> {
 }
 
 async function storePair(path: string, pair: KeyAndCertificate): Promise<KeyAndCertificate> {
-  await writePrivate(path, pair.key + pair.cert);
+  writePrivate(path, pair.key + pair.cert);
   return pair;
 }
 

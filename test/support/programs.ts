@@ -36,10 +36,11 @@ export interface Installation {
   /** Writes deskside.yaml; programs started later read it. */
   configure(settings: object): void;
   collector(options?: Ports): Promise<Running & { url: string; ports: Required<Ports> }>;
-  /** `over`: folders that this agent alone sees in place of others (needs root). */
-  agent(options?: { over?: Record<string, string> }): Promise<Running>;
+  /** `over`: folders that this agent alone sees in place of others (needs root); `until`: the line that says it is up. */
+  agent(options?: { over?: Record<string, string>; until?: string }): Promise<Running>;
   /** Enrols the agent with a token made over the API. */
   enrol(): Promise<void>;
+  enrolWith(bundle: string): Promise<Outcome>;
   api<T>(path: string, init?: { method?: string; body?: object }): Promise<T>;
   cli(...args: string[]): Promise<Outcome>;
   remove(): Promise<void>;
@@ -60,6 +61,10 @@ export function installation(settings: object = {}): Installation {
 
   function configure(changed: object): void {
     writeFileSync(config, stringify(changed));
+  }
+
+  function enrolWith(bundle: string): Promise<Outcome> {
+    return finished('agent/main.ts', ['enrol', bundle, '--data-folder', agentFolder, '--config', config]);
   }
 
   async function started(file: string, args: string[], ready: string, over?: Record<string, string>): Promise<Running> {
@@ -95,18 +100,12 @@ export function installation(settings: object = {}): Installation {
       const port = Number((await process.logged('listening for agents'))['port']);
       return { ...process, url, ports: { http: Number(new URL(url).port), agents: port } };
     },
-    agent: ({ over } = {}) => started('agent/main.ts', ['run', '--data-folder', agentFolder], 'agent runs', over),
+    agent: ({ over, until = 'agent runs' } = {}) =>
+      started('agent/main.ts', ['run', '--data-folder', agentFolder], until, over),
+    enrolWith,
     async enrol() {
       const { bundle } = await api<{ bundle: string }>('/enrolment-tokens', { method: 'POST', body: {} });
-      const outcome = await finished('agent/main.ts', [
-        'enrol',
-        bundle,
-        '--data-folder',
-        agentFolder,
-        '--config',
-        config,
-      ]);
-      expect(outcome).toMatchObject({ code: 0 });
+      expect(await enrolWith(bundle)).toMatchObject({ code: 0 });
     },
     cli: (...args) => finished('collector/cli/main.ts', ['--url', url, '--data', collectorFolder, ...args]),
     async remove() {
