@@ -5,6 +5,8 @@
 //   is that of the machine's language.
 // - Each answer begins on a new line, so that nothing printed before can spoil it.
 // - Remove-TypeData: 5.1 writes some arrays as {"value":[...],"Count":n} otherwise.
+// - For all scripts: Key gives the values of a registry key, or nothing; Ms turns a
+//   date into milliseconds since 1970, Utc one that is in UTC without saying so (COM).
 // - Errors are told by category, type and number; the message is translated and only
 //   for people.
 
@@ -36,6 +38,9 @@ function Send-Answer($answer) {
   $answers.Write($bytes, 0, $bytes.Length);
   $answers.Flush();
 };
+function Key($path) { Get-ItemProperty -LiteralPath $path -ErrorAction SilentlyContinue };
+function Ms($date) { if ($null -ne $date) { ([DateTimeOffset]$date).ToUnixTimeMilliseconds() } };
+function Utc($date) { if ($null -ne $date) { Ms ([DateTime]::SpecifyKind($date, 'Utc')) } };
 Send-Answer @{ id = 0 };
 while ($null -ne ($line = $requests.ReadLine())) {
   if ($line -eq '') { continue };

@@ -1,17 +1,21 @@
 // Every question the agent may put to Windows through PowerShell, all of them: fixed
 // scripts, no parameters, answers as one line of JSON. Numbers, SIDs and GUIDs only,
 // never translated words.
+import { ACCOUNT_QUERIES } from './queries.accounts.ts';
+import { DISK_QUERIES } from './queries.disk.ts';
+import { HEALTH_QUERIES } from './queries.health.ts';
+import { NETWORK_QUERIES } from './queries.network.ts';
+import { PATCH_QUERIES } from './queries.patch.ts';
 import { POSTURE_QUERIES } from './queries.posture.ts';
 import type { Query } from './query.ts';
 
 export const QUERIES = {
+  ...PATCH_QUERIES,
+  ...DISK_QUERIES,
+  ...NETWORK_QUERIES,
+  ...ACCOUNT_QUERIES,
   ...POSTURE_QUERIES,
-  /** Win32_OperatingSystem: build, start and role. */
-  system: {
-    script:
-      'Get-CimInstance Win32_OperatingSystem -Property BuildNumber,LastBootUpTime,ProductType | Select-Object BuildNumber,ProductType,@{n="BootedAtMs";e={([DateTimeOffset]$_.LastBootUpTime).ToUnixTimeMilliseconds()}}',
-    timeoutMs: 15_000,
-  },
+  ...HEALTH_QUERIES,
 } satisfies Record<string, Query>;
 
 export type QueryName = keyof typeof QUERIES;
