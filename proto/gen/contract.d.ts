@@ -2749,6 +2749,9 @@ export namespace deskside {
             /** Volume full_at_ms. */
             full_at_ms: (number|Long|null);
 
+            /** Volume dirty. */
+            dirty: (boolean|null);
+
             /**
              * Encodes the specified Volume message. Does not implicitly {@link deskside.v1.Volume.verify|verify} messages.
              * @param message Volume message or plain object to encode
@@ -2824,6 +2827,9 @@ export namespace deskside {
                 /** Volume full_at_ms */
                 full_at_ms?: (number|Long|null);
 
+                /** Volume dirty */
+                dirty?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2896,6 +2902,9 @@ export namespace deskside {
             /** Updates others. */
             others: deskside.v1.OtherUpdates[];
 
+            /** Updates paused_until_ms. */
+            paused_until_ms: (number|Long|null);
+
             /**
              * Encodes the specified Updates message. Does not implicitly {@link deskside.v1.Updates.verify|verify} messages.
              * @param message Updates message or plain object to encode
@@ -2964,6 +2973,9 @@ export namespace deskside {
 
                 /** Updates others */
                 others?: deskside.v1.OtherUpdates.$Properties[];
+
+                /** Updates paused_until_ms */
+                paused_until_ms?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3391,6 +3403,9 @@ export namespace deskside {
             /** Network metered. */
             metered: (boolean|null);
 
+            /** Network profile. */
+            profile: (string|null);
+
             /**
              * Encodes the specified Network message. Does not implicitly {@link deskside.v1.Network.verify|verify} messages.
              * @param message Network message or plain object to encode
@@ -3453,6 +3468,9 @@ export namespace deskside {
 
                 /** Network metered */
                 metered?: (boolean|null);
+
+                /** Network profile */
+                profile?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3700,6 +3718,9 @@ export namespace deskside {
             /** Firewall container_tables. */
             container_tables: string[];
 
+            /** Firewall profiles_off. */
+            profiles_off: string[];
+
             /**
              * Encodes the specified Firewall message. Does not implicitly {@link deskside.v1.Firewall.verify|verify} messages.
              * @param message Firewall message or plain object to encode
@@ -3738,6 +3759,9 @@ export namespace deskside {
 
                 /** Firewall container_tables */
                 container_tables?: string[];
+
+                /** Firewall profiles_off */
+                profiles_off?: string[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -6903,6 +6903,7 @@ export const deskside = $root.deskside = (() => {
              * @property {boolean} [boot] Volume boot
              * @property {number|Long|null} [fs_errors] Volume fs_errors
              * @property {number|Long|null} [full_at_ms] Volume full_at_ms
+             * @property {boolean|null} [dirty] Volume dirty
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7070,6 +7071,14 @@ export const deskside = $root.deskside = (() => {
              */
             Volume.prototype.full_at_ms = null;
 
+            /**
+             * Volume dirty.
+             * @member {boolean|null} dirty
+             * @memberof deskside.v1.Volume
+             * @instance
+             */
+            Volume.prototype.dirty = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -7127,6 +7136,12 @@ export const deskside = $root.deskside = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Volume.prototype, "_dirty", {
+                get: $util.oneOfGetter($oneOfFields = ["dirty"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified Volume message. Does not implicitly {@link deskside.v1.Volume.verify|verify} messages.
              * @function encode
@@ -7177,6 +7192,8 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.fs_errors);
                 if (message.full_at_ms != null && $Object.hasOwnProperty.call(message, "full_at_ms"))
                     writer.uint32(/* id 17, wireType 0 =*/136).uint64(message.full_at_ms);
+                if (message.dirty != null && $Object.hasOwnProperty.call(message, "dirty"))
+                    writer.uint32(/* id 18, wireType 0 =*/144).bool(message.dirty);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7356,6 +7373,13 @@ export const deskside = $root.deskside = (() => {
                             message._full_at_ms = "full_at_ms";
                             continue;
                         }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            message.dirty = reader.bool();
+                            message._dirty = "dirty";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7396,6 +7420,7 @@ export const deskside = $root.deskside = (() => {
              * @property {number|null} [failed_attempts] Updates failed_attempts
              * @property {string|null} [managed_by] Updates managed_by
              * @property {Array.<deskside.v1.OtherUpdates.$Properties>} [others] Updates others
+             * @property {number|Long|null} [paused_until_ms] Updates paused_until_ms
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7549,6 +7574,14 @@ export const deskside = $root.deskside = (() => {
              */
             Updates.prototype.others = $util.emptyArray;
 
+            /**
+             * Updates paused_until_ms.
+             * @member {number|Long|null} paused_until_ms
+             * @memberof deskside.v1.Updates
+             * @instance
+             */
+            Updates.prototype.paused_until_ms = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -7624,6 +7657,12 @@ export const deskside = $root.deskside = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Updates.prototype, "_paused_until_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["paused_until_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified Updates message. Does not implicitly {@link deskside.v1.Updates.verify|verify} messages.
              * @function encode
@@ -7672,6 +7711,8 @@ export const deskside = $root.deskside = (() => {
                 if (message.others != null && message.others.length)
                     for (let i = 0; i < message.others.length; ++i)
                         $root.deskside.v1.OtherUpdates.encode(message.others[i], writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.paused_until_ms != null && $Object.hasOwnProperty.call(message, "paused_until_ms"))
+                    writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.paused_until_ms);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7823,6 +7864,13 @@ export const deskside = $root.deskside = (() => {
                             if (!(message.others && message.others.length))
                                 message.others = [];
                             message.others.push($root.deskside.v1.OtherUpdates.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            message.paused_until_ms = reader.uint64();
+                            message._paused_until_ms = "paused_until_ms";
                             continue;
                         }
                     }
@@ -8914,6 +8962,7 @@ export const deskside = $root.deskside = (() => {
              * @property {number|null} [conntrack_ratio] Network conntrack_ratio
              * @property {number|null} [ephemeral_ports_ratio] Network ephemeral_ports_ratio
              * @property {boolean|null} [metered] Network metered
+             * @property {string|null} [profile] Network profile
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9051,6 +9100,14 @@ export const deskside = $root.deskside = (() => {
              */
             Network.prototype.metered = null;
 
+            /**
+             * Network profile.
+             * @member {string|null} profile
+             * @memberof deskside.v1.Network
+             * @instance
+             */
+            Network.prototype.profile = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -9120,6 +9177,12 @@ export const deskside = $root.deskside = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Network.prototype, "_profile", {
+                get: $util.oneOfGetter($oneOfFields = ["profile"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified Network message. Does not implicitly {@link deskside.v1.Network.verify|verify} messages.
              * @function encode
@@ -9164,6 +9227,8 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 12, wireType 1 =*/97).double(message.ephemeral_ports_ratio);
                 if (message.metered != null && $Object.hasOwnProperty.call(message, "metered"))
                     writer.uint32(/* id 13, wireType 0 =*/104).bool(message.metered);
+                if (message.profile != null && $Object.hasOwnProperty.call(message, "profile"))
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.profile);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9299,6 +9364,13 @@ export const deskside = $root.deskside = (() => {
                                 break;
                             message.metered = reader.bool();
                             message._metered = "metered";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.profile = reader.stringVerify();
+                            message._profile = "profile";
                             continue;
                         }
                     }
@@ -9954,6 +10026,7 @@ export const deskside = $root.deskside = (() => {
              * @property {string|null} [input_policy] Firewall input_policy
              * @property {number|null} [input_rules] Firewall input_rules
              * @property {Array.<string>} [container_tables] Firewall container_tables
+             * @property {Array.<string>} [profiles_off] Firewall profiles_off
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9980,6 +10053,7 @@ export const deskside = $root.deskside = (() => {
              */
             const Firewall = function (properties) {
                 this.container_tables = [];
+                this.profiles_off = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10025,6 +10099,14 @@ export const deskside = $root.deskside = (() => {
              * @instance
              */
             Firewall.prototype.container_tables = $util.emptyArray;
+
+            /**
+             * Firewall profiles_off.
+             * @member {Array.<string>} profiles_off
+             * @memberof deskside.v1.Firewall
+             * @instance
+             */
+            Firewall.prototype.profiles_off = $util.emptyArray;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -10080,6 +10162,9 @@ export const deskside = $root.deskside = (() => {
                 if (message.container_tables != null && message.container_tables.length)
                     for (let i = 0; i < message.container_tables.length; ++i)
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.container_tables[i]);
+                if (message.profiles_off != null && message.profiles_off.length)
+                    for (let i = 0; i < message.profiles_off.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.profiles_off[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10158,6 +10243,14 @@ export const deskside = $root.deskside = (() => {
                             if (!(message.container_tables && message.container_tables.length))
                                 message.container_tables = [];
                             message.container_tables.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.profiles_off && message.profiles_off.length))
+                                message.profiles_off = [];
+                            message.profiles_off.push(reader.stringVerify());
                             continue;
                         }
                     }

@@ -124,11 +124,13 @@ export interface Volume {
   fs_errors?: number;
   /** When it will be full at the present pace; absent while it does not fill up steadily. */
   full_at_ms?: number;
+  /** The file system asks to be checked at the next start (NTFS: the dirty bit). */
+  dirty?: boolean;
 }
 
 /** What the package manager would install, from its own stored metadata. The agent never refreshes that metadata. */
 export interface Updates {
-  /** "apt", "dnf", ... */
+  /** "apt", "dnf", "windows-update", ... */
   manager: string;
   /** Packages a full upgrade would install or upgrade now. */
   pending?: number;
@@ -158,6 +160,8 @@ export interface Updates {
   managed_by?: string;
   /** Further sources of updates: "snap", "flatpak", "fwupd", "brew". */
   others: OtherUpdates[];
+  /** Somebody stopped updates until then (Windows); absent while they are not stopped. */
+  paused_until_ms?: number;
 }
 
 export interface OtherUpdates {
@@ -239,6 +243,8 @@ export interface Network {
   ephemeral_ports_ratio?: number;
   /** The connection is paid by volume. */
   metered?: boolean;
+  /** What Windows takes the network in use for: "public", "private", "domain". */
+  profile?: string;
 }
 
 export interface Link {
@@ -281,7 +287,7 @@ export interface Resolver {
 export interface Firewall {
   /** Unwanted incoming packets are dropped or rejected. */
   filtering?: boolean;
-  /** What sets it up, where it is known: "ufw", "firewalld", "nftables", "iptables". */
+  /** What sets it up, where it is known: "ufw", "firewalld", "nftables", "iptables", "windows", another maker's name. */
   manager?: string;
   /** The policy of the input hooks: "accept", "drop"; absent without any hook. */
   input_policy?: string;
@@ -289,6 +295,8 @@ export interface Firewall {
   input_rules?: number;
   /** Tables made by container engines, which filter nothing for the machine itself. */
   container_tables: string[];
+  /** Windows: profiles that are off, though no network uses them now: "public", "private", "domain". */
+  profiles_off: string[];
 }
 
 export interface Accounts {
