@@ -3718,8 +3718,8 @@ export namespace deskside {
             /** Firewall container_tables. */
             container_tables: string[];
 
-            /** Firewall profiles_off. */
-            profiles_off: string[];
+            /** Firewall off_elsewhere. */
+            off_elsewhere: (boolean|null);
 
             /**
              * Encodes the specified Firewall message. Does not implicitly {@link deskside.v1.Firewall.verify|verify} messages.
@@ -3760,8 +3760,8 @@ export namespace deskside {
                 /** Firewall container_tables */
                 container_tables?: string[];
 
-                /** Firewall profiles_off */
-                profiles_off?: string[];
+                /** Firewall off_elsewhere */
+                off_elsewhere?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -10026,7 +10026,7 @@ export const deskside = $root.deskside = (() => {
              * @property {string|null} [input_policy] Firewall input_policy
              * @property {number|null} [input_rules] Firewall input_rules
              * @property {Array.<string>} [container_tables] Firewall container_tables
-             * @property {Array.<string>} [profiles_off] Firewall profiles_off
+             * @property {boolean|null} [off_elsewhere] Firewall off_elsewhere
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10053,7 +10053,6 @@ export const deskside = $root.deskside = (() => {
              */
             const Firewall = function (properties) {
                 this.container_tables = [];
-                this.profiles_off = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10101,12 +10100,12 @@ export const deskside = $root.deskside = (() => {
             Firewall.prototype.container_tables = $util.emptyArray;
 
             /**
-             * Firewall profiles_off.
-             * @member {Array.<string>} profiles_off
+             * Firewall off_elsewhere.
+             * @member {boolean|null} off_elsewhere
              * @memberof deskside.v1.Firewall
              * @instance
              */
-            Firewall.prototype.profiles_off = $util.emptyArray;
+            Firewall.prototype.off_elsewhere = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -10132,6 +10131,12 @@ export const deskside = $root.deskside = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Firewall.prototype, "_input_rules", {
                 get: $util.oneOfGetter($oneOfFields = ["input_rules"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Firewall.prototype, "_off_elsewhere", {
+                get: $util.oneOfGetter($oneOfFields = ["off_elsewhere"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -10162,9 +10167,8 @@ export const deskside = $root.deskside = (() => {
                 if (message.container_tables != null && message.container_tables.length)
                     for (let i = 0; i < message.container_tables.length; ++i)
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.container_tables[i]);
-                if (message.profiles_off != null && message.profiles_off.length)
-                    for (let i = 0; i < message.profiles_off.length; ++i)
-                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.profiles_off[i]);
+                if (message.off_elsewhere != null && $Object.hasOwnProperty.call(message, "off_elsewhere"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.off_elsewhere);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10246,11 +10250,10 @@ export const deskside = $root.deskside = (() => {
                             continue;
                         }
                     case 6: {
-                            if (wireType !== 2)
+                            if (wireType !== 0)
                                 break;
-                            if (!(message.profiles_off && message.profiles_off.length))
-                                message.profiles_off = [];
-                            message.profiles_off.push(reader.stringVerify());
+                            message.off_elsewhere = reader.bool();
+                            message._off_elsewhere = "off_elsewhere";
                             continue;
                         }
                     }

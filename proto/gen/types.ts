@@ -295,8 +295,8 @@ export interface Firewall {
   input_rules?: number;
   /** Tables made by container engines, which filter nothing for the machine itself. */
   container_tables: string[];
-  /** Windows: profiles that are off, though no network uses them now: "public", "private", "domain". */
-  profiles_off: string[];
+  /** Windows: it is off for a kind of network (public, private, domain) that is not in use now. */
+  off_elsewhere?: boolean;
 }
 
 export interface Accounts {
