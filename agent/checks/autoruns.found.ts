@@ -1,6 +1,7 @@
 // Something that starts by itself, as the places where it may be written tell it.
 import { createHash } from 'node:crypto';
 import type { Host } from '../host/host.ts';
+import { followLinks } from './links.ts';
 
 export interface Found {
   kind: string;
@@ -22,7 +23,6 @@ const INTERPRETERS =
 /** Programs that can be told to do anything: a package behind them vouches for nothing. */
 const DO_ANYTHING = /^(?:curl|wget|nc|ncat|netcat|socat|ssh|telnet|awk|gawk|mawk|xterm|gdb|openssl|base64)[\d.]*$/;
 const PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
-const MAX_LINKS = 4;
 
 /** The program of a command line: behind an interpreter, the first path it is given. */
 export function programOf(command: string): string | undefined {
@@ -81,22 +81,4 @@ export async function isWritable(host: Host, path: string): Promise<boolean | un
   if (!folder) return undefined;
   // In a sticky folder nobody replaces the files of others, but anybody may make one that is missing.
   return (folder.mode & 0o002) !== 0 && ((folder.mode & 0o1000) === 0 || !file);
-}
-
-/** Where a link ends; undefined for one that leads in circles. */
-export async function followLinks(host: Host, path: string, hops = 0): Promise<string | undefined> {
-  if (hops > MAX_LINKS) return undefined;
-  const target = await host.readLink(path);
-  if (target === undefined) return path;
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  return await followLinks(host, resolved(target.startsWith('/') ? target : `${folder}/${target}`), hops + 1);
-}
-
-function resolved(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
 }

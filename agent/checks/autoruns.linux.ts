@@ -7,10 +7,11 @@ import type { Host } from '../host/host.ts';
 import { findBootScripts, findPreloads, findUdevPrograms } from './autoruns.boot.ts';
 import { findCronJobs } from './autoruns.cron.ts';
 import { distinct, idOf } from './autoruns.distinct.ts';
-import { doesAnything, type Found, followLinks, isWritable, whereIs } from './autoruns.found.ts';
+import { doesAnything, type Found, isWritable, whereIs } from './autoruns.found.ts';
 import { type Home, localHomes } from './autoruns.homes.ts';
 import { findLoginPrograms } from './autoruns.login.ts';
 import { findUnits } from './autoruns.systemd.ts';
+import { followLinks } from './links.ts';
 import { findOwners, type Owner, type Owners } from './ownership.ts';
 
 const PLACES = [findUnits, findCronJobs, findLoginPrograms, findBootScripts, findUdevPrograms, findPreloads];

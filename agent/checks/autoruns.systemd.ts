@@ -2,8 +2,9 @@
 // drop-ins that change what a unit runs. A name is looked up as systemd does it, so a
 // unit in /etc hides the package's own.
 import type { Host } from '../host/host.ts';
-import { type Found, followLinks, pathsIn, programOf } from './autoruns.found.ts';
+import { type Found, pathsIn, programOf } from './autoruns.found.ts';
 import type { Home } from './autoruns.homes.ts';
+import { followLinks } from './links.ts';
 
 const LOCAL = ['/etc/systemd/system', '/run/systemd/system', '/usr/local/lib/systemd/system'];
 const SYSTEM = [...LOCAL, '/usr/lib/systemd/system', '/lib/systemd/system'];
@@ -53,14 +54,18 @@ async function inScope(host: Host, scope: Scope): Promise<Found[]> {
   const units = new Set<string>();
   const found: Found[] = [];
   for (const folder of scope.searched) {
-    for (const wishes of await pathsIn(host, folder, WANTED)) {
-      for (const unit of (await host.list(wishes)) ?? []) units.add(unit);
-    }
-    for (const dropIn of await pathsIn(host, folder, /\.d$/)) found.push(...(await dropIns(host, scope, dropIn)));
+    for (const unit of await wishedFor(host, folder)) units.add(unit);
     if (scope.own.includes(folder)) for (const unit of await writtenIn(host, folder)) units.add(unit);
+    for (const dropIn of await pathsIn(host, folder, /\.d$/)) found.push(...(await dropIns(host, scope, dropIn)));
   }
   for (const unit of units) if (STARTS.test(unit)) found.push(...(await describe(host, scope, unit)));
   return found;
+}
+
+async function wishedFor(host: Host, folder: string): Promise<string[]> {
+  const units: string[] = [];
+  for (const wishes of await pathsIn(host, folder, WANTED)) units.push(...((await host.list(wishes)) ?? []));
+  return units;
 }
 
 /** Units that are no links: not enabled perhaps, but in force for all that ask for them. */

@@ -1,5 +1,7 @@
 // Every check there is. A test fails when a file of this folder is missing here.
 import { accounts } from './accounts.ts';
+import { autoruns } from './autoruns.ts';
+import { certificates } from './certificates.ts';
 import type { AnyCheck } from './check.ts';
 import { clock } from './clock.ts';
 import { firewall } from './firewall.ts';
@@ -7,12 +9,16 @@ import { inventory } from './inventory.ts';
 import { listeners } from './listeners.ts';
 import { load } from './load.ts';
 import { logins } from './logins.ts';
+import { modules } from './modules.ts';
 import { network } from './network.ts';
+import { permissions } from './permissions.ts';
 import { reboot } from './reboot.ts';
+import { redirection } from './redirection.ts';
 import { release } from './release.ts';
 import { services } from './services.ts';
 import { smart } from './smart.ts';
 import { updates } from './updates.ts';
+import { usbStorage } from './usb-storage.ts';
 import { volumes } from './volumes.ts';
 
 export const CHECKS: AnyCheck[] = [
@@ -30,4 +36,10 @@ export const CHECKS: AnyCheck[] = [
   smart,
   updates,
   volumes,
+  autoruns,
+  certificates,
+  modules,
+  permissions,
+  redirection,
+  usbStorage,
 ];
