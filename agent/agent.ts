@@ -70,7 +70,7 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
   ]);
 }
 
-export function spoolPath({ data_folder }: AgentConfig): string {
+function spoolPath({ data_folder }: AgentConfig): string {
   return join(data_folder, 'spool.db');
 }
 

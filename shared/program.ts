@@ -3,7 +3,7 @@
 import { CommanderError } from 'commander';
 import { messageOf } from './errors.ts';
 
-export const EXIT = { ok: 0, error: 1, usage: 2 } as const;
+const EXIT = { ok: 0, error: 1, usage: 2 } as const;
 
 /** Runs a program to its end; returns the exit code. Commander must be set to exitOverride. */
 export async function exitCodeOf(program: () => Promise<unknown>): Promise<number> {

@@ -12,4 +12,4 @@ export type Action =
   | { do: 'case.close'; id: string; verdict: CaseVerdict; reason: string; version?: number };
 
 export const CASE_VERDICTS = ['closed', 'false_positive', 'benign', 'duplicate'] as const;
-export type CaseVerdict = (typeof CASE_VERDICTS)[number];
+type CaseVerdict = (typeof CASE_VERDICTS)[number];

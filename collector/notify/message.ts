@@ -24,12 +24,12 @@ interface WorkMessage {
   observedAt: string;
 }
 
-export interface TicketMessage extends WorkMessage {
+interface TicketMessage extends WorkMessage {
   priority: Ticket['priority'];
   severity: Ticket['severity'];
 }
 
-export interface CaseMessage extends WorkMessage {
+interface CaseMessage extends WorkMessage {
   severity: Case['severity'];
   /** RFC 3339: somebody must have acknowledged it by then. */
   ackDueAt: string;
