@@ -51,13 +51,10 @@ export function openRoster(options: DeskOptions, memory: Memory, turns: Turns): 
     known.unwrittenSince ??= at;
   }
 
-  /** People may have changed labels or standing meanwhile: what they wrote stays. */
   async function write(known: Known, change: (machine: Machine) => Machine): Promise<void> {
-    const stored = (await store.machine(known.machine.id)) ?? known.machine;
-    const { labels, standing, publicKey } = stored;
-    known.machine = change({ ...known.machine, labels, standing, publicKey });
+    known.machine = change(known.machine);
     delete known.unwrittenSince;
-    await store.commit({ machines: [known.machine] });
+    await store.commit({ seenMachines: [known.machine] });
   }
 
   async function flush(): Promise<void> {
@@ -74,7 +71,7 @@ export function openRoster(options: DeskOptions, memory: Memory, turns: Turns): 
     let { rows, next } = page;
     while (rows.length > 0) {
       const lost = rows.filter((machine) => !memory.peek(machine.id) && isLost(machine, now(), policy.silentAfterMs));
-      await store.commit({ machines: lost.map((machine) => left(machine, 'silent', now())) });
+      await store.commit({ seenMachines: lost.map((machine) => left(machine, 'silent', now())) });
       if (next === undefined) return;
       ({ rows, next } = await store.machines({ presence: 'online', limit: AT_ONCE, cursor: next }));
     }

@@ -102,6 +102,8 @@ export interface Commit {
   session?: SessionRow;
   journal?: JournalRow;
   machines?: Machine[];
+  /** What connections say of machines: standing, labels and key stay as they are stored. */
+  seenMachines?: Machine[];
   facts?: FactRow[];
   changes?: Change[];
   samples?: Sample[];

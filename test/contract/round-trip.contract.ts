@@ -31,6 +31,15 @@ export function roundTrips(open: OpenGround): void {
     });
     afterEach(() => ground.dispose());
 
+    it('keeps what people decided about a machine, whatever its connection says', async () => {
+      const { store } = ground;
+      await store.commit({ machines: [{ ...machine, standing: 'revoked', labels: { site: 'osaka' } }] });
+      await store.commit({ seenMachines: [{ ...machine, name: 'renamed', presence: 'away' }] });
+      const kept = { name: 'renamed', presence: 'away', standing: 'revoked', labels: { site: 'osaka' } };
+      expect(await store.machine(machine.id)).toMatchObject(kept);
+      expect((await store.counts()).machines.total).toBe(0);
+    });
+
     it('a machine, by id and by key', async () => {
       const shy = without(aMachine({ name: 'shy' }), 'clockOffsetMs');
       await ground.store.commit({ machines: [shy] });

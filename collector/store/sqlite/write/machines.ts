@@ -2,11 +2,14 @@ import { StoreError } from '../../../../shared/errors.ts';
 import type { Database } from '../../../../shared/sqlite.ts';
 import type { Machine } from '../../../domain/fleet/machine.ts';
 import { machineRow } from '../../rows/fleet.ts';
+import type { MachineTable } from '../../tables/fleet.ts';
 import type { Counters } from './counters.ts';
 import { upsertInto } from './upsert.ts';
 
 export interface Machines {
   write(machine: Machine): void;
+  /** What its connection says; what people decided about it stays as it is stored. */
+  writeSeen(machine: Machine): void;
   /** The short id. @throws StoreError when there is no such machine. */
   idOf(uuid: string): number;
   osOf(uuid: string): string;
@@ -15,20 +18,30 @@ export interface Machines {
 }
 
 type Counted = Pick<Machine, 'standing' | 'presence' | 'os'>;
+type Stored = { id: number } & Counted & Pick<MachineTable, 'labels' | 'public_key'>;
 
 export function openMachines(database: Database, { bump }: Counters): Machines {
   const upsert = upsertInto(database, 'machine', 'uuid');
-  const find = database.prepare('SELECT id, standing, presence, os FROM machine WHERE uuid = ?');
+  const find = database.prepare('SELECT id, standing, presence, os, labels, public_key FROM machine WHERE uuid = ?');
   const liveFindings = database.prepare(
     `SELECT count(*) AS count FROM finding WHERE machine_id = ? AND state IN ('open', 'clearing')`,
   );
   const ids = new Map<string, number>();
 
-  const known = (uuid: string) => find.get(uuid) as ({ id: number } & Counted) | undefined;
+  const known = (uuid: string) => find.get(uuid) as Stored | undefined;
 
   function write(machine: Machine): void {
+    put(machineRow(machine), machine, known(machine.id));
+  }
+
+  function writeSeen(machine: Machine): void {
     const old = known(machine.id);
-    upsert(machineRow(machine));
+    const decided = old && { standing: old.standing, labels: old.labels, public_key: old.public_key };
+    put({ ...machineRow(machine), ...decided }, { ...machine, ...(old && { standing: old.standing }) }, old);
+  }
+
+  function put(row: ReturnType<typeof machineRow>, machine: Machine, old: Stored | undefined): void {
+    upsert(row);
     if (old) count(old, -1);
     count(machine, 1);
     if (old && old.os !== machine.os) moveFindings(old.id, old.os, machine.os);
@@ -64,5 +77,5 @@ export function openMachines(database: Database, { bump }: Counters): Machines {
     });
   }
 
-  return { write, idOf, osOf: (uuid) => mustKnow(uuid).os, forget: () => ids.clear() };
+  return { write, writeSeen, idOf, osOf: (uuid) => mustKnow(uuid).os, forget: () => ids.clear() };
 }

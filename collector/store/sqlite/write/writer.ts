@@ -37,6 +37,7 @@ export function openWriter(database: Database): Writer {
   /** What others refer to comes before what refers to it. */
   function apply(commit: Commit): FactOutcome[] {
     each(commit.machines, machines.write);
+    each(commit.seenMachines, machines.writeSeen);
     if (commit.session) fences.openSession(commit.session);
     if (commit.progress) fences.advance(commit.progress);
     if (commit.journal) history.journal(commit.journal);
