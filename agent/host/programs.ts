@@ -193,6 +193,83 @@ export const PROGRAMS = {
     arguments: ['-t', '-f', 'DHCP4.OPTION,DHCP6.OPTION', 'device', 'show'],
     ...quick,
   },
+  /** A property list of macOS as JSON. */
+  propertyList: {
+    paths: ['/usr/bin/plutil'],
+    arguments: ['-convert', 'json', '-o', '-', '--'],
+    argument: /^\/(?:Library|System|Applications|private)\/[A-Za-z0-9 ._/-]{1,200}\.plist$/,
+    ...quick,
+  },
+  /** macOS: the battery, the disks' drivers, in the names of the registry. */
+  ioregBattery: { paths: ['/usr/sbin/ioreg'], arguments: ['-rn', 'AppleSmartBattery'], ...quick },
+  ioregDisks: { paths: ['/usr/sbin/ioreg'], arguments: ['-rc', 'IOBlockStorageDriver', '-l', '-w0'], ...quick },
+  pmsetTherm: { paths: ['/usr/bin/pmset'], arguments: ['-g', 'therm'], ...quick },
+  /** Runs of the system the journal has; slow where it has many files. */
+  journalBoots: {
+    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
+    arguments: ['--quiet', '--list-boots', '--output=json', '--no-pager'],
+    timeoutMs: 60_000,
+    outputBytes: MIB,
+    heavy: true,
+  },
+  /** Of one run, an entry that says it was shut down: the target was reached, or journald was told to stop. */
+  journalShutdown: {
+    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
+    arguments: [
+      ...['--quiet', '--output=json', '--no-pager', '--output-fields=MESSAGE_ID', '--lines=1'],
+      ...['_PID=1', 'UNIT=shutdown.target', 'MESSAGE_ID=39f53479d3a045ac8e11786248231fbf'],
+      ...['+', '_COMM=systemd-journal', 'MESSAGE_ID=d93fb3c9c24d451a97cea615ce59c00b'],
+    ],
+    argument: /^--boot=[0-9a-f]{32}$/,
+    timeoutMs: 20_000,
+    outputBytes: MIB,
+    heavy: true,
+  },
+  bootSession: { paths: ['/usr/sbin/sysctl'], arguments: ['-n', 'kern.bootsessionuuid'], ...quick },
+  /** Takes long, and is asked once a start. */
+  logShutdownCauses: {
+    paths: ['/usr/bin/log'],
+    arguments: [
+      ...['show', '--style', 'ndjson', '--last', '7d'],
+      ...['--predicate', 'process == "kernel" AND eventMessage BEGINSWITH[c] "Previous shutdown cause"'],
+    ],
+    timeoutMs: 120_000,
+    outputBytes: MIB,
+    heavy: true,
+  },
+  lpstat: {
+    paths: ['/usr/bin/lpstat'],
+    arguments: ['-r', '-d', '-l', '-p', '-o'],
+    timeoutMs: 10_000,
+    outputBytes: MIB,
+  },
+  zpoolList: {
+    paths: ['/usr/sbin/zpool', '/sbin/zpool', '/usr/bin/zpool'],
+    arguments: ['list', '-Hp', '-o', 'guid,name,health,allocated,size'],
+    timeoutMs: 10_000,
+    outputBytes: MIB,
+  },
+  zpoolStatus: {
+    paths: ['/usr/sbin/zpool', '/sbin/zpool', '/usr/bin/zpool'],
+    arguments: ['status', '-p'],
+    timeoutMs: 10_000,
+    outputBytes: MIB,
+  },
+  lvsThinPools: {
+    paths: ['/usr/sbin/lvs', '/sbin/lvs'],
+    arguments: [
+      ...['--reportformat', 'json', '--select', 'segtype=thin-pool'],
+      ...['-o', 'lv_uuid,vg_name,lv_name,data_percent,metadata_percent,lv_health_status'],
+    ],
+    timeoutMs: 10_000,
+    outputBytes: MIB,
+  },
+  appleRaid: {
+    paths: ['/usr/sbin/diskutil'],
+    arguments: ['appleRAID', 'list', '-plist'],
+    timeoutMs: 15_000,
+    outputBytes: MIB,
+  },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof PROGRAMS;

@@ -3,6 +3,7 @@
 // never translated words.
 import { ACCOUNT_QUERIES } from './queries.accounts.ts';
 import { DISK_QUERIES } from './queries.disk.ts';
+import { HARDWARE_QUERIES } from './queries.hardware.ts';
 import { HEALTH_QUERIES } from './queries.health.ts';
 import { NETWORK_QUERIES } from './queries.network.ts';
 import { PATCH_QUERIES } from './queries.patch.ts';
@@ -16,6 +17,7 @@ export const QUERIES = {
   ...ACCOUNT_QUERIES,
   ...POSTURE_QUERIES,
   ...HEALTH_QUERIES,
+  ...HARDWARE_QUERIES,
 } satisfies Record<string, Query>;
 
 export type QueryName = keyof typeof QUERIES;
