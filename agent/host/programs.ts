@@ -144,8 +144,8 @@ export const PROGRAMS = {
     timeoutMs: 10_000,
     outputBytes: MIB,
   },
-  /** Names of programs that run, without their arguments. */
-  psNames: { paths: ['/bin/ps'], arguments: ['-axco', 'comm='], ...quick },
+  /** Paths of programs that run, without their arguments. */
+  psNames: { paths: ['/bin/ps'], arguments: ['-axo', 'comm='], ...quick },
   /** Services of macOS that are switched on or off against their default. */
   launchctlDisabled: { paths: ['/bin/launchctl'], arguments: ['print-disabled', 'system'], ...quick },
   mdatpHealth: {
