@@ -75,10 +75,16 @@ export async function isWritable(host: Host, path: string): Promise<boolean | un
   if (!end?.startsWith('/')) return undefined;
   const file = await host.inspect(end);
   if (file && file.kind !== 'link' && (file.mode & 0o002) !== 0) return true;
-  // "/sbin" itself is a link on many systems, and a link may be written to by everybody.
-  const folderEnd = await followLinks(host, end.slice(0, end.lastIndexOf('/')) || '/');
-  const folder = folderEnd === undefined ? undefined : await host.inspect(folderEnd);
-  if (!folder) return undefined;
-  // In a sticky folder nobody replaces the files of others, but anybody may make one that is missing.
+  const folder = await folderAbove(host, end);
+  // In a sticky folder nobody replaces what others made, but anybody may make what is missing.
   return (folder.mode & 0o002) !== 0 && ((folder.mode & 0o1000) === 0 || !file);
+}
+
+/** The next folder above that exists. "/sbin" itself is a link on many systems, and a link's mode says nothing. */
+async function folderAbove(host: Host, path: string): Promise<{ mode: number }> {
+  const above = path.slice(0, path.lastIndexOf('/'));
+  if (above === '') return { mode: 0o755 };
+  const end = await followLinks(host, above);
+  const facts = end === undefined ? undefined : await host.inspect(end);
+  return facts ?? (await folderAbove(host, above));
 }

@@ -2,7 +2,7 @@
 // drop-ins that change what a unit runs. A name is looked up as systemd does it, so a
 // unit in /etc hides the package's own.
 import type { Host } from '../host/host.ts';
-import { type Found, pathsIn, programOf } from './autoruns.found.ts';
+import { digestOf, type Found, pathsIn, programOf } from './autoruns.found.ts';
 import type { Home } from './autoruns.homes.ts';
 import { followLinks } from './links.ts';
 
@@ -82,11 +82,12 @@ async function describe(host: Host, scope: Scope, unit: string): Promise<Found[]
   if (source === undefined) return [];
   const text = (await host.readFile(source)) ?? '';
   const kind = unit.endsWith('.timer') ? 'timer' : 'service';
-  const own = {
-    ...foundAt(scope, kind, `${folderOf(source)}/${unit}`, unit),
-    source,
-    ...runs(parseCommand(text), unit),
-  };
+  const folder = folderOf(source);
+  const running = runs(parseCommand(text), unit);
+  // Who writes a unit by hand may write another program into it: that makes it another thing.
+  const isDelivered = /^\/(?:usr\/)?lib\//.test(source);
+  const key = isDelivered || !running.program ? '' : `#${digestOf(running.program)}`;
+  const own = { ...foundAt(scope, kind, `${folder}/${unit}${key}`, unit), source, ...running };
   if (unit.endsWith('.service')) return [own];
   // What a timer, a socket or a path starts may itself be wanted by nobody.
   const started = /^(?:Unit|Service)\s*=\s*(\S+)/m.exec(text)?.[1] ?? unit.replace(/\.\w+$/, '.service');
