@@ -1,91 +1,92 @@
-// What apt prints, as text. Formats: apt-get(8), section "dist-upgrade" of apt's
-// apt-private/private-output.cc, and pkgCache::VerIterator::RelStr().
+import { CheckError } from '../../shared/errors.ts';
+import { present } from '../../shared/present.ts';
+import type { Host } from '../host/host.ts';
+import {
+  auditFindsBroken,
+  failedSinceSuccess,
+  installsByItself,
+  parseSimulation,
+  type Simulation,
+  saysBroken,
+  subscriptionUpdates,
+} from './updates.apt.parse.ts';
+import { newestOf } from './updates.files.ts';
+import { lockOfFiles } from './updates.lock.ts';
+import type { PackageManager, Stock } from './updates.manager.ts';
 
-/** One package that a full upgrade would install or upgrade. */
-export interface Pending {
-  /** "libc6"; with its architecture where that is a foreign one: "libc6:i386". */
-  name: string;
-  /** Empty when it would be newly installed. */
-  installed: string;
-  available: string;
-  security: boolean;
+const LISTS = '/var/lib/apt/lists';
+/** apt renames this folder's files away with each refresh, even when nothing was new. */
+const PARTIAL = `${LISTS}/partial`;
+/** Touched by Ubuntu's update-notifier after each refresh that worked. */
+const SUCCESS_STAMP = '/var/lib/apt/periodic/update-success-stamp';
+const DPKG_LOCKS = ['/var/lib/dpkg/lock', '/var/lib/dpkg/lock-frontend'];
+const UPGRADE_TIMER = '/etc/systemd/system/apt-daily-upgrade.timer';
+
+async function read(host: Host): Promise<Stock> {
+  const state = { metadata_at_ms: await metadataAt(host), automatic: await isAutomatic(host) };
+  const simulation = await simulate(host);
+  if (simulation === 'broken') return { ...state, broken: true };
+  return present({
+    ...state,
+    broken: await isBroken(host),
+    ...(await leftOut(host, simulation)),
+    pending: simulation.pending,
+    subscription_pending: await subscriptionPending(host),
+    failed_attempts: failedSinceSuccess(await host.readFile('/var/log/apt/history.log')),
+  });
 }
 
-export interface Simulation {
-  pending: Pending[];
-  /** Deferred because the roll-out has not reached this machine yet. */
-  phased: string[];
-  /** Upgradable, but left as it is: held, or something it needs can't be had. */
-  keptBack: string[];
-}
-
-/** Labels of archives that carry security fixes only; Ubuntu's own archive tells them by the suite. */
-const SECURITY_LABELS = new Set(['Debian-Security', 'UbuntuESM', 'UbuntuESMApps']);
-
-const INST = /^Inst (?<name>\S+)(?: \[(?<installed>[^\]]*)\])? \((?<available>\S+) ?(?<origins>.*?)(?: \[[\w-]+\])?\)/;
-
-/**
- * The output of `apt-get -s dist-upgrade` in the C locale.
- * @throws Error on an Inst line of another form.
- */
-export function parseSimulation(text: string): Simulation {
-  return {
-    pending: text.split('\n').filter(isInst).map(parseInst),
-    phased: section(text, /^(?:The following upgrades have been deferred|Not upgrading yet) due to phasing:$/m),
-    keptBack: section(text, /^(?:The following packages have been kept back|Not upgrading):$/m),
-  };
-}
-
-function isInst(line: string): boolean {
-  return line.startsWith('Inst ');
-}
-
-/** `Inst openssl [3.0.15-1] (3.0.16-1 Debian:12.9/stable, Debian-Security:12/stable-security [amd64]) []` */
-function parseInst(line: string): Pending {
-  const { name, installed = '', available, origins = '' } = INST.exec(line)?.groups ?? {};
-  if (name === undefined || available === undefined) {
-    throw new Error(`apt-get -s printed a line of unknown form: ${line.slice(0, 200)}`);
+/** Milliseconds. The lists themselves carry the time at which the archive was published, not fetched. */
+async function metadataAt(host: Host): Promise<number> {
+  const lists = ((await host.list(LISTS)) ?? []).filter((name) => /_(?:In)?Release$/.test(name));
+  if (lists.length === 0) {
+    throw new CheckError('stale_source', `${LISTS} holds no package lists; run "apt-get update" once`);
   }
-  return { name, installed, available, security: origins.split(', ').some(isSecurity) };
+  return (await newestOf(host, [...lists.map((name) => `${LISTS}/${name}`), PARTIAL, SUCCESS_STAMP])) ?? 0;
 }
 
-/** "Ubuntu:24.04/noble-security": label, version, suite; only the label is always there. */
-function isSecurity(origin: string): boolean {
-  const label = origin.slice(0, origin.indexOf(':'));
-  return SECURITY_LABELS.has(label) || origin.endsWith('-security');
+async function simulate(host: Host): Promise<Simulation | 'broken'> {
+  const { code, stdout, stderr } = await host.run('aptSimulate');
+  if (code === 0) return parseSimulation(stdout);
+  if (saysBroken(stderr)) return 'broken';
+  const complaint = /^E: .*$/m.exec(stderr)?.[0] ?? `exit code ${code}`;
+  throw new CheckError('parse_error', `apt-get can't tell what is pending: ${complaint}`);
 }
 
-/** Names are listed below their title, indented, wrapped at the width of the terminal. */
-function section(text: string, title: RegExp): string[] {
-  const found = title.exec(text);
-  if (!found) return [];
-  const rest = text.slice(found.index + found[0].length + 1);
-  const body = /^(?: .*(?:\n|$))*/.exec(rest)?.[0] ?? '';
-  return body.split(/\s+/).filter((name) => name !== '');
+async function leftOut(host: Host, { keptBack, phased }: Simulation): Promise<Pick<Stock, 'held' | 'phased'>> {
+  if (keptBack.length === 0) return { held: 0, phased: phased.length };
+  const { stdout } = await host.run('aptHolds');
+  const holds = new Set(stdout.split('\n'));
+  const held = keptBack.filter((name) => holds.has(name)).length;
+  // Ubuntu 22.04 lists phased upgrades among those kept back.
+  return { held, phased: new Set([...phased, ...keptBack.filter((name) => !holds.has(name))]).size };
 }
 
-/** What `apt-get -s` says when the packages that are installed do not fit together. */
-export function saysBroken(stderr: string): boolean {
-  return /^E: (?:Unmet dependencies|dpkg was interrupted|.*held broken packages)/m.test(stderr);
+async function isAutomatic(host: Host): Promise<boolean> {
+  if (!(await host.inspect('/usr/bin/unattended-upgrade'))) return false;
+  // systemd's way to switch a unit off for good.
+  if ((await host.readLink(UPGRADE_TIMER)) === '/dev/null') return false;
+  return installsByItself((await host.run('aptConfig')).stdout);
 }
 
-/**
- * From `dpkg --audit`: whether packages are half installed, unpacked or unconfigured.
- * Packages made without checksums are listed there too, and are harmless.
- */
-export function auditFindsBroken(text: string): boolean {
-  const headings = text.match(/^The following packages[^\n]*/gm) ?? [];
-  return headings.some((heading) => !heading.includes('missing the md5sums'));
+async function isBroken(host: Host): Promise<boolean | undefined> {
+  const lock = await lockOfFiles(host, DPKG_LOCKS);
+  if (lock !== 'free') return lock === 'stuck' ? true : undefined;
+  // dpkg numbers the changes it has not written down yet; other names are its own scratch files.
+  const unfinished = ((await host.list('/var/lib/dpkg/updates')) ?? []).some((name) => /^\d+$/.test(name));
+  return unfinished || auditFindsBroken((await host.run('dpkgAudit')).stdout);
 }
 
-/**
- * Whether `apt-config dump` describes a machine that installs updates by itself.
- * A key that is absent is 0, as in /usr/lib/apt/apt.systemd.daily.
- */
-export function installsByItself(dump: string): boolean {
-  const periodic = new Map(
-    [...dump.matchAll(/^APT::Periodic::([\w-]+) "(.*)";$/gm)].map(([, key, value]) => [key, value]),
-  );
-  const isOn = (key: string, byDefault: string) => !/^(?:0\w?|)$/.test(periodic.get(key) ?? byDefault);
-  return isOn('Enable', '1') && isOn('Update-Package-Lists', '0') && isOn('Unattended-Upgrade', '0');
+/** Ubuntu's own archive does not have them: they are no pending updates, but worth knowing. */
+async function subscriptionPending(host: Host): Promise<number | undefined> {
+  if (!(await host.has('proSecurityStatus'))) return undefined;
+  try {
+    const { code, stdout } = await host.run('proSecurityStatus');
+    return code === 0 ? subscriptionUpdates(stdout) : undefined;
+  } catch (error) {
+    if (error instanceof CheckError) return undefined;
+    throw error;
+  }
 }
+
+export const apt: PackageManager = { name: 'apt', families: ['debian', 'ubuntu'], program: 'aptSimulate', read };

@@ -1,10 +1,22 @@
-// How long updates have been pending: apt does not know, so the check remembers
-// when it saw each package for the first time.
+// How long updates have been pending: package managers do not know, so the check
+// remembers when it saw each package for the first time.
 import type { Updates } from '../../proto/gen/types.ts';
 import { present } from '../../shared/present.ts';
-import type { Pending } from './updates.apt.ts';
 
 const MAX_LISTED = 200;
+
+/** One package that a full upgrade would install or upgrade. */
+export interface Pending {
+  /** "libc6"; with its architecture where that is a foreign one: "libc6:i386". */
+  name: string;
+  /** Empty when it would be newly installed. */
+  installed: string;
+  available: string;
+  security: boolean;
+  /** "critical", "important", "moderate", "low". */
+  severity?: string;
+  publishedMs?: number;
+}
 
 interface FirstSeen {
   sinceMs: number;
@@ -52,8 +64,8 @@ export function pendingFacts(
 
 type Listed = Updates['packages'][number];
 
-function listed({ name, installed, available, security }: Pending, memory: Memory): Listed {
-  return { name, installed, available, security, since_ms: memory[name]?.sinceMs ?? 0 };
+function listed({ publishedMs, ...update }: Pending, memory: Memory): Listed {
+  return { ...update, since_ms: memory[update.name]?.sinceMs ?? 0, ...present({ published_at_ms: publishedMs }) };
 }
 
 function bySecurityThenName(a: Listed, b: Listed): number {

@@ -25,6 +25,24 @@ const OF_LOGINS = ['sshd', 'sshd-session', 'sshd-auth', 'sudo', 'su', 'login', '
   (identifier) => `--identifier=${identifier}`,
 );
 
+/** Of a unit, written by systemd itself: started, stopped, failed (sd-messages.h). */
+const UNIT_CHANGES = [
+  '39f53479d3a045ac8e11786248231fbf',
+  '9d1aaa27d60140bd96365438aad20286',
+  'be02cf6855d2428ba40df7e9d022f03d',
+];
+/** Services that protect the machine, and the target that every shutdown reaches. */
+export const PROTECTING_UNITS = ['auditd', 'clamav-daemon', 'mdatp', 'falcon-sensor', 'sentinelone', 'wazuh-agent'];
+const OF_SYSTEM = [
+  ...[0, 1, 2, 3].map((priority) => `PRIORITY=${priority}`),
+  ...['+', '_TRANSPORT=kernel', '+', '_PID=1'],
+  ...['shutdown.target', ...PROTECTING_UNITS.map((name) => `${name}.service`)].map((unit) => `UNIT=${unit}`),
+  ...UNIT_CHANGES.map((id) => `MESSAGE_ID=${id}`),
+];
+const SYSTEM_FIELDS =
+  '--output-fields=MESSAGE,MESSAGE_ID,PRIORITY,SYSLOG_IDENTIFIER,_SYSTEMD_UNIT,_TRANSPORT,_PID,UNIT,COREDUMP_COMM,COREDUMP_PID';
+const CURSOR = /^--cursor=[a-z]=[0-9a-f]+(?:;[a-z]=[0-9a-f]+)*$/;
+
 const SSHD = [
   '/usr/sbin/sshd',
   '/usr/bin/sshd',
@@ -32,6 +50,13 @@ const SSHD = [
   'C:\\Program Files\\OpenSSH\\sshd.exe',
 ];
 
+/** dnf 5 is called dnf too, and is asked under its own name first. */
+const DNF = ['/usr/bin/dnf-3', '/usr/bin/dnf'];
+const ZYPPER = ['--xmlout', '--no-refresh', '--non-interactive', 'list-updates'];
+
+const dnf = { timeoutMs: 60_000, outputBytes: 8 * MIB, heavy: true };
+/** They may ask a server, and are not waited for long. */
+const online = { timeoutMs: 20_000, outputBytes: 4 * MIB };
 const quick = { timeoutMs: 5_000, outputBytes: MIB };
 
 export const PROGRAMS = {
@@ -113,11 +138,26 @@ export const PROGRAMS = {
     timeoutMs: 15_000,
     outputBytes: 16 * MIB,
   },
+  /** The entry at a cursor; when it is gone, the next one there is. */
+  journalAt: {
+    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
+    arguments: ['--quiet', ...JOURNAL, '--lines=1'],
+    argument: CURSOR,
+    ...quick,
+  },
+  /** Errors of any program, all of the kernel, and starts and ends of what protects the machine. */
+  journalSystemFrom: {
+    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
+    arguments: ['--quiet', '--output=json', '--no-pager', '--lines=500', SYSTEM_FIELDS, ...OF_SYSTEM],
+    argument: CURSOR,
+    timeoutMs: 15_000,
+    outputBytes: 16 * MIB,
+  },
   /** From an entry on, oldest first: together with a cursor, --lines counts from there. */
   journalFrom: {
     paths: ['/usr/bin/journalctl', '/bin/journalctl'],
     arguments: ['--quiet', ...JOURNAL, ...OF_LOGINS, '--lines=500'],
-    argument: /^--cursor=[a-z]=[0-9a-f]+(?:;[a-z]=[0-9a-f]+)*$/,
+    argument: CURSOR,
     timeoutMs: 15_000,
     outputBytes: 16 * MIB,
   },
@@ -269,6 +309,81 @@ export const PROGRAMS = {
     arguments: ['appleRAID', 'list', '-plist'],
     timeoutMs: 15_000,
     outputBytes: MIB,
+  },
+  /** Which security updates only a subscription would give (Ubuntu Pro); from lists that are there. */
+  proSecurityStatus: {
+    paths: ['/usr/bin/pro'],
+    arguments: ['security-status', '--format', 'json'],
+    timeoutMs: 30_000,
+    outputBytes: 4 * MIB,
+    heavy: true,
+  },
+  /** Every package: name, version, architecture. */
+  rpmPackages: {
+    paths: ['/usr/bin/rpm', '/bin/rpm'],
+    arguments: ['-qa', '--qf', '%{NAME}\\t%{EPOCHNUM}:%{VERSION}-%{RELEASE}\\t%{ARCH}\\n'],
+    timeoutMs: 30_000,
+    outputBytes: 4 * MIB,
+    heavy: true,
+  },
+  /** When those were installed that take effect with a restart; the list of dnf's needs-restarting. */
+  rpmNeedRestart: {
+    paths: ['/usr/bin/rpm', '/bin/rpm'],
+    arguments: [
+      ...['-q', '--qf', '%{NAME}\\t%{INSTALLTIME}\\n', 'kernel', 'kernel-core', 'kernel-rt', 'glibc'],
+      ...['linux-firmware', 'systemd', 'dbus', 'dbus-broker', 'dbus-daemon', 'microcode_ctl'],
+    ],
+    ...quick,
+  },
+  dnf5CheckUpdate: { paths: ['/usr/bin/dnf5'], arguments: ['-q', '-C', 'check-update'], ...dnf },
+  dnf5CheckUpdateAll: {
+    paths: ['/usr/bin/dnf5'],
+    arguments: ['-q', '-C', '--setopt=disable_excludes=*', 'check-update'],
+    ...dnf,
+  },
+  dnf5Security: { paths: ['/usr/bin/dnf5'], arguments: ['-q', '-C', 'advisory', 'list', '--security'], ...dnf },
+  dnfCheckUpdate: { paths: DNF, arguments: ['-q', '-C', 'check-update'], ...dnf },
+  dnfCheckUpdateAll: {
+    paths: DNF,
+    arguments: ['-q', '-C', '--disableexcludes=all', '--disableplugin=versionlock', 'check-update'],
+    ...dnf,
+  },
+  dnfSecurity: { paths: DNF, arguments: ['-q', '-C', 'updateinfo', 'list', '--security'], ...dnf },
+  zypperUpdates: { paths: ['/usr/bin/zypper'], arguments: [...ZYPPER, '-t', 'package', '-t', 'patch'], ...dnf },
+  zypperUpdatesAll: { paths: ['/usr/bin/zypper'], arguments: [...ZYPPER, '-t', 'package', '--all'], ...dnf },
+  pacmanUpdates: { paths: ['/usr/bin/pacman'], arguments: ['-Qu'], timeoutMs: 30_000, outputBytes: 4 * MIB },
+  snapUpdates: { paths: ['/usr/bin/snap'], arguments: ['refresh', '--list'], ...online },
+  flatpakUpdates: {
+    paths: ['/usr/bin/flatpak'],
+    arguments: ['remote-ls', '--system', '--updates', '--cached', '--columns=ref'],
+    ...online,
+  },
+  flatpakApps: {
+    paths: ['/usr/bin/flatpak'],
+    arguments: ['list', '--system', '--columns=application,branch,version'],
+    ...online,
+  },
+  fwupdUpdates: {
+    paths: ['/usr/bin/fwupdmgr'],
+    arguments: ['get-updates', '--json', '--no-metadata-check', '--no-unreported-check'],
+    ...online,
+  },
+  /** Twenty small questions to the gateway. */
+  ping: {
+    paths: ['/usr/bin/ping', '/bin/ping'],
+    arguments: ['-n', '-q', '-c', '20', '-i', '0.2', '-W', '1', '--'],
+    argument: /^\d{1,3}(?:\.\d{1,3}){3}$/,
+    timeoutMs: 10_000,
+    outputBytes: MIB,
+  },
+  /** What NetworkManager takes the connection for, as a number; starts no service. */
+  networkManagerMetered: {
+    paths: ['/usr/bin/busctl', '/bin/busctl'],
+    arguments: [
+      ...['--system', '--auto-start=no', '--timeout=2', 'get-property', 'org.freedesktop.NetworkManager'],
+      ...['/org/freedesktop/NetworkManager', 'org.freedesktop.NetworkManager', 'Metered'],
+    ],
+    ...quick,
   },
 } satisfies Record<string, Program>;
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { auditFindsBroken, installsByItself, parseSimulation, saysBroken } from '../../../agent/checks/updates.apt.ts';
+import {
+  auditFindsBroken,
+  installsByItself,
+  parseSimulation,
+  saysBroken,
+} from '../../../agent/checks/updates.apt.parse.ts';
 
 const DEBIAN_12 = `Reading package lists...
 Building dependency tree...

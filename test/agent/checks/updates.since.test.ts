@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Pending } from '../../../agent/checks/updates.apt.ts';
-import { pendingFacts, remember } from '../../../agent/checks/updates.since.ts';
+
+import { type Pending, pendingFacts, remember } from '../../../agent/checks/updates.since.ts';
 
 const DAY = 86_400_000;
 const update = (name: string, security = false, available = '2'): Pending => ({
