@@ -5,6 +5,7 @@ import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { type GroupEntry, type PasswdEntry, parseGroup, parsePasswd, parseShadow } from './accounts.files.ts';
 import { type Grantees, readGrantees } from './accounts.sudoers.ts';
+import { readWindows } from './accounts.win32.ts';
 import { defineCheck, type Reading } from './check.ts';
 
 const ADMIN_GROUPS = ['sudo', 'wheel', 'admin'];
@@ -105,5 +106,5 @@ function hasEmptyPassword(entry: PasswdEntry, shadow: Map<string, string> | unde
 export const accounts = defineCheck<'accounts'>({
   name: 'accounts',
   every: hours(1),
-  on: { linux: read },
+  on: { linux: read, win32: readWindows },
 });

@@ -4,6 +4,6 @@ import type { Host } from '../host/host.ts';
 import type { Past } from './check.ts';
 
 /** What the connection to the collector and the runtime tell on every system. */
-export function knownAnywhere(host: Host, { surroundings }: Past<never>): Clock {
+export function knownAnywhere(host: Host, { surroundings }: Pick<Past<unknown>, 'surroundings'>): Clock {
   return present({ offset_ms: surroundings.clockOffsetMs, time_zone: host.timeZone() });
 }

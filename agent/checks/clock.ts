@@ -5,6 +5,7 @@ import type { Host } from '../host/host.ts';
 import type { ProgramName } from '../host/programs.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
 import { knownAnywhere } from './clock.offset.ts';
+import { readWindows, type Memory as WindowsMemory } from './clock.win32.ts';
 
 /** With "local" in its configuration, chronyd calls itself well while it follows nobody. */
 const CHRONY_OWN_CLOCK = '7F7F0101';
@@ -71,8 +72,8 @@ export function parseTimedatectl(text: string, timesyncdRuns: boolean): Synchron
   return kernelSays === 'yes' || /^NTP=yes$/m.test(text) ? synchronised : {};
 }
 
-export const clock = defineCheck<'clock'>({
+export const clock = defineCheck<'clock', never, WindowsMemory>({
   name: 'clock',
   every: minutes(5),
-  on: { linux: readLinux, win32: readOffset, darwin: readOffset },
+  on: { linux: readLinux, win32: readWindows, darwin: readOffset },
 });

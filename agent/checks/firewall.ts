@@ -8,6 +8,7 @@ import type { ProgramName } from '../host/programs.ts';
 import { defineCheck, type Reading } from './check.ts';
 import { parseIptables } from './firewall.iptables.ts';
 import { parseRuleset } from './firewall.nft.ts';
+import { readWindows } from './firewall.win32.ts';
 
 async function read(host: Host): Promise<Reading<'firewall', never>> {
   if (await host.has('nftRuleset')) return { facts: parseRuleset(await answerOf(host, 'nftRuleset')) };
@@ -26,4 +27,4 @@ function refusal(program: string, { stderr, code }: Output): CheckError {
   return new CheckError(reason, `${program} exited with ${code}: ${stderr.trim().split('\n')[0] ?? ''}`);
 }
 
-export const firewall = defineCheck({ name: 'firewall', every: hours(1), on: { linux: read } });
+export const firewall = defineCheck({ name: 'firewall', every: hours(1), on: { linux: read, win32: readWindows } });

@@ -4,6 +4,7 @@ import { present } from '../../shared/present.ts';
 import type { Hardware, Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
 import { classOf, hypervisorOf } from './inventory.class.ts';
+import { readWindows } from './inventory.win32.ts';
 
 async function read(host: Host): Promise<Reading<'inventory', never>> {
   const hardware = await host.hardware();
@@ -43,5 +44,5 @@ export function inventoryOf(hardware: Hardware, chassis: number, virtual: boolea
 export const inventory = defineCheck({
   name: 'inventory',
   every: hours(24),
-  on: { linux: read },
+  on: { linux: read, win32: readWindows },
 });

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
 import { listenersOf } from './listeners.group.ts';
 import { parseSocketTable, type Socket } from './listeners.parse.ts';
+import { readWindows } from './listeners.win32.ts';
 
 const TABLES = ['tcp', 'tcp6', 'udp', 'udp6'] as const;
 
@@ -54,5 +55,5 @@ async function socketsOf(host: Host, pid: string): Promise<string[]> {
 export const listeners = defineCheck<'listeners', Memory>({
   name: 'listeners',
   every: minutes(15),
-  on: { linux: read },
+  on: { linux: read, win32: readWindows },
 });

@@ -5,6 +5,7 @@ import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
 import { busyRatio, type CpuTime } from './load.cpu.ts';
+import { readWindows } from './load.win32.ts';
 
 async function read(host: Host, past: Past<CpuTime>): Promise<Reading<'load', CpuTime>> {
   const stat = await host.readFile('/proc/stat');
@@ -59,5 +60,5 @@ export function parseLoad15(text: string): number | undefined {
 export const load = defineCheck<'load', CpuTime>({
   name: 'load',
   every: seconds(60),
-  on: { linux: read },
+  on: { linux: read, win32: readWindows },
 });

@@ -9,6 +9,7 @@ import { type FilePosition, readLogFile } from './logins.file.ts';
 import { readJournal } from './logins.journal.ts';
 import type { LogReading } from './logins.source.ts';
 import { addTo, failuresOfDay, type Tally, tallyOf } from './logins.tally.ts';
+import { readWindows, type Memory as WindowsMemory } from './logins.win32.ts';
 
 /** Debian's and Fedora's, where rsyslog writes them. */
 const LOGS = ['/var/log/auth.log', '/var/log/secure'];
@@ -57,9 +58,9 @@ async function readSource(host: Host, memory: Memory | undefined): Promise<Sourc
   );
 }
 
-export const logins = defineCheck<'logins', Memory>({
+export const logins = defineCheck<'logins', Memory, WindowsMemory>({
   name: 'logins',
   every: seconds(60),
   urgent: true,
-  on: { linux: read },
+  on: { linux: read, win32: readWindows },
 });

@@ -4,6 +4,7 @@ import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
 import { datesFrom, type SupportDates } from './release.support.ts';
+import { readWindows } from './release.win32.ts';
 import { SUPPORT_DATES } from './release-dates.ts';
 
 type OsRelease = Map<string, string>;
@@ -73,5 +74,5 @@ export function findInDistroInfo(csv: string, os: OsRelease): SupportDates | und
 export const release = defineCheck<'release'>({
   name: 'release',
   every: days(1),
-  on: { linux: read },
+  on: { linux: read, win32: readWindows },
 });

@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
 import { driveId, VIRTUAL_DRIVE } from './smart.identity.ts';
 import { parseReport } from './smart.report.ts';
+import { readWindows } from './smart.win32.ts';
 
 /** SATA, SAS and NVMe; not loop, ram, zram, dm, md, sr, vd, xvd, mmcblk, nbd. */
 const DRIVE = /^(?:sd[a-z]+|nvme\d+n\d+)$/;
@@ -85,5 +86,5 @@ export const smart = defineCheck({
   name: 'smart',
   every: hours(6),
   timeoutMs: minutes(4),
-  on: { linux: read },
+  on: { linux: read, win32: readWindows },
 });

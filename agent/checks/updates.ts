@@ -1,11 +1,12 @@
-import { hours, seconds } from '../../shared/duration.ts';
+import { hours, minutes } from '../../shared/duration.ts';
 import { defineCheck } from './check.ts';
 import { readLinux } from './updates.linux.ts';
 import type { Memory } from './updates.since.ts';
+import { readWindows, type Memory as WindowsMemory } from './updates.win32.ts';
 
-export const updates = defineCheck<'updates', Memory>({
+export const updates = defineCheck<'updates', Memory, WindowsMemory>({
   name: 'updates',
   every: hours(6),
-  timeoutMs: seconds(150),
-  on: { linux: readLinux },
+  timeoutMs: minutes(6),
+  on: { linux: readLinux, win32: readWindows },
 });

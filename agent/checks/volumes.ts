@@ -2,9 +2,10 @@ import { minutes } from '../../shared/duration.ts';
 import { defineCheck } from './check.ts';
 import { type Memory, withForecast } from './volumes.forecast.ts';
 import { type Linux, readLinux } from './volumes.linux.ts';
+import { readWindows } from './volumes.win32.ts';
 
-export const volumes = defineCheck<'volumes', Memory<Linux>>({
+export const volumes = defineCheck<'volumes', Memory<Linux>, Memory<never>>({
   name: 'volumes',
   every: minutes(5),
-  on: { linux: withForecast(readLinux) },
+  on: { linux: withForecast(readLinux), win32: withForecast(readWindows) },
 });

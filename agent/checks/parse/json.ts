@@ -38,8 +38,17 @@ export function flagAt(value: unknown, ...path: (string | number)[]): boolean | 
   return typeof found === 'boolean' ? found : undefined;
 }
 
-/** Many or one: PowerShell writes a list of one as the thing itself, and an empty one as null. */
+/**
+ * Many or one: PowerShell writes a list of one as the thing itself, an empty one as
+ * null, and version 5.1 some lists as {"value":[...],"Count":n}.
+ */
 export function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
-  return value === undefined || value === null ? [] : [value];
+  if (value === undefined || value === null) return [];
+  const wrapped = at(value, 'value');
+  return Array.isArray(wrapped) && numberAt(value, 'Count') === wrapped.length ? wrapped : [value];
+}
+
+export function listAt(value: unknown, ...path: (string | number)[]): unknown[] {
+  return listOf(at(value, ...path));
 }
