@@ -29,7 +29,7 @@ export async function readDevice(host: Host, mount: Mount, uuids: Map<string, st
   const errors = mount.type.startsWith('ext') ? await host.readFile(`/sys/fs/ext4/${name}/errors_count`) : undefined;
   return {
     id: uuid ?? `device:${mount.type === 'zfs' ? mount.source.split('/')[0] : mount.source}`,
-    removable: await isRemovable(host, name, STACK_DEPTH),
+    removable: await isRemovable(host, name),
     ...(errors !== undefined && { fsErrors: Number(errors) }),
   };
 }
@@ -53,7 +53,7 @@ async function btrfsUuid(host: Host, name: string): Promise<string | undefined> 
 }
 
 /** Follows encryption and LVM down to the disk. */
-async function isRemovable(host: Host, name: string, depth: number): Promise<boolean> {
+export async function isRemovable(host: Host, name: string, depth = STACK_DEPTH): Promise<boolean> {
   const place = (await host.readLink(`/sys/class/block/${name}`)) ?? '';
   if (/\/usb\d/.test(place)) return true;
   const disk = /\/block\/([^/]+)/.exec(place)?.[1] ?? name;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../agent/checks/check.ts';
-import { JOURNAL_BATCH, parseJournal } from '../../../agent/checks/logins.journal.ts';
+import { JOURNAL_BATCH, parseJournal } from '../../../agent/checks/journal.ts';
 import { IDENTIFIERS } from '../../../agent/checks/logins.lines.ts';
 import { logins } from '../../../agent/checks/logins.ts';
 import { allowedProgram } from '../../../agent/host/allowed-program.ts';
