@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../agent/checks/check.ts';
 import { newestKernel } from '../../../agent/checks/reboot.kernel.ts';
-import { parseBootTime } from '../../../agent/checks/reboot.linux.ts';
+import { installedAfter, parseBootTime } from '../../../agent/checks/reboot.linux.ts';
 import { reboot } from '../../../agent/checks/reboot.ts';
 import type { Host, PathFacts } from '../../../agent/host/host.ts';
 import { liveHost } from '../../../agent/host/live.ts';
@@ -66,6 +66,31 @@ describe('the check of reboots', () => {
     },
   );
 
+  it("sees zypper's flag", async () => {
+    const { facts } = await readReboot(laptopWith({ '/run/reboot-needed': '' }, upToDate));
+    expect(facts).toMatchObject({ required: true, signals: ['reboot-needed'] });
+  });
+
+  it('sees packages that rpm installed after the start, but not in a container', async () => {
+    const stdout = `glibc\t${booted / 1000 + 60}\nsystemd\t${booted / 1000 - 60}\n`;
+    const host = (files: Record<string, string>): Host => ({
+      ...laptopWith(files, upToDate),
+      has: async () => true,
+      run: async () => ({ code: 7, stdout, stderr: '' }),
+    });
+    expect((await readReboot(host({}))).facts).toMatchObject({ signals: ['packages'], packages: ['glibc'] });
+    expect((await readReboot(host({ '/.dockerenv': '' }))).facts.required).toBe(false);
+  });
+
+  it('sees that a kernel took the modules of the running one away', async () => {
+    const host: Host = {
+      ...laptopWith({ '/proc/sys/kernel/osrelease': '6.12.1-arch1-1\n' }, ['vmlinuz-linux']),
+      list: async (path) => (path === '/usr/lib/modules' ? ['6.12.4-arch1-1', '6.6.63-1-lts'] : ['vmlinuz-linux']),
+      inspect: async (path) => (path.endsWith('/vmlinuz') ? ({ kind: 'file' } as PathFacts) : undefined),
+    };
+    expect((await readReboot(host)).facts).toMatchObject({ signals: ['kernel'], newest_kernel: '6.12.4-arch1-1' });
+  });
+
   it('remembers since when, and begins anew after a start of the machine', async () => {
     const since = booted + DAY / 2;
     expect((await readReboot(laptop, { sinceMs: since })).facts.since_ms).toBe(since);
@@ -94,9 +119,35 @@ describe('newestKernel', () => {
     expect(newestKernel([], '6.1.0-40-amd64')).toBeUndefined();
   });
 
+  it('knows the kernels of Arch apart, whose flavour has numbers in it', () => {
+    const boot = ['vmlinuz-6.12.4-arch1-1', 'vmlinuz-6.6.63-1-lts', 'vmlinuz-6.12.3-zen1-1-zen'];
+    expect(newestKernel(boot, '6.12.1-arch1-1')).toBe('6.12.4-arch1-1');
+    expect(newestKernel(boot, '6.6.9-2-lts')).toBe('6.6.63-1-lts');
+    expect(newestKernel(boot, '6.12.3-zen1-1-zen')).toBe('6.12.3-zen1-1-zen');
+  });
+
+  it('knows the kernels of openSUSE', () => {
+    const boot = ['vmlinuz-6.4.0-150600.23.60-default', 'vmlinuz-6.4.0-150600.23.53-default', 'vmlinuz'];
+    expect(newestKernel(boot, '6.4.0-150600.23.53-default')).toBe('6.4.0-150600.23.60-default');
+  });
+
   it('leaves out rescue images and what package managers put aside', () => {
     const boot = ['vmlinuz-0-rescue-4f0e', 'vmlinuz-6.11.4-301.fc41.x86_64', 'vmlinuz-6.12.1-200.fc41.x86_64.old'];
     expect(newestKernel(boot, '6.11.4-301.fc41.x86_64')).toBe('6.11.4-301.fc41.x86_64');
+  });
+});
+
+describe('installedAfter', () => {
+  it('names what rpm installed since the start, each once', () => {
+    const text =
+      'package kernel-rt is not installed\nglibc\t1763700000\nkernel-core\t1763720000\nkernel-core\t1763800000\nsystemd\t1763710201\n';
+    expect(installedAfter(text, booted)).toEqual(['kernel-core', 'systemd']);
+  });
+
+  it('is not disturbed by what rpm says in other languages', () => {
+    const sentences =
+      "Das Paket kernel ist nicht installiert\nle paquet kernel n'est pas installé\nパッケージ kernel はインストールされていません。\nпакет kernel не установлен\n";
+    expect(installedAfter(`${sentences}glibc\t1763800000\n`, booted)).toEqual(['glibc']);
   });
 });
 
