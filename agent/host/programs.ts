@@ -385,6 +385,56 @@ export const PROGRAMS = {
     ],
     ...quick,
   },
+  /** A job of launchd as JSON. */
+  launchdJob: {
+    paths: ['/usr/bin/plutil'],
+    arguments: ['-convert', 'json', '-o', '-', '--'],
+    argument: /^\/(?:Library|Users\/[^/]{1,64}\/Library)\/Launch(?:Agents|Daemons)\/[^/]{1,200}\.plist$/,
+    ...quick,
+  },
+  codesignVerify: {
+    paths: ['/usr/bin/codesign'],
+    arguments: ['--verify', '--strict', '--'],
+    argument: /^\/.{1,1023}$/s,
+    timeoutMs: 20_000,
+    outputBytes: MIB,
+  },
+  /** Who signed it; answers on stderr. */
+  codesignDetails: {
+    paths: ['/usr/bin/codesign'],
+    arguments: ['--display', '--verbose=2', '--'],
+    argument: /^\/.{1,1023}$/s,
+    timeoutMs: 20_000,
+    outputBytes: MIB,
+  },
+  scutilProxy: { paths: ['/usr/sbin/scutil'], arguments: ['--proxy'], ...quick },
+  /** What was set by hand for each network service; keys and passwords are not in that file. */
+  networkServices: {
+    paths: ['/usr/bin/plutil'],
+    arguments: [
+      ...['-extract', 'NetworkServices', 'json', '-o', '-', '--'],
+      '/Library/Preferences/SystemConfiguration/preferences.plist',
+    ],
+    ...quick,
+  },
+  systemKeychain: {
+    paths: ['/usr/bin/security'],
+    arguments: ['find-certificate', '-a', '-p', '/Library/Keychains/System.keychain'],
+    timeoutMs: 20_000,
+    outputBytes: 4 * MIB,
+  },
+  loadedExtensions: {
+    paths: ['/usr/bin/kmutil'],
+    arguments: ['showloaded', '--list-only'],
+    timeoutMs: 20_000,
+    outputBytes: MIB,
+  },
+  usbDevices: {
+    paths: ['/usr/sbin/system_profiler'],
+    arguments: ['-json', 'SPUSBDataType'],
+    timeoutMs: 20_000,
+    outputBytes: 4 * MIB,
+  },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof PROGRAMS;

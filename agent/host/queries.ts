@@ -2,6 +2,7 @@
 // scripts, no parameters, answers as one line of JSON. Numbers, SIDs and GUIDs only,
 // never translated words.
 import { ACCOUNT_QUERIES } from './queries.accounts.ts';
+import { CHANGE_QUERIES } from './queries.changes.ts';
 import { DISK_QUERIES } from './queries.disk.ts';
 import { HARDWARE_QUERIES } from './queries.hardware.ts';
 import { HEALTH_QUERIES } from './queries.health.ts';
@@ -18,6 +19,7 @@ export const QUERIES = {
   ...POSTURE_QUERIES,
   ...HEALTH_QUERIES,
   ...HARDWARE_QUERIES,
+  ...CHANGE_QUERIES,
 } satisfies Record<string, Query>;
 
 export type QueryName = keyof typeof QUERIES;
