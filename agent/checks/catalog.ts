@@ -29,6 +29,7 @@ import { screenLock } from './screen-lock.ts';
 import { services } from './services.ts';
 import { smart } from './smart.ts';
 import { sshd } from './sshd.ts';
+import { systemLog } from './system-log.ts';
 import { thermal } from './thermal.ts';
 import { updates } from './updates.ts';
 import { usbStorage } from './usb-storage.ts';
@@ -64,6 +65,7 @@ export const CHECKS: AnyCheck[] = [
   services,
   smart,
   sshd,
+  systemLog,
   thermal,
   updates,
   usbStorage,

@@ -33,6 +33,8 @@ export interface JournalRead {
   entries: JournalEntry[];
   /** Cursor of the last one. */
   position: string;
+  /** The cursor's own entry was there, too. False also when the program does not ask for entries like it. */
+  beganAtCursor: boolean;
 }
 
 /**
@@ -47,16 +49,18 @@ export async function readOn(
 ): Promise<JournalRead | undefined> {
   const entries: JournalEntry[] = [];
   let position = cursor;
+  let beganAtCursor = false;
   for (let batch = 0; batch < MAX_BATCHES; batch++) {
     const { code, stdout, stderr } = await host.run(program, `--cursor=${position}`);
     if (code !== 0 && stderr.includes('cursor')) return undefined;
     if (code !== 0) throw new CheckError('parse_error', `journalctl failed: ${stderr.trim() || `exit code ${code}`}`);
     const found = parseJournal(stdout);
+    beganAtCursor ||= found[0]?.cursor === cursor;
     entries.push(...found.filter((entry) => entry.cursor !== position));
     position = found.at(-1)?.cursor ?? position;
     if (found.length < JOURNAL_BATCH) break;
   }
-  return { entries, position };
+  return { entries, position, beganAtCursor };
 }
 
 /** Lines of `journalctl -o json`; see systemd's JOURNAL_EXPORT_FORMATS, "Journal JSON Format". */

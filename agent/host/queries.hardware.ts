@@ -98,4 +98,30 @@ $space = 'root/Microsoft/Windows/Storage';
 })`,
     timeoutMs: 20_000,
   },
+  /**
+   * Errors of the system and of programs, and what else is known by number. Of their data only
+   * what is listed here; of exclusions the agent keeps how broad they are.
+   */
+  systemEvents: {
+    script: `${EVENTS}
+$wanted = @('Channel', 'DriveName', 'AppName', 'Detection ID', 'Threat Name', 'Action ID', 'Error Code', 'New Value');
+$found = @(
+  Events 'Security' "Provider[@Name='Microsoft-Windows-Eventlog'] and EventID=1102";
+  Events 'System' "Level=1 or Level=2 or (Provider[@Name='Microsoft-Windows-Eventlog'] and EventID=104) or (Provider[@Name='disk'] and (EventID=7 or EventID=51 or EventID=153)) or EventID=129 or (Provider[@Name='Ntfs' or @Name='Microsoft-Windows-Ntfs'] and EventID=55) or (Provider[@Name='Microsoft-Windows-Power-Troubleshooter'] and EventID=1) or (Provider[@Name='Microsoft-Windows-Resource-Exhaustion-Detector'] and EventID=2004)";
+  Events 'Application' 'Level=1 or Level=2';
+  Events 'Microsoft-Windows-Windows Defender/Operational' 'EventID=5001 or EventID=5007 or EventID=5010 or (EventID &gt;= 1116 and EventID &lt;= 1119)';
+);
+$disks = @(Get-CimInstance -Namespace root/Microsoft/Windows/Storage -ClassName MSFT_PhysicalDisk -Property DeviceId, BusType -ErrorAction SilentlyContinue);
+[pscustomobject]@{ UsbDisks = @($disks | Where-Object { $_.BusType -eq 7 } | ForEach-Object { $_.DeviceId }); Events = @($found | ForEach-Object {
+  $data = @();
+  if ($_.Level -gt 2 -or $_.Id -in 7, 55, 129, 1000, 1002, 1102 -or $_.ProviderName -like '*Defender') {
+    $xml = ([xml]$_.ToXml()).Event;
+    $items = @($xml.EventData.Data) + @($xml.UserData.FirstChild.ChildNodes | ForEach-Object { $_ });
+    $data = @($items | Where-Object { $_.Name -in $wanted } | ForEach-Object { [pscustomobject]@{ Name = [string]$_.Name; Value = [string]$_.InnerText } });
+    if ($data.Count -eq 0 -and $_.Properties.Count -gt 0) { $data = @([pscustomobject]@{ Name = '0'; Value = [string]$_.Properties[0].Value }) };
+  };
+  [pscustomobject]@{ Channel = $_.LogName; Provider = $_.ProviderName; Id = $_.Id; Record = $_.RecordId; AtMs = (Ms $_.TimeCreated); Level = $_.Level; Data = $data };
+}) }`,
+    timeoutMs: 30_000,
+  },
 } satisfies Record<string, Query>;
