@@ -53,7 +53,8 @@ function localAccount(user: unknown, admins: Set<string | undefined>): Account {
 /** Users and groups of a domain, and SIDs of accounts that no longer exist: ADSI writes "WinNT://CONTOSO/it-staff". */
 function foreignAdmin(member: unknown): Account {
   const path = (textAt(member, 'Path') ?? '').replace(/^WinNT:\/\//i, '').replaceAll('/', '\\');
-  const isUser = textAt(member, 'Class')?.toLowerCase() === 'user';
+  const gone = /^S-\d-/.test(path);
+  const isUser = !gone && textAt(member, 'Class')?.toLowerCase() === 'user';
   return { name: path || (textAt(member, 'Sid') ?? '?'), admin: true, interactive: isUser, human: isUser };
 }
 

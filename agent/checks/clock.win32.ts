@@ -29,8 +29,10 @@ function recent(memory: Memory | undefined, now: number): Memory | undefined {
   return memory && now >= memory.askedMs && now - memory.askedMs < ASK_EVERY_MS ? memory : undefined;
 }
 
+/** Without an answer there are still the offset and the zone. */
 async function ask(host: Host): Promise<Memory> {
-  return { askedMs: host.now(), state: parseTimeService(await host.query('timeService')) };
+  const state = await host.query('timeService').then(parseTimeService, () => ({}));
+  return { askedMs: host.now(), state };
 }
 
 /** "NoSync" leaves the clock to something else, such as the host of a virtual machine. */

@@ -47,31 +47,29 @@ export function parseRelease(answer: unknown): Release {
   const id = textAt(answer, 'Edition') ?? '';
   const server = textAt(answer, 'Installation')?.startsWith('Server') ?? false;
   const edition = EDITIONS[id.replace(/(?<=.)K?N$/, '')] ?? id;
-  const version = server ? serverVersion(build, answer) : clientVersion(build, answer);
+  const [product, version] = namesOf(build, answer, server);
   const dates = WINDOWS_DATES[build]?.[channelOf(id, server)];
   const revision = numberAt(answer, 'Revision');
   return {
     distribution: 'windows',
-    version,
-    title: ['Windows', server ? 'Server' : '', version, edition].filter((part) => part !== '').join(' '),
+    version: `${product} ${version}`.trim(),
+    title: ['Windows', server ? 'Server' : '', product, edition, version].filter((part) => part !== '').join(' '),
     build: revision === undefined ? String(build) : `${build}.${revision}`,
     ...present({ edition: edition || undefined }),
     ...(dates && datesFrom('built-in', dates)),
   };
 }
 
-/** "11 24H2"; releases before 20H2 have only a number for a name: "10 1909". */
-function clientVersion(build: number, answer: unknown): string {
-  const name = textAt(answer, 'Version') || textAt(answer, 'ReleaseId') || '';
-  return `${build >= FIRST_OF_WINDOWS_11 ? '11' : '10'} ${name}`.trim();
-}
-
-function serverVersion(build: number, answer: unknown): string {
-  return SERVERS.find(([known]) => known === build)?.[1] ?? textAt(answer, 'Version') ?? String(build);
+/** "11" and "24H2"; "10" and "1909"; a server is known by its year alone: "2022" and "". */
+function namesOf(build: number, answer: unknown, server: boolean): [product: string, version: string] {
+  const release = textAt(answer, 'Version') || textAt(answer, 'ReleaseId') || '';
+  if (!server) return [build >= FIRST_OF_WINDOWS_11 ? '11' : '10', release];
+  const year = SERVERS.find(([known]) => known === build)?.[1];
+  return year === undefined ? ['', release || String(build)] : [year, ''];
 }
 
 function channelOf(edition: string, server: boolean): Channel {
-  if (/^ServerRdsh$/.test(edition)) return 'enterprise';
+  if (edition === 'ServerRdsh') return 'enterprise';
   if (server) return 'server';
   if (/^IoTEnterpriseS/.test(edition)) return 'iot-ltsc';
   if (/^EnterpriseS/.test(edition)) return 'ltsc';

@@ -19,11 +19,11 @@ export function parseStopped(answer: unknown): FailedService[] {
     const name = textAt(service, 'Name');
     const exitCode = numberAt(service, 'ExitCode') ?? 0;
     if (!name || exitCode === 0 || exitCode === NEVER_STARTED || COME_AND_GO.test(name)) return [];
-    return [{ unit: withoutSession(name), description: textAt(service, 'Title') ?? '' }];
+    return [{ unit: withoutSession(name), description: withoutSession(textAt(service, 'Title') ?? '') }];
   });
 }
 
-/** Services of users carry the number of the session: "CDPUserSvc_3f2a1". */
+/** Services of users, and their titles, carry the number of the session: "CDPUserSvc_3f2a1". */
 function withoutSession(name: string): string {
   return name.replace(/_[0-9a-f]{4,8}$/, '');
 }
