@@ -3,7 +3,9 @@
 import type { Certificates } from '../../proto/gen/types.ts';
 import { hours } from '../../shared/duration.ts';
 import type { Host } from '../host/host.ts';
+import { readMacCertificates } from './certificates.darwin.ts';
 import { readLinuxCertificates } from './certificates.linux.ts';
+import { readWindowsCertificates } from './certificates.win32.ts';
 import { defineCheck, type Reading } from './check.ts';
 
 function readWith(readCertificates: (host: Host) => Promise<Certificates>) {
@@ -13,5 +15,9 @@ function readWith(readCertificates: (host: Host) => Promise<Certificates>) {
 export const certificates = defineCheck({
   name: 'certificates',
   every: hours(24),
-  on: { linux: readWith(readLinuxCertificates) },
+  on: {
+    linux: readWith(readLinuxCertificates),
+    win32: readWith(readWindowsCertificates),
+    darwin: readWith(readMacCertificates),
+  },
 });
