@@ -46,3 +46,46 @@ function dotted(hex: string): string {
     .map((byte) => Number.parseInt(byte, 16))
     .join('.');
 }
+
+/** /proc/net/wireless: interface to strength of the signal, dBm. Drivers that count in something else are left out. */
+export function parseWireless(text: string): Map<string, number> {
+  const rows = [...text.matchAll(/^\s*([^\s:|]+):\s+[0-9a-f]+\s+\S+\s+(-?\d+)/gm)];
+  return new Map(rows.map(([, name = '', level]) => [name, Number(level)] as const).filter(([, level]) => level < 0));
+}
+
+const DUPLICATE_FOUND = 0x08;
+
+/**
+ * /proc/net/if_inet6: interfaces with an IPv6 address that another machine has (IFA_F_DADFAILED).
+ * The kernel does not look for duplicates of IPv4 addresses.
+ */
+export function parseDuplicates(text: string): Set<string> {
+  const rows = text.split('\n').map((line) => line.trim().split(/\s+/));
+  const failed = rows.filter(([, , , , flags]) => (Number.parseInt(flags ?? '0', 16) & DUPLICATE_FOUND) !== 0);
+  return new Set(failed.flatMap(([, , , , , name]) => name ?? []));
+}
+
+const LISTENING = '0A';
+
+/** /proc/net/tcp and tcp6: local ports of everything but listeners. */
+export function connectedPorts(text: string): number[] {
+  return [...text.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) \S+ ([0-9A-F]{2}) /gm)].flatMap(([, port = '', state]) =>
+    state === LISTENING ? [] : [Number.parseInt(port, 16)],
+  );
+}
+
+export interface Pinged {
+  sent: number;
+  received: number;
+  /** The mean; absent when nothing came back. */
+  rttMs?: number;
+}
+
+/** The two last lines of `ping -q`, of iputils and BusyBox: their numbers, since their words may be translated. */
+export function parsePing(text: string): Pinged | undefined {
+  const [, summary = ''] = /^--- .* ---\n(.*)$/m.exec(text) ?? [];
+  const [sent, received] = (summary.match(/\d+/g) ?? []).map(Number);
+  if (!sent || received === undefined) return undefined;
+  const mean = / = [\d.]+\/([\d.]+)\//.exec(text)?.[1];
+  return { sent, received, ...(mean !== undefined && { rttMs: Number(mean) }) };
+}

@@ -1,10 +1,11 @@
 import { minutes } from '../../shared/duration.ts';
 import { defineCheck } from './check.ts';
-import { readLinux } from './network.linux.ts';
+import { type Memory, withBestSpeed } from './network.best.ts';
+import { type Linux, readLinux } from './network.linux.ts';
 import { readWindows } from './network.win32.ts';
 
-export const network = defineCheck({
+export const network = defineCheck<'network', Memory<Linux>, Memory<never>>({
   name: 'network',
   every: minutes(5),
-  on: { linux: readLinux, win32: readWindows },
+  on: { linux: withBestSpeed(readLinux), win32: withBestSpeed<never>(readWindows) },
 });
