@@ -3,7 +3,9 @@ import { hours } from '../../shared/duration.ts';
 import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
+import { readMac } from './accounts.darwin.ts';
 import { type GroupEntry, type PasswdEntry, parseGroup, parsePasswd, parseShadow } from './accounts.files.ts';
+import { readLinuxLogin } from './accounts.login-screen.ts';
 import { type Grantees, readGrantees } from './accounts.sudoers.ts';
 import { readWindows } from './accounts.win32.ts';
 import { defineCheck, type Reading } from './check.ts';
@@ -38,7 +40,7 @@ async function read(host: Host): Promise<Reading<'accounts', never>> {
     grantees: (await unlessForbidden(() => readGrantees(host))) ?? new Set(),
     loginShells: await findLoginShells(host, passwd),
   };
-  return { facts: { accounts: accountsOf(sources) } };
+  return { facts: { accounts: accountsOf(sources), ...(await readLinuxLogin(host)) } };
 }
 
 /** Without root some files stay closed; the others still say something. */
@@ -106,5 +108,5 @@ function hasEmptyPassword(entry: PasswdEntry, shadow: Map<string, string> | unde
 export const accounts = defineCheck<'accounts'>({
   name: 'accounts',
   every: hours(1),
-  on: { linux: read, win32: readWindows },
+  on: { linux: read, win32: readWindows, darwin: readMac },
 });

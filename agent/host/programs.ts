@@ -2,6 +2,8 @@
 // arguments, a time limit and a cap on what they may print. No shell, ever. What a
 // check may add is one argument, and only in the form given here.
 
+import { POSTURE_PROGRAMS } from './programs.posture.ts';
+
 export interface Program {
   /** Where it may be; the first that exists is taken. */
   paths: string[];
@@ -43,13 +45,6 @@ const SYSTEM_FIELDS =
   '--output-fields=MESSAGE,MESSAGE_ID,PRIORITY,SYSLOG_IDENTIFIER,_SYSTEMD_UNIT,_TRANSPORT,_PID,UNIT,COREDUMP_COMM,COREDUMP_PID';
 const CURSOR = /^--cursor=[a-z]=[0-9a-f]+(?:;[a-z]=[0-9a-f]+)*$/;
 
-const SSHD = [
-  '/usr/sbin/sshd',
-  '/usr/bin/sshd',
-  'C:\\Windows\\System32\\OpenSSH\\sshd.exe',
-  'C:\\Program Files\\OpenSSH\\sshd.exe',
-];
-
 /** dnf 5 is called dnf too, and is asked under its own name first. */
 const DNF = ['/usr/bin/dnf-3', '/usr/bin/dnf'];
 const ZYPPER = ['--xmlout', '--no-refresh', '--non-interactive', 'list-updates'];
@@ -60,6 +55,7 @@ const online = { timeoutMs: 20_000, outputBytes: 4 * MIB };
 const quick = { timeoutMs: 5_000, outputBytes: MIB };
 
 export const PROGRAMS = {
+  ...POSTURE_PROGRAMS,
   /** `stat -f`: for network file systems, whose statfs may never return. */
   statFileSystem: {
     paths: ['/usr/bin/stat', '/bin/stat'],
@@ -161,47 +157,6 @@ export const PROGRAMS = {
     timeoutMs: 15_000,
     outputBytes: 16 * MIB,
   },
-  /** What each data set of ZFS is encrypted with; "off" when it is not. */
-  zfsEncryption: {
-    paths: ['/usr/sbin/zfs', '/sbin/zfs', '/usr/bin/zfs'],
-    arguments: ['list', '-H', '-t', 'filesystem', '-o', 'name,encryption,mounted'],
-    ...quick,
-  },
-  zpoolDevices: {
-    paths: ['/usr/sbin/zpool', '/sbin/zpool', '/usr/bin/zpool'],
-    arguments: ['list', '-v', '-H', '-P', '-L'],
-    ...quick,
-  },
-  /** macOS can take its time while it encrypts. */
-  fdesetupStatus: { paths: ['/usr/bin/fdesetup'], arguments: ['status'], timeoutMs: 10_000, outputBytes: MIB },
-  csrutilStatus: { paths: ['/usr/bin/csrutil'], arguments: ['status'], ...quick },
-  sealedVolumeStatus: { paths: ['/usr/bin/csrutil'], arguments: ['authenticated-root', 'status'], ...quick },
-  gatekeeperStatus: { paths: ['/usr/sbin/spctl'], arguments: ['--status'], ...quick },
-  xprotectStatus: { paths: ['/usr/bin/xprotect'], arguments: ['status'], ...quick },
-  systemExtensions: {
-    paths: ['/usr/bin/systemextensionsctl'],
-    arguments: ['list'],
-    timeoutMs: 10_000,
-    outputBytes: MIB,
-  },
-  /** Paths of programs that run, without their arguments. */
-  psNames: { paths: ['/bin/ps'], arguments: ['-axo', 'comm='], ...quick },
-  /** Services of macOS that are switched on or off against their default. */
-  launchctlDisabled: { paths: ['/bin/launchctl'], arguments: ['print-disabled', 'system'], ...quick },
-  mdatpHealth: {
-    paths: ['/usr/bin/mdatp', '/usr/local/bin/mdatp'],
-    arguments: ['health', '--output', 'json'],
-    timeoutMs: 10_000,
-    outputBytes: MIB,
-  },
-  /** The settings in effect, with all that is included, for anybody. */
-  sshdSettings: { paths: SSHD, arguments: ['-T'], ...quick },
-  /** As they are for root from an address of the Internet (RFC 5737), where Match makes a difference. */
-  sshdSettingsForRoot: {
-    paths: SSHD,
-    arguments: ['-T', '-C', 'user=root,host=deskside.invalid,addr=203.0.113.1'],
-    ...quick,
-  },
   /** The package a file belongs to; exits with 1 when there is none. */
   rpmOwner: {
     paths: ['/usr/bin/rpm'],
@@ -231,13 +186,6 @@ export const PROGRAMS = {
   networkManagerLeases: {
     paths: ['/usr/bin/nmcli'],
     arguments: ['-t', '-f', 'DHCP4.OPTION,DHCP6.OPTION', 'device', 'show'],
-    ...quick,
-  },
-  /** A property list of macOS as JSON. */
-  propertyList: {
-    paths: ['/usr/bin/plutil'],
-    arguments: ['-convert', 'json', '-o', '-', '--'],
-    argument: /^\/(?:Library|System|Applications|private)\/[A-Za-z0-9 ._/-]{1,200}\.plist$/,
     ...quick,
   },
   /** macOS: the battery, the disks' drivers, in the names of the registry. */

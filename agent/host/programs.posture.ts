@@ -1,0 +1,65 @@
+// Programs that tell how well a PC protects itself.
+
+const MIB = 1024 * 1024;
+const SSHD = [
+  '/usr/sbin/sshd',
+  '/usr/bin/sshd',
+  'C:\\Windows\\System32\\OpenSSH\\sshd.exe',
+  'C:\\Program Files\\OpenSSH\\sshd.exe',
+];
+
+const quick = { timeoutMs: 5_000, outputBytes: MIB };
+
+export const POSTURE_PROGRAMS = {
+  /** What each data set of ZFS is encrypted with; "off" when it is not. */
+  zfsEncryption: {
+    paths: ['/usr/sbin/zfs', '/sbin/zfs', '/usr/bin/zfs'],
+    arguments: ['list', '-H', '-t', 'filesystem', '-o', 'name,encryption,mounted'],
+    ...quick,
+  },
+  zpoolDevices: {
+    paths: ['/usr/sbin/zpool', '/sbin/zpool', '/usr/bin/zpool'],
+    arguments: ['list', '-v', '-H', '-P', '-L'],
+    ...quick,
+  },
+  /** macOS can take its time while it encrypts. */
+  fdesetupStatus: { paths: ['/usr/bin/fdesetup'], arguments: ['status'], timeoutMs: 10_000, outputBytes: MIB },
+  csrutilStatus: { paths: ['/usr/bin/csrutil'], arguments: ['status'], ...quick },
+  sealedVolumeStatus: { paths: ['/usr/bin/csrutil'], arguments: ['authenticated-root', 'status'], ...quick },
+  gatekeeperStatus: { paths: ['/usr/sbin/spctl'], arguments: ['--status'], ...quick },
+  xprotectStatus: { paths: ['/usr/bin/xprotect'], arguments: ['status'], ...quick },
+  systemExtensions: {
+    paths: ['/usr/bin/systemextensionsctl'],
+    arguments: ['list'],
+    timeoutMs: 10_000,
+    outputBytes: MIB,
+  },
+  /** Paths of programs that run, without their arguments. */
+  psNames: { paths: ['/bin/ps'], arguments: ['-axo', 'comm='], ...quick },
+  /** Services of macOS that are switched on or off against their default. */
+  launchctlDisabled: { paths: ['/bin/launchctl'], arguments: ['print-disabled', 'system'], ...quick },
+  mdatpHealth: {
+    paths: ['/usr/bin/mdatp', '/usr/local/bin/mdatp'],
+    arguments: ['health', '--output', 'json'],
+    timeoutMs: 10_000,
+    outputBytes: MIB,
+  },
+  /** The settings in effect, with all that is included, for anybody. */
+  sshdSettings: { paths: SSHD, arguments: ['-T'], ...quick },
+  /** As they are for root from an address of the Internet (RFC 5737), where Match makes a difference. */
+  sshdSettingsForRoot: {
+    paths: SSHD,
+    arguments: ['-T', '-C', 'user=root,host=deskside.invalid,addr=203.0.113.1'],
+    ...quick,
+  },
+  /** A property list of macOS as JSON. */
+  propertyList: {
+    paths: ['/usr/bin/plutil'],
+    arguments: ['-convert', 'json', '-o', '-', '--'],
+    argument: /^\/(?:Library|System|Applications|private)\/[A-Za-z0-9 ._/-]{1,200}\.plist$/,
+    ...quick,
+  },
+  dsclUids: { paths: ['/usr/bin/dscl'], arguments: ['.', '-list', '/Users', 'UniqueID'], ...quick },
+  dsclShells: { paths: ['/usr/bin/dscl'], arguments: ['.', '-list', '/Users', 'UserShell'], ...quick },
+  dsclAdmins: { paths: ['/usr/bin/dscl'], arguments: ['.', '-read', '/Groups/admin', 'GroupMembership'], ...quick },
+};
