@@ -1,7 +1,7 @@
 // Every program the agent may start, all of them: absolute paths, fixed
 // arguments, a time limit and a cap on what they may print. No shell, ever. What a
 // check may add is one argument, and only in the form given here.
-
+import { MACOS_PROGRAMS } from './programs.macos.ts';
 import { POSTURE_PROGRAMS } from './programs.posture.ts';
 
 export interface Program {
@@ -55,6 +55,7 @@ const online = { timeoutMs: 20_000, outputBytes: 4 * MIB };
 const quick = { timeoutMs: 5_000, outputBytes: MIB };
 
 export const PROGRAMS = {
+  ...MACOS_PROGRAMS,
   ...POSTURE_PROGRAMS,
   /** `stat -f`: for network file systems, whose statfs may never return. */
   statFileSystem: {
