@@ -28,7 +28,9 @@ import { remoteTools } from './remote-tools.ts';
 import { screenLock } from './screen-lock.ts';
 import { services } from './services.ts';
 import { smart } from './smart.ts';
+import { software } from './software.ts';
 import { sshd } from './sshd.ts';
+import { staleServices } from './stale-services.ts';
 import { systemLog } from './system-log.ts';
 import { thermal } from './thermal.ts';
 import { updates } from './updates.ts';
@@ -64,7 +66,9 @@ export const CHECKS: AnyCheck[] = [
   screenLock,
   services,
   smart,
+  software,
   sshd,
+  staleServices,
   systemLog,
   thermal,
   updates,
