@@ -46,14 +46,14 @@ export function parseXProtect(text: string): boolean | undefined {
 
 /**
  * `systemextensionsctl list`: after "--- com.apple.system_extension.endpoint_security"
- * one line each, in columns enabled, active, team, bundle, name, [state].
+ * one line each, in columns enabled, active, team, bundle (version), name, [state].
  */
 export function parseExtensions(text: string): AntivirusProduct[] {
   const section =
     /^--- com\.apple\.system_extension\.endpoint_security\b.*\n((?:(?!---).*\n?)*)/m.exec(text)?.[1] ?? '';
   const products = new Map<string, AntivirusProduct>();
   for (const line of section.split('\n')) {
-    const [, name, state] = /\)\t([^\t]+)\t\[([a-z ]+)\]\s*$/.exec(line) ?? [];
+    const [, name, state] = /\([^()]*\/[^()]*\)\t([^\t]+)\t\[([a-z ]+)\]\s*$/.exec(line) ?? [];
     // What waits to be removed is no longer there.
     if (name === undefined || state === undefined || state.startsWith('terminated')) continue;
     products.set(name, { name, passive: false, active: state === 'activated enabled' });
