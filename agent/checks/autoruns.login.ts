@@ -32,7 +32,7 @@ async function desktopEntries(host: Host, folder: string, home?: Home): Promise<
 /** What it runs; undefined when it is switched off. */
 export function parseDesktopEntry(text: string): string | undefined {
   const main = text.split(/^\[(?!Desktop Entry\])/m)[0] ?? '';
-  const value = (key: string) => new RegExp(`^${key}\\s*=\\s*(.+)$`, 'm').exec(main)?.[1]?.trim();
+  const value = (key: string) => new RegExp(`^${key}[ \\t]*=[ \\t]*(.+)$`, 'm').exec(main)?.[1]?.trim();
   if (value('Hidden') === 'true' || value('X-GNOME-Autostart-enabled') === 'false') return undefined;
   return value('Exec');
 }

@@ -90,7 +90,7 @@ async function describe(host: Host, scope: Scope, unit: string): Promise<Found[]
   const own = { ...foundAt(scope, kind, `${folder}/${unit}${key}`, unit), source, ...running };
   if (unit.endsWith('.service')) return [own];
   // What a timer, a socket or a path starts may itself be wanted by nobody.
-  const started = /^(?:Unit|Service)\s*=\s*(\S+)/m.exec(text)?.[1] ?? unit.replace(/\.\w+$/, '.service');
+  const started = /^(?:Unit|Service)[ \t]*=[ \t]*(\S+)/m.exec(text)?.[1] ?? unit.replace(/\.\w+$/, '.service');
   const [service] = started.endsWith('.service') ? await describe(host, scope, started) : [];
   return service ? [{ ...own, ...(service.program && { program: service.program }) }, service] : [own];
 }
@@ -111,12 +111,12 @@ async function dropIns(host: Host, scope: Scope, folder: string): Promise<Found[
 
 /** The command a unit runs: of several that of ExecStart, else the first. */
 export function parseCommand(text: string): string | undefined {
-  const commands = [...text.replaceAll(/\\\n/g, ' ').matchAll(/^Exec(\w+)\s*=\s*[@\-:+!|]*\s*(\S.*)$/gm)];
+  const commands = [...text.replaceAll(/\\\n/g, ' ').matchAll(/^Exec(\w+)[ \t]*=[ \t]*[@\-:+!|]*[ \t]*(\S.*)$/gm)];
   return (commands.find(([, which]) => which === 'Start') ?? commands[0])?.[2];
 }
 
 function parsePreload(text: string): string[] {
-  return [...text.matchAll(/^Environment\s*=.*\bLD_PRELOAD=([^\s"']+)/gm)].flatMap(([, value = '']) =>
+  return [...text.matchAll(/^Environment[ \t]*=.*\bLD_PRELOAD=([^\s"']+)/gm)].flatMap(([, value = '']) =>
     value.split(':'),
   );
 }

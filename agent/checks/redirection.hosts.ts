@@ -5,8 +5,8 @@ import type { HostEntry } from '../../proto/gen/types.ts';
 const BLOCK_LIST = 1000;
 const MAX_ENTRIES = 500;
 /** What VPN clients, Docker Desktop and tools of administrators put around what they write. */
-const BLOCK_START = /^#+\s*(?:added by docker|begin\b|.*\bsectionstart\b|.*-start\b|start of\b)/i;
-const BLOCK_END = /^#+\s*(?:end of section|end\b|.*\bsectionend\b|.*-end\b)/i;
+const BLOCK_START = /^#+\s*(?:added by docker|begin\b|.*sectionstart\b|.*-start\b|start of\b)/i;
+const BLOCK_END = /^#+\s*(?:end of section|end\b|.*sectionend\b|.*-end\b)/i;
 const NOWHERE = /^(?:127\.|0\.0\.0\.0$|::1?$)/;
 const PRIVATE =
   /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.|f[cd]|fe[89ab])/i;

@@ -6,7 +6,7 @@ import { findLeased } from './redirection.leases.ts';
 import { settingOf } from './redirection.proxy.ts';
 
 const SYSTEMD_STUB = '127.0.0.53';
-const PROXY_VARIABLE = /^\s*(?:export\s+)?(?:https?|ftp|all|socks)_proxy\s*=\s*(.+)$/gim;
+const PROXY_VARIABLE = /^\s*(?:export\s+)?(?:https?|ftp|all|socks)_proxy[ \t]*=[ \t]*(.+)$/gim;
 
 export async function readLinuxRedirection(host: Host): Promise<Redirection> {
   return {
@@ -16,7 +16,7 @@ export async function readLinuxRedirection(host: Host): Promise<Redirection> {
       ...(await aptProxy(host)),
       ...settingOf(
         'dnf',
-        matches(/^\s*proxy\s*=\s*(.+)$/gm, await texts(host, ['/etc/dnf/dnf.conf', '/etc/yum.conf'])),
+        matches(/^proxy[ \t]*=[ \t]*(.+)$/gm, await texts(host, ['/etc/dnf/dnf.conf', '/etc/yum.conf'])),
       ),
       ...(await desktopProxy(host)),
     ],
@@ -57,7 +57,7 @@ async function desktopProxy(host: Host): Promise<ProxySetting[]> {
 export function parseDconf(text: string): string[] {
   const groups = new Map(text.split(/^(?=\[)/m).map((group) => [/^\[(.+)\]/.exec(group)?.[1] ?? '', group]));
   const value = (group: string, key: string) =>
-    new RegExp(`^${key}\\s*=\\s*'?([^'\\n]*)'?`, 'm').exec(groups.get(group) ?? '')?.[1]?.trim() ?? '';
+    new RegExp(`^${key}[ \\t]*=[ \\t]*'?([^'\\n]*)'?`, 'm').exec(groups.get(group) ?? '')?.[1]?.trim() ?? '';
   const mode = value('system/proxy', 'mode');
   if (mode === 'auto') return [value('system/proxy', 'autoconfig-url')];
   if (mode !== 'manual') return [];
