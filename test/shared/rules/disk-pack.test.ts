@@ -7,6 +7,7 @@ import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
 import { fillTexts } from '../../../shared/rules/texts.ts';
 import { machine, NOW, volume } from './rules.ts';
 
+const HOUR = 3_600_000;
 const MiB = 2 ** 20;
 const GiB = 2 ** 30;
 const pack = loadPack(
@@ -87,6 +88,19 @@ describe('volumes', () => {
     ['not meant', { free_bytes: 1, boot: false }],
   ])('room for booting is %s with %j', (expected, facts) => {
     expect(ofVolume('disk.boot-space', { boot: true, size_bytes: 512 * MiB, ...facts })).toBe(expected);
+  });
+
+  it.each<[string, Partial<Volume>]>([
+    ['high', { free_ratio: 0.15, full_at_ms: NOW + 3 * HOUR }],
+    ['medium', { free_ratio: 0.3, full_at_ms: NOW + 3 * HOUR }],
+    ['medium', { free_ratio: 0.3, full_at_ms: NOW + 23 * HOUR }],
+    ['between', { free_ratio: 0.3, full_at_ms: NOW + 30 * HOUR }],
+    ['clear', { free_ratio: 0.3, full_at_ms: NOW + 40 * HOUR }],
+    ['clear', { free_ratio: 0.3 }],
+    ['clear', { free_ratio: 0.5, full_at_ms: NOW + 3 * HOUR }],
+    ['not meant', { free_ratio: 0.15, full_at_ms: NOW, removable: true }],
+  ])('filling up is %s with %j', (expected, facts) => {
+    expect(ofVolume('disk.fills-up', facts)).toBe(expected);
   });
 });
 
