@@ -1,11 +1,11 @@
 import type { Battery } from '../../proto/gen/types.ts';
 import { present } from '../../shared/present.ts';
 import { healthOf } from './battery.health.ts';
-import { at, flagAt, listOf, numberAt, textAt } from './parse/json.ts';
+import { flagAt, listAt, numberAt, textAt } from './parse/json.ts';
 
 /** Classes of root/wmi (Battery Class driver), in mWh; the report of powercfg where firmware leaves the design out. */
 export function parseBatteries(answer: unknown): Battery {
-  const packs = listOf(at(answer, 'Packs')).flatMap((pack) => {
+  const packs = listAt(answer, 'Packs').flatMap((pack) => {
     const id = textAt(pack, 'Id');
     if (id === undefined) return [];
     const full = numberAt(pack, 'FullMwh');

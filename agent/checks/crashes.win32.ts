@@ -3,7 +3,7 @@
 import { days, minutes } from '../../shared/duration.ts';
 import type { Host } from '../host/host.ts';
 import type { Cause, End, Ends } from './crashes.ends.ts';
-import { at, flagAt, listOf, numberAt, textAt } from './parse/json.ts';
+import { flagAt, listAt, numberAt, textAt } from './parse/json.ts';
 
 /** Events that belong to one start are written within this time. */
 const ONE_START_MS = minutes(15);
@@ -21,7 +21,7 @@ export async function readWindowsEnds(host: Host): Promise<Ends> {
 }
 
 export function endsOf(answer: unknown): End[] {
-  const events = listOf(at(answer, 'Events'))
+  const events = listAt(answer, 'Events')
     .flatMap(eventOf)
     .sort((a, b) => a.atMs - b.atMs);
   const hasBattery = flagAt(answer, 'HasBattery') === true;

@@ -2,7 +2,7 @@
 import type { Pool } from '../../proto/gen/types.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
-import { at, listOf, numberAt, textAt } from './parse/json.ts';
+import { listAt, listOf, numberAt, textAt } from './parse/json.ts';
 
 /** HealthStatus of a pool, virtual disk or physical disk. */
 const HEALTHY = 0;
@@ -19,9 +19,9 @@ export function parseStorageSpaces(answer: unknown): Pool[] {
   return listOf(answer).flatMap((pool): Pool[] => {
     const [id, name] = [textAt(pool, 'Id'), textAt(pool, 'Name')];
     if (id === undefined) return [];
-    const disks = listOf(at(pool, 'VirtualDisks'));
+    const disks = listAt(pool, 'VirtualDisks');
     const healths = [pool, ...disks].flatMap((part) => numberAt(part, 'HealthStatus') ?? []);
-    const repairing = disks.some((disk) => listOf(at(disk, 'OperationalStatus')).includes(IN_SERVICE));
+    const repairing = disks.some((disk) => listAt(disk, 'OperationalStatus').includes(IN_SERVICE));
     const [used, size] = [numberAt(pool, 'AllocatedSize'), numberAt(pool, 'Size')];
     return [
       {

@@ -1,6 +1,6 @@
 import type { Printer, Printers } from '../../proto/gen/types.ts';
 import { present } from '../../shared/present.ts';
-import { at, flagAt, listOf, numberAt, textAt } from './parse/json.ts';
+import { flagAt, listAt, numberAt, textAt } from './parse/json.ts';
 
 /** Win32_Printer, DetectedErrorState: no paper, no toner, door open, jammed, service requested, bin full. */
 const ERRORS = new Set([4, 6, 7, 8, 10, 11]);
@@ -15,10 +15,10 @@ export function parsePrinters(answer: unknown): Printers {
   const status = numberAt(answer, 'Spooler', 'Status');
   // Many servers have it switched off on purpose, against attacks: nobody prints there.
   const wanted = status !== undefined && numberAt(answer, 'Spooler', 'StartType') !== DISABLED;
-  const jobs = listOf(at(answer, 'OldJobs'));
+  const jobs = listAt(answer, 'OldJobs');
   return present({
     spooler_running: wanted ? status === RUNNING : undefined,
-    printers: listOf(at(answer, 'Printers')).flatMap((printer): Printer[] => {
+    printers: listAt(answer, 'Printers').flatMap((printer): Printer[] => {
       const name = textAt(printer, 'Name');
       if (name === undefined) return [];
       const stuck = jobs.filter((job) => job === name).length;

@@ -3,7 +3,7 @@ import type { Occurrence } from '../../proto/gen/types.ts';
 import { minutes } from '../../shared/duration.ts';
 import type { Host } from '../host/host.ts';
 import type { Past, Reading } from './check.ts';
-import { at, listOf, numberAt, textAt } from './parse/json.ts';
+import { listAt, numberAt, textAt } from './parse/json.ts';
 import { coalesce } from './system-log.coalesce.ts';
 import { readDefender } from './system-log.defender.ts';
 import { eventOccurrence, isNoise, type LogEvent } from './system-log.events.ts';
@@ -21,7 +21,7 @@ export async function readEventLog(host: Host, { memory }: Past<LogMemory>): Pro
   const known = new Set(memory?.records ?? []);
   // At the first look everything is history.
   const fresh = memory ? read.filter((event) => !known.has(recordOf(event))) : [];
-  const usbDisks = listOf(at(answer, 'UsbDisks')).map(String);
+  const usbDisks = listAt(answer, 'UsbDisks').map(String);
   const defender = readDefender(fresh, memory?.malware ?? [], now);
   const told = fresh.flatMap((event) => eventOccurrence(event, fresh, usbDisks) ?? []);
   const errors = fresh.filter((event) => event.level <= 2 && !isNoise(event));
@@ -48,12 +48,12 @@ function recordOf({ channel, record }: LogEvent): string {
 }
 
 export function parseEvents(answer: unknown): LogEvent[] {
-  return listOf(at(answer, 'Events')).flatMap((event): LogEvent[] => {
+  return listAt(answer, 'Events').flatMap((event): LogEvent[] => {
     const [id, record, atMs] = [numberAt(event, 'Id'), numberAt(event, 'Record'), numberAt(event, 'AtMs')];
     const [channel, provider] = [textAt(event, 'Channel'), textAt(event, 'Provider')];
     if (id === undefined || record === undefined || atMs === undefined || !channel || !provider) return [];
     const data = Object.fromEntries(
-      listOf(at(event, 'Data')).flatMap((field) => {
+      listAt(event, 'Data').flatMap((field) => {
         const [name, value] = [textAt(field, 'Name'), textAt(field, 'Value')];
         return name === undefined || value === undefined ? [] : [[name, value]];
       }),
