@@ -62,6 +62,12 @@ export interface Hardware {
   hypervisor?: string;
 }
 
+/** Milliseconds since the start that all cores together had, and worked. */
+export interface ProcessorTime {
+  busy: number;
+  total: number;
+}
+
 export interface ReadOptions {
   from?: number;
   maxBytes?: number;
@@ -103,5 +109,7 @@ export interface Host {
   /** Milliseconds until this DNS server answered a question about `name`, whatever the answer. */
   resolve(server: string, name: string, timeoutMs: number): Promise<number>;
   addresses(): InterfaceAddress[];
+  /** For systems that tell it in no file. */
+  cpuTime(): ProcessorTime;
   hardware(): Promise<Hardware>;
 }

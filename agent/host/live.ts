@@ -6,6 +6,7 @@ import { inspect, list, readFile, readLink, space } from './files.ts';
 import type { Host, Platform } from './host.ts';
 import { addresses, dial, resolve } from './network.ts';
 import { openPowerShell, powerShellCommand } from './powershell.ts';
+import { cpuTime } from './processor.ts';
 import { PROGRAMS } from './programs.ts';
 import { QUERIES } from './queries.ts';
 import { findProgram, runProgram } from './run-program.ts';
@@ -28,6 +29,7 @@ export function liveHost(): Host {
     dial,
     resolve,
     addresses,
+    cpuTime,
     hardware: async () => await (await import('./hardware.ts')).readHardware(),
   };
 }

@@ -97,6 +97,7 @@ export const MachineFile = Type.Object(
     /** By mount point. */
     space: Type.Optional(Type.Record(Type.String(), Type.Union([Space, Reason]))),
     addresses: Type.Optional(Type.Array(InterfaceAddress)),
+    cpuTime: Type.Optional(Type.Object({ busy: Type.Number(), total: Type.Number() }, closed)),
     /** By "host:port". */
     dial: Type.Optional(Type.Record(Type.String(), Milliseconds)),
     /** By server. */

@@ -20,6 +20,7 @@ export function recordedHost(folder: string): Host {
     hostname: () => machine.hostname,
     timeZone: () => machine.timeZone,
     addresses: () => machine.addresses ?? [],
+    cpuTime: () => machine.cpuTime ?? { busy: 0, total: 0 },
     ...recordedFiles(join(folder, 'files'), machine.paths ?? {}),
     ...recordedPrograms(folder, machine.programs ?? {}),
     query: async (name, from) => {
