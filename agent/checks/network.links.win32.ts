@@ -9,7 +9,8 @@ const UP = 1;
 const WIRELESS = new Set([1, 8, 9]);
 const BLUETOOTH = 10;
 const IPV4 = 2;
-/** AddressState. */
+/** AddressState: kept for the next start, not in use; taken by another machine. */
+const INVALID = 0;
 const DUPLICATE = 2;
 /** Above this a speed is "unknown" (2^64 - 1). */
 const FASTEST_BITS = 1e13;
@@ -34,7 +35,7 @@ function linkOf(answer: unknown, adapter: unknown, isDefault: boolean): Link {
     name,
     kind,
     default_route: isDefault,
-    ...addressesOf(listAt(answer, 'Addresses').filter((one) => numberAt(one, 'Index') === index)),
+    ...addressesOf(listAt(answer, 'Addresses').filter((one) => isOn(one, index))),
     ...present({
       up,
       speed_mbit: up ? speedOf(numberAt(adapter, 'Speed')) : undefined,
@@ -61,6 +62,10 @@ function speedOf(bits: number | undefined): number | undefined {
 
 function duplexOf(full: boolean | undefined): string | undefined {
   return full === undefined ? undefined : full ? 'full' : 'half';
+}
+
+function isOn(row: unknown, index: number | undefined): boolean {
+  return numberAt(row, 'Index') === index && numberAt(row, 'State') !== INVALID;
 }
 
 function addressesOf(rows: unknown[]): Pick<Link, 'addresses' | 'self_assigned' | 'duplicate_address'> {

@@ -13,6 +13,8 @@ export interface DefaultRoute {
   gateway?: string;
 }
 
+/** Store of a route that is kept for the next start, and may be in use or not. */
+const KEPT_ONLY = 0;
 /** NextHop of a route onto the link itself. */
 const ON_LINK = new Set(['0.0.0.0', '::']);
 /** State of MSFT_NetNeighbor from here on: it has answered once. */
@@ -50,6 +52,7 @@ export function parseNetwork(answer: unknown): Omit<Network, 'resolvers'> {
 /** The lowest sum of metrics; IPv4 before IPv6. */
 export function defaultRoute(answer: unknown): DefaultRoute | undefined {
   const routes = listAt(answer, 'Routes').flatMap((route) => {
+    if (numberAt(route, 'Store') === KEPT_ONLY) return [];
     const index = numberAt(route, 'Index');
     const hop = textAt(route, 'Hop') ?? '';
     const metric = (numberAt(route, 'Metric') ?? 0) + (numberAt(route, 'InterfaceMetric') ?? 0);

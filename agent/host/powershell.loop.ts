@@ -32,9 +32,10 @@ Remove-TypeData -TypeName System.Array -ErrorAction SilentlyContinue;
 $utf8 = New-Object Text.UTF8Encoding $false;
 $requests = New-Object IO.StreamReader ([Console]::OpenStandardInput()), $utf8;
 $answers = [Console]::OpenStandardOutput();
+$newline = [string][char]10;
 function Send-Answer($answer) {
   $answer.workingSet = [Diagnostics.Process]::GetCurrentProcess().WorkingSet64;
-  $bytes = $utf8.GetBytes([char]10 + (ConvertTo-Json -InputObject $answer -Compress -Depth 8) + [char]10);
+  $bytes = $utf8.GetBytes($newline + (ConvertTo-Json -InputObject $answer -Compress -Depth 8) + $newline);
   $answers.Write($bytes, 0, $bytes.Length);
   $answers.Flush();
 };

@@ -17,7 +17,7 @@ if ($role -eq 2) { return [pscustomobject]@{ Role = $role } };
 $name = (New-Object Security.Principal.SecurityIdentifier 'S-1-5-32-544').Translate([Security.Principal.NTAccount]).Value.Split('\')[-1];
 $machine = [Environment]::MachineName;
 $winlogon = Key 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon';
-function Field($member, $field) { $member.GetType().InvokeMember($field, 'GetProperty', $null, $member, $null) };
+function Field($member, $field) { try { , $member.GetType().InvokeMember($field, 'GetProperty', $null, $member, $null) } catch { $null } };
 [pscustomobject]@{
   Role = $role;
   AutoAdminLogon = $winlogon.AutoAdminLogon;
@@ -25,7 +25,8 @@ function Field($member, $field) { $member.GetType().InvokeMember($field, 'GetPro
     [pscustomobject]@{ Name = $_.Name; Sid = $_.SID; Disabled = $_.Disabled };
   });
   Administrators = @(([ADSI]"WinNT://$machine/$name,group").Invoke('Members') | ForEach-Object {
-    [pscustomobject]@{ Path = (Field $_ 'ADsPath'); Class = (Field $_ 'Class'); Sid = (New-Object Security.Principal.SecurityIdentifier (Field $_ 'objectSid'), 0).Value };
+    $sid = Field $_ 'objectSid';
+    [pscustomobject]@{ Path = (Field $_ 'ADsPath'); Class = (Field $_ 'Class'); Sid = $(if ($sid) { (New-Object Security.Principal.SecurityIdentifier ([byte[]]$sid), 0).Value }) };
   });
 }`,
     timeoutMs: 20_000,

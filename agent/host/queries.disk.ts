@@ -26,7 +26,7 @@ $storage = 'root/Microsoft/Windows/Storage';
   drives: {
     script: `
 @(Get-CimInstance -Namespace root/Microsoft/Windows/Storage -ClassName MSFT_PhysicalDisk | ForEach-Object {
-  $counter = Get-CimAssociatedInstance -InputObject $_ -ResultClassName MSFT_StorageReliabilityCounter -ErrorAction SilentlyContinue;
+  $counter = Get-CimAssociatedInstance -InputObject $_ -Namespace root/Microsoft/Windows/Storage -ResultClassName MSFT_StorageReliabilityCounter -ErrorAction SilentlyContinue;
   [pscustomobject]@{
     Number = $_.DeviceId; Model = $_.Model; Serial = $_.SerialNumber; Bus = $_.BusType; Media = $_.MediaType; Size = $_.Size;
     Health = $_.HealthStatus; Operational = @($_.OperationalStatus);

@@ -4,7 +4,8 @@ import type { Query } from './query.ts';
 export const NETWORK_QUERIES = {
   /**
    * Classes of root/StandardCimv2; families 2 (IPv4) and 23 (IPv6). NetworkCostType: 1 is
-   * free of charge, 2 and 3 are metered. Names of networks are not read.
+   * free of charge, 2 and 3 are metered. Addresses and routes come twice: as they are, and as
+   * they are kept (Store 0, State 0). Names of networks are not read.
    */
   network: {
     script: `
@@ -15,7 +16,7 @@ $hops = @($routes | ForEach-Object { $_.NextHop });
 $statistics = @(Get-CimInstance -Namespace $network -ClassName MSFT_NetAdapterStatisticsSettingData -ErrorAction SilentlyContinue);
 $cost = $null;
 try {
-  $connection = [Windows.Networking.Connectivity.NetworkInformation, Windows, ContentType = WindowsRuntime]::GetInternetConnectionProfile();
+  $connection = [Windows.Networking.Connectivity.NetworkInformation,Windows,ContentType=WindowsRuntime]::GetInternetConnectionProfile();
   if ($connection) { $cost = [int]$connection.GetConnectionCost().NetworkCostType };
 } catch { $cost = $null };
 [pscustomobject]@{
@@ -27,7 +28,7 @@ try {
     [pscustomobject]@{ Index = $_.InterfaceIndex; Address = $_.IPAddress; Family = $_.AddressFamily; State = $_.AddressState };
   });
   Routes = @($routes | ForEach-Object {
-    [pscustomobject]@{ Index = $_.InterfaceIndex; Hop = $_.NextHop; Metric = $_.RouteMetric; InterfaceMetric = $_.InterfaceMetric };
+    [pscustomobject]@{ Index = $_.InterfaceIndex; Hop = $_.NextHop; Store = $_.Store; Metric = $_.RouteMetric; InterfaceMetric = $_.InterfaceMetric };
   });
   Neighbours = @(Get-CimInstance -Namespace $network -ClassName MSFT_NetNeighbor | Where-Object { $hops -contains $_.IPAddress } | ForEach-Object {
     [pscustomobject]@{ Index = $_.InterfaceIndex; Address = $_.IPAddress; State = $_.State };

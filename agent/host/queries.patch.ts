@@ -49,7 +49,7 @@ $found = $searcher.Search("IsInstalled=0 and Type='Software' and IsHidden=0");
 [pscustomobject]@{
   Result = $found.ResultCode;
   Updates = @($found.Updates | ForEach-Object {
-    [pscustomobject]@{ Id = $_.Identity.UpdateID; Title = $_.Title; Kb = @($_.KBArticleIDs); Severity = $_.MsrcSeverity; BrowseOnly = $_.BrowseOnly; PublishedAtMs = (Utc $_.LastDeploymentChangeTime); Categories = @($_.Categories | ForEach-Object { $_.CategoryID }) };
+    [pscustomobject]@{ Id = $_.Identity.UpdateID; Title = $_.Title; Kb = @($_.KBArticleIDs | ForEach-Object { $_ }); Severity = $_.MsrcSeverity; BrowseOnly = $_.BrowseOnly; PublishedAtMs = (Utc $_.LastDeploymentChangeTime); Categories = @($_.Categories | ForEach-Object { $_.CategoryID }) };
   });
 }`,
     timeoutMs: 280_000,

@@ -54,6 +54,15 @@ describe('links of Windows', () => {
     expect(link({ Addresses: addresses.map((text) => address(text)) })?.self_assigned).toBe(expected);
   });
 
+  it('has the addresses that are in use, not those kept for the next start', () => {
+    const Addresses = [
+      address('192.168.1.23', { State: 0 }),
+      address('192.168.1.23'),
+      address('10.9.9.9', { State: 0 }),
+    ];
+    expect(link({ Addresses })?.addresses).toEqual(['192.168.1.23']);
+  });
+
   it('tells a duplicate address by its state', () => {
     expect(link({ Addresses: address('192.168.1.23', { State: 2 }) })?.duplicate_address).toBe(true);
     expect(link({ Addresses: address('192.168.1.23') })?.duplicate_address).toBe(false);
@@ -77,6 +86,8 @@ describe('the way out', () => {
     expect(defaultRoute({ Routes })).toEqual({ index: 7, gateway: '10.0.0.1' });
     expect(defaultRoute({ Routes: Routes[2] })).toEqual({ index: 8, gateway: 'fe80::1' });
     expect(defaultRoute({ Routes: null })).toBeUndefined();
+    expect(defaultRoute({ Routes: route({ Store: 0 }) })).toBeUndefined();
+    expect(defaultRoute({ Routes: route({ Store: 1 }) })).toMatchObject({ index: 4 });
   });
 
   it.each([
