@@ -27,7 +27,7 @@ const DPKG = '/var/lib/dpkg';
 const RPM_DATABASES = ['/usr/lib/sysimage/rpm', '/var/lib/rpm'].flatMap((folder) =>
   ['rpmdb.sqlite', 'Packages.db', 'Packages'].map((name) => `${folder}/${name}`),
 );
-/** Each costs a process. */
+/** Each starts a program. */
 const MAX_RPM_QUESTIONS = 400;
 
 const KNOWN = new WeakMap<Host, Known>();

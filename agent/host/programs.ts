@@ -1,6 +1,7 @@
 // Every program the agent may start, all of them: absolute paths, fixed
 // arguments, a time limit and a cap on what they may print. No shell, ever. What a
 // check may add is one argument, and only in the form given here.
+import { CHANGE_PROGRAMS } from './programs.changes.ts';
 import { MACOS_PROGRAMS } from './programs.macos.ts';
 import { POSTURE_PROGRAMS } from './programs.posture.ts';
 
@@ -56,6 +57,7 @@ const quick = { timeoutMs: 5_000, outputBytes: MIB };
 
 export const PROGRAMS = {
   ...MACOS_PROGRAMS,
+  ...CHANGE_PROGRAMS,
   ...POSTURE_PROGRAMS,
   /** `stat -f`: for network file systems, whose statfs may never return. */
   statFileSystem: {
@@ -157,37 +159,6 @@ export const PROGRAMS = {
     argument: CURSOR,
     timeoutMs: 15_000,
     outputBytes: 16 * MIB,
-  },
-  /** The package a file belongs to; exits with 1 when there is none. */
-  rpmOwner: {
-    paths: ['/usr/bin/rpm'],
-    arguments: ['-qf', '--queryformat', '%{NAME}\n', '--'],
-    argument: /^\/.{0,4095}$/s,
-    ...quick,
-  },
-  /** Programs with the rights of their owner or group, on the system's own file systems only. */
-  findPrivileged: {
-    paths: ['/usr/bin/find', '/bin/find'],
-    arguments: [
-      ...['/usr', '/opt', '/bin', '/sbin', '-xdev', '-type', 'f', '-perm', '/6000'],
-      ...['-printf', '%m\t%p\n'],
-    ],
-    timeoutMs: 20_000,
-    outputBytes: MIB,
-    heavy: true,
-  },
-  getcap: {
-    paths: ['/usr/sbin/getcap', '/sbin/getcap', '/usr/bin/getcap'],
-    arguments: ['-r', '/usr', '/opt'],
-    timeoutMs: 20_000,
-    outputBytes: MIB,
-    heavy: true,
-  },
-  /** What DHCP handed out; the names of networks are not among it. */
-  networkManagerLeases: {
-    paths: ['/usr/bin/nmcli'],
-    arguments: ['-t', '-f', 'DHCP4.OPTION,DHCP6.OPTION', 'device', 'show'],
-    ...quick,
   },
   /** macOS: the battery, the disks' drivers, in the names of the registry. */
   ioregBattery: { paths: ['/usr/sbin/ioreg'], arguments: ['-rn', 'AppleSmartBattery'], ...quick },
@@ -333,56 +304,6 @@ export const PROGRAMS = {
       ...['/org/freedesktop/NetworkManager', 'org.freedesktop.NetworkManager', 'Metered'],
     ],
     ...quick,
-  },
-  /** A job of launchd as JSON. */
-  launchdJob: {
-    paths: ['/usr/bin/plutil'],
-    arguments: ['-convert', 'json', '-o', '-', '--'],
-    argument: /^\/(?:Library|Users\/[^/]{1,64}\/Library)\/Launch(?:Agents|Daemons)\/[^/]{1,200}\.plist$/,
-    ...quick,
-  },
-  codesignVerify: {
-    paths: ['/usr/bin/codesign'],
-    arguments: ['--verify', '--strict', '--'],
-    argument: /^\/.{1,1023}$/s,
-    timeoutMs: 20_000,
-    outputBytes: MIB,
-  },
-  /** Who signed it; answers on stderr. */
-  codesignDetails: {
-    paths: ['/usr/bin/codesign'],
-    arguments: ['--display', '--verbose=2', '--'],
-    argument: /^\/.{1,1023}$/s,
-    timeoutMs: 20_000,
-    outputBytes: MIB,
-  },
-  scutilProxy: { paths: ['/usr/sbin/scutil'], arguments: ['--proxy'], ...quick },
-  /** What was set by hand for each network service; keys and passwords are not in that file. */
-  networkServices: {
-    paths: ['/usr/bin/plutil'],
-    arguments: [
-      ...['-extract', 'NetworkServices', 'json', '-o', '-', '--'],
-      '/Library/Preferences/SystemConfiguration/preferences.plist',
-    ],
-    ...quick,
-  },
-  systemKeychain: {
-    paths: ['/usr/bin/security'],
-    arguments: ['find-certificate', '-a', '-p', '/Library/Keychains/System.keychain'],
-    timeoutMs: 20_000,
-    outputBytes: 4 * MIB,
-  },
-  loadedExtensions: {
-    paths: ['/usr/bin/kmutil'],
-    arguments: ['showloaded', '--list-only'],
-    timeoutMs: 20_000,
-    outputBytes: MIB,
-  },
-  usbDevices: {
-    paths: ['/usr/sbin/system_profiler'],
-    arguments: ['-json', 'SPUSBDataType'],
-    timeoutMs: 20_000,
-    outputBytes: 4 * MIB,
   },
 } satisfies Record<string, Program>;
 
