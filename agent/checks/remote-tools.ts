@@ -58,7 +58,7 @@ async function anyBeginsWith(host: Host, path: string): Promise<boolean> {
 export function parseTools(answer: unknown): RemoteTool[] {
   const lower = (name: string) => itemsAt(answer, name).map((item) => String(item).toLowerCase());
   const [processes, services] = [new Set(lower('Processes')), lower('Services')];
-  const runs = (tool: KnownTool) => tool.processes.some((process) => processes.has(process.toLowerCase()));
+  const runs = (tool: KnownTool) => tool.processes.some((name) => processes.has(name.toLowerCase()));
   const isInstalled = (tool: KnownTool) =>
     tool.services.some((start) => services.some((service) => service.startsWith(start.toLowerCase())));
   return KNOWN_TOOLS.filter((tool) => runs(tool) || isInstalled(tool)).map((tool) => ({
