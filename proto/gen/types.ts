@@ -134,7 +134,7 @@ export interface Updates {
   manager: string;
   /** Packages a full upgrade would install or upgrade now. */
   pending?: number;
-  /** Of these: from a security source. */
+  /** Of these: from a security source. On SUSE: patches about security that are needed, each for several packages. */
   security_pending?: number;
   /** Installed, upgradable, and held back by an administrator. */
   held?: number;
@@ -148,7 +148,7 @@ export interface Updates {
   metadata_at_ms?: number;
   /** Whether the system installs security updates by itself. */
   automatic?: boolean;
-  /** The package database is in an unfinished or broken state. */
+  /** The package database is in an unfinished or broken state, or locked for more than two hours. */
   broken?: boolean;
   /** The pending packages, security first, at most 200. */
   packages: PendingUpdate[];
@@ -188,7 +188,7 @@ export interface Reboot {
   required?: boolean;
   /** When that was first seen. */
   since_ms?: number;
-  /** What says so: "reboot-required", "kernel". */
+  /** What says so: "reboot-required" (Debian), "reboot-needed" (SUSE), "packages" (rpm), "kernel", ... */
   signals: string[];
   /** Packages that asked for it. */
   packages: string[];
@@ -268,11 +268,11 @@ export interface Link {
   default_route: boolean;
   /** The only IPv4 address is self-assigned (169.254/16). */
   self_assigned?: boolean;
-  /** Another machine uses the same address. */
+  /** Another machine uses the same address. On Linux of IPv6 only: the kernel does not look for others of IPv4. */
   duplicate_address?: boolean;
   /** Wi-Fi: strength of the signal, dBm. The network's name is not read. */
   signal_dbm?: number;
-  /** The fastest the link has been here; below it the link has slowed down. */
+  /** The fastest the link has been in the last two weeks; below it the link has slowed down. */
   best_speed_mbit?: number;
 }
 
@@ -556,18 +556,18 @@ export interface Autoruns {
   entries: Autorun[];
 }
 
-/** Something that starts without being asked. */
+/** Something that starts without being asked. Arguments are not told, since they may hold passwords; of people's crontabs only the number of their owner is. */
 export interface Autorun {
-  /** Kind and name, with version numbers taken out: stable over updates. */
+  /** Kind and place, with version numbers taken out: stable over updates. Behind "#" a digest tells apart what starts from one file. */
   id: string;
   /** "service", "timer", "cron", "login", "preload", "udev", "task", "run-key", "wmi", "image-hijack", "launchd". */
   kind: string;
   name: string;
-  /** The program; "~" stands for anybody's home. */
+  /** The program, or the script an interpreter is given; "~" stands for anybody's home. */
   program?: string;
   /** The package or signer it belongs to. */
   owner?: string;
-  /** Belongs to a package or has a good signature. */
+  /** Belongs to a package, and is as it delivered it, or has a good signature. */
   trusted?: boolean;
   /** Anybody may change the program. */
   writable?: boolean;
@@ -580,25 +580,27 @@ export interface Redirection {
   /** All entries, block lists included. */
   hosts_entries?: number;
   proxies: ProxySetting[];
+  /** Name servers that somebody chose; those that the network hands out change with it. */
   resolvers: string[];
 }
 
 export interface HostEntry {
   name: string;
+  /** Several stand apart by blanks. */
   address: string;
 }
 
 export interface ProxySetting {
-  /** "system", "apt", "winhttp", "user:S-1-5-...". */
+  /** "system", "apt", "dnf", "desktop", "winhttp", "user:S-1-5-...", "portproxy:0.0.0.0/80". */
   scope: string;
-  /** Host and port, or the address of the script; without credentials. */
+  /** Host and port, or the address of the script; without credentials. Several stand apart by blanks. */
   address: string;
 }
 
 export interface Certificates {
   /** This machine's own certificates. */
   own: Certificate[];
-  /** Root CAs that somebody added to those of the system. */
+  /** Root CAs that somebody added to those of the system. Private keys are never read. */
   added_roots: Certificate[];
 }
 
