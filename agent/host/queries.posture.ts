@@ -81,7 +81,7 @@ function Settings($path) {
   $desktop = Key $path;
   [pscustomobject]@{ Active = $desktop.ScreenSaveActive; Secure = $desktop.ScreenSaverIsSecure; TimeoutS = $desktop.ScreenSaveTimeOut; Saver = [bool]$desktop.'SCRNSAVE.EXE' };
 };
-$sids = @(Get-CimInstance Win32_Process -Filter "Name = 'explorer.exe'" | ForEach-Object { (Invoke-CimMethod -InputObject $_ -MethodName GetOwnerSid).Sid } | Where-Object { $_ } | Sort-Object -Unique);
+$sids = @(Get-CimInstance Win32_Process -Filter "Name = 'explorer.exe'" | ForEach-Object { (Invoke-CimMethod -InputObject $_ -MethodName GetOwnerSid -ErrorAction SilentlyContinue).Sid } | Where-Object { $_ } | Sort-Object -Unique);
 [pscustomobject]@{
   InactivityTimeoutS = (Key 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System').InactivityTimeoutSecs;
   ManagedTimeoutMinutes = (Key 'HKLM:\\SOFTWARE\\Microsoft\\PolicyManager\\current\\device\\DeviceLock').MaxInactivityTimeDeviceLock;
@@ -99,7 +99,7 @@ $sids = @(Get-CimInstance Win32_Process -Filter "Name = 'explorer.exe'" | ForEac
   /** Names only; what is not on the agent's list of remote tools is dropped there. */
   runningPrograms: {
     script:
-      '[pscustomobject]@{ Processes = @(Get-Process | ForEach-Object { $_.Name } | Sort-Object -Unique); Services = @(Get-Service | ForEach-Object { $_.Name }) }',
+      '[pscustomobject]@{ Processes = @(Get-Process -ErrorAction SilentlyContinue | ForEach-Object { $_.Name } | Sort-Object -Unique); Services = @(Get-Service -ErrorAction SilentlyContinue | ForEach-Object { $_.Name }) }',
     timeoutMs: 15_000,
   },
 } satisfies Record<string, Query>;
