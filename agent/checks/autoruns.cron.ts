@@ -6,6 +6,8 @@ import { digestOf, type Found, programOf } from './autoruns.found.ts';
 /** Debian's and Red Hat's folder for the crontabs of people. */
 const SPOOLS = ['/var/spool/cron/crontabs', '/var/spool/cron', '/var/spool/cron/tabs'];
 const PERIODS = ['hourly', 'daily', 'weekly', 'monthly', 'yearly'];
+/** Of one person. */
+const MAX_LINES = 200;
 const LEFT_BEHIND = /^\.|~$|\.(?:dpkg-\w+|rpm\w+|swp|bak)$/;
 
 export async function findCronJobs(host: Host): Promise<Found[]> {
@@ -42,7 +44,7 @@ async function findPeoplesJobs(host: Host, spool: string): Promise<Found[]> {
   for (const source of await filesIn(host, spool)) {
     const file = await host.inspect(source);
     if (file?.kind !== 'file') continue;
-    for (const command of parseCrontab((await host.readFile(source)) ?? '', 'person')) {
+    for (const command of parseCrontab((await host.readFile(source)) ?? '', 'person').slice(0, MAX_LINES)) {
       const key = `user:${file.uid}#${digestOf(command)}`;
       found.push({ kind: 'cron', key, name: `crontab of user ${file.uid}`, source });
     }

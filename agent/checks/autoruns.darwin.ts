@@ -4,7 +4,7 @@ import type { Autorun } from '../../proto/gen/types.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { distinct, idOf } from './autoruns.distinct.ts';
-import { digestOf, doesAnything, isWritable, programOf } from './autoruns.found.ts';
+import { digestOf, doesAnything, isWritable, pathsIn, programOf } from './autoruns.found.ts';
 import { itemsAt, parseJson, textAt } from './parse/json.ts';
 
 /** By the job's file: what it was like, and when it and its program were written. */
@@ -34,7 +34,7 @@ async function findJobs(host: Host): Promise<string[]> {
   const folders = [...FOLDERS, ...people.map((name) => `/Users/${name}/Library/LaunchAgents`)];
   const jobs: string[] = [];
   for (const folder of folders) {
-    for (const name of (await host.list(folder)) ?? []) if (name.endsWith('.plist')) jobs.push(`${folder}/${name}`);
+    jobs.push(...(await pathsIn(host, folder, /\.plist$/)));
   }
   return jobs;
 }

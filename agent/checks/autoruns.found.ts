@@ -22,6 +22,8 @@ const INTERPRETERS =
   /^(?:ba|da|z|k|c|tc|fi)?sh$|^(?:env|python|perl|ruby|node|php|lua|tclsh|busybox|nohup|setsid|nice|ionice|exec|sudo|timeout|flock)[\d.]*$/;
 /** Programs that can be told to do anything: a package behind them vouches for nothing. */
 const DO_ANYTHING = /^(?:curl|wget|nc|ncat|netcat|socat|ssh|telnet|awk|gawk|mawk|xterm|gdb|openssl|base64)[\d.]*$/;
+/** People may fill their own folders as they like. */
+const MAX_FILES = 500;
 const PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 
 /** The program of a command line: behind an interpreter, the first path it is given. */
@@ -58,8 +60,8 @@ export function withoutVersions(text: string): string {
 
 /** The files of a folder whose names have this form. */
 export async function pathsIn(host: Host, folder: string, form: RegExp): Promise<string[]> {
-  const names = (await host.list(folder)) ?? [];
-  return names.filter((name) => form.test(name)).map((name) => `${folder}/${name}`);
+  const names = ((await host.list(folder)) ?? []).filter((name) => form.test(name));
+  return names.slice(0, MAX_FILES).map((name) => `${folder}/${name}`);
 }
 
 /** A program without a path is looked for in the search path. */

@@ -64,7 +64,9 @@ async function inScope(host: Host, scope: Scope): Promise<Found[]> {
 
 async function wishedFor(host: Host, folder: string): Promise<string[]> {
   const units: string[] = [];
-  for (const wishes of await pathsIn(host, folder, WANTED)) units.push(...((await host.list(wishes)) ?? []));
+  for (const wishes of await pathsIn(host, folder, WANTED)) {
+    units.push(...(await pathsIn(host, wishes, STARTS)).map((path) => path.slice(wishes.length + 1)));
+  }
   return units;
 }
 

@@ -6,6 +6,7 @@ import { devicesOf } from '../../../agent/checks/usb-storage.identity.ts';
 import { parseUsbDevice } from '../../../agent/checks/usb-storage.linux.ts';
 import { usbStorage } from '../../../agent/checks/usb-storage.ts';
 import { parseUsbDisks } from '../../../agent/checks/usb-storage.win32.ts';
+import type { AgentConfig } from '../../../agent/config.ts';
 import { machineWith } from './changes/machine.ts';
 
 const SERIAL = '4C530001230101117391';
@@ -15,8 +16,7 @@ const PCI = '../devices/pci0000:00/0000:00:14.0';
 
 describe('storage on USB', () => {
   it('is off unless the settings enable it', () => {
-    const settings = { data_folder: '', log_level: 'info', spool_mib: 1 } as const;
-    const names = (checks: object) => chosenChecks({ ...settings, checks: checks as never }).map(({ name }) => name);
+    const names = (checks: object) => chosenChecks({ checks } as AgentConfig).map(({ name }) => name);
     expect(names({})).not.toContain('usb_storage');
     expect(names({ usb_storage: { every: '1m' } })).not.toContain('usb_storage');
     expect(names({ usb_storage: { enabled: true } })).toContain('usb_storage');
