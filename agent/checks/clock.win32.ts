@@ -15,6 +15,7 @@ export interface Memory {
 }
 
 const ASK_EVERY_MS = hours(1);
+const SERVICE = 'w32time';
 const DISABLED = 4;
 /** Events of Microsoft-Windows-Time-Service: follows a source; has none that is usable. */
 const FOLLOWS = 35;
@@ -38,8 +39,8 @@ async function ask(host: Host): Promise<Memory> {
 /** "NoSync" leaves the clock to something else, such as the host of a virtual machine. */
 export function parseTimeService(answer: unknown): Synchronisation {
   const event = numberAt(answer, 'LastEvent');
-  if (numberAt(answer, 'Start') === DISABLED) return { synchronised: false };
+  if (numberAt(answer, 'Start') === DISABLED) return { service: SERVICE, synchronised: false };
   if (textAt(answer, 'Type') === 'NoSync') return {};
   const synchronised = event === FOLLOWS ? true : event === LOST ? false : undefined;
-  return present({ service: 'w32time', synchronised });
+  return present({ service: SERVICE, synchronised });
 }

@@ -145,7 +145,7 @@ describe('texts', () => {
     };
     const updates = {
       ...{ manager: 'apt', packages: [update], others: [], security_pending: 1, oldest_security_since_ms: ago(99) },
-      ...{ failed_attempts: 5, broken: true, automatic: false, metadata_at_ms: ago(9) },
+      ...{ failed_attempts: 5, broken: true, automatic: false, metadata_at_ms: ago(9), paused_until_ms: ago(-9) },
     };
     const stale_services = { services: [{ unit: 'a.service', since_ms: ago(9) }] };
     const inventory = { disks: [], class: 'laptop' };
