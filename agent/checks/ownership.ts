@@ -1,5 +1,7 @@
 // Which package brought a file. dpkg's lists are read in one pass, rpm is asked file
 // by file; answers are kept for as long as the package database stays as it is.
+import { minutes } from '../../shared/duration.ts';
+import { CheckError } from '../../shared/errors.ts';
 import type { Host } from '../host/host.ts';
 
 export interface Owner {
@@ -27,6 +29,7 @@ const DPKG = '/var/lib/dpkg';
 const RPM_DATABASES = ['/usr/lib/sysimage/rpm', '/var/lib/rpm'].flatMap((folder) =>
   ['rpmdb.sqlite', 'Packages.db', 'Packages'].map((name) => `${folder}/${name}`),
 );
+const SETTLED_MS = minutes(10);
 /** Each starts a program. */
 const MAX_RPM_QUESTIONS = 400;
 
@@ -52,7 +55,19 @@ async function openDpkg(host: Host): Promise<Database | undefined> {
   const lists = await host.inspect(`${DPKG}/info`);
   const status = await host.inspect(`${DPKG}/status`);
   if (!lists || !status) return undefined;
+  if (await isInstalling(host)) {
+    throw new CheckError('stale_source', 'packages are being installed: what belongs to which is settled afterwards');
+  }
   return { stamp: `${lists.modifiedMs} ${status.modifiedMs}`, look: (paths) => lookInLists(host, paths) };
+}
+
+/** While dpkg works its lists lag behind the files; it notes each step there. Old notes are of a run that broke off. */
+async function isInstalling(host: Host): Promise<boolean> {
+  for (const name of (await host.list(`${DPKG}/updates`)) ?? []) {
+    const note = await host.inspect(`${DPKG}/updates/${name}`);
+    if (note && host.now() - note.modifiedMs < SETTLED_MS) return true;
+  }
+  return false;
 }
 
 async function lookInLists(host: Host, paths: string[]): Promise<Owners> {

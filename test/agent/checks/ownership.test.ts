@@ -46,6 +46,17 @@ describe('the owner of a file', () => {
     });
   });
 
+  it('can not be told while packages are being installed, but is when an installation broke off long ago', async () => {
+    const installing = (modified: string) =>
+      machineWith(
+        { ...dpkg({ cron: ['/etc/crontab'] }), '/var/lib/dpkg/updates/0003': '' },
+        { paths: { '/var/lib/dpkg/updates/0003': { modified } } },
+      );
+    const now = findOwners(installing('2026-11-22T09:59:00Z'), ['/etc/crontab']);
+    await expect(now).rejects.toMatchObject({ reason: 'stale_source' });
+    expect((await findOwners(installing('2026-11-20T10:00:00Z'), ['/etc/crontab']))?.size).toBe(1);
+  });
+
   it('can not be told without a package manager that keeps lists', async () => {
     expect(await findOwners(machineWith({ '/etc/hosts': '' }), ['/etc/hosts'])).toBeUndefined();
   });
