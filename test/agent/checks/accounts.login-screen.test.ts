@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { macAccounts, parseColumns, parseMembers } from '../../../agent/checks/accounts.darwin.ts';
 import { parseMacLogin, readLinuxLogin } from '../../../agent/checks/accounts.login-screen.ts';
 import type { Host } from '../../../agent/host/host.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
@@ -110,21 +109,5 @@ describe('macOS', () => {
     ['{}', told(false, false)],
   ])('says of the login window: %s', (text, expected) => {
     expect(parseMacLogin(text)).toEqual(expected);
-  });
-
-  it('has people, and helpers of its own that nobody logs in to', () => {
-    const uids = parseColumns(
-      '_spotlight               89\ndaemon                   1\nmika                     501\nnobody                   -2\nroot                     0\njan                      502\n',
-    );
-    const shells = parseColumns(
-      '_spotlight               /usr/bin/false\ndaemon                   /usr/bin/false\nmika                     /bin/zsh\nnobody                   /usr/bin/false\nroot                     /bin/sh\njan                      /bin/bash\n',
-    );
-    const admins = parseMembers('GroupMembership: root mika\n');
-    expect(macAccounts(uids, shells, admins)).toEqual([
-      { name: 'mika', uid: 501, admin: true, interactive: true, human: true },
-      { name: 'root', uid: 0, admin: true, interactive: true, human: true },
-      { name: 'jan', uid: 502, admin: false, interactive: true, human: true },
-    ]);
-    expect(parseMembers('GroupMembership:\n root\n mika\n')).toEqual(new Set(['root', 'mika']));
   });
 });
