@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLoaded, parseSystemExtensions } from '../../../agent/checks/modules.darwin.ts';
 import { modules } from '../../../agent/checks/modules.ts';
 import { parseDrivers } from '../../../agent/checks/modules.win32.ts';
+import { recordedHost } from '../../../agent/host/recorded.ts';
 import type { Modules } from '../../../proto/gen/types.ts';
 import { dpkg, machineWith } from './changes/machine.ts';
 
@@ -50,6 +51,12 @@ describe('kernel modules', () => {
         { name: 'hidden', signed: false, packaged: false },
       ],
     });
+  });
+
+  it('are one on a recorded laptop, built by hand for a camera', async () => {
+    const host = recordedHost('test/machines/debian-12-laptop');
+    const { facts } = await modules.on.linux!(host, { memory: undefined, surroundings: {} });
+    expect((facts as Modules).foreign).toMatchObject([{ name: 'v4l2loopback' }]);
   });
 
   it('have no signature to speak of on a kernel that does not look at any', async () => {

@@ -8,6 +8,7 @@ import { proxyAddress } from '../../../agent/checks/redirection.proxy.ts';
 import { redirection } from '../../../agent/checks/redirection.ts';
 import { parseWindowsRedirection, parseWinHttp } from '../../../agent/checks/redirection.win32.ts';
 import type { Host } from '../../../agent/host/host.ts';
+import { recordedHost } from '../../../agent/host/recorded.ts';
 import type { Redirection } from '../../../proto/gen/types.ts';
 import { machineWith } from './changes/machine.ts';
 
@@ -87,6 +88,17 @@ async function read(host: Host): Promise<Redirection> {
   const { facts } = await redirection.on[host.platform]!(host, { memory: undefined, surroundings: {} });
   return facts as Redirection;
 }
+
+describe('a recorded laptop', () => {
+  it('has one name of its own in the hosts file, and the name server of its network', async () => {
+    const { hosts: told, hosts_entries, proxies } = await read(recordedHost('test/machines/debian-12-laptop'));
+    expect(told).toEqual([
+      { name: 'files.example.org', address: '192.168.20.5' },
+      { name: 'files', address: '192.168.20.5' },
+    ]);
+    expect([hosts_entries, proxies]).toEqual([10, []]);
+  });
+});
 
 describe('proxies on Linux', () => {
   it('are read from the environment, apt, dnf and the desktop, once each', async () => {
