@@ -8,7 +8,7 @@ import { askResolvers, collectorPath } from './network.reach.ts';
 import { listAt, numberAt, textAt } from './parse/json.ts';
 
 /** The default route that wins; `gateway` is absent where it leads straight onto a link (VPN). */
-export interface DefaultRoute {
+interface DefaultRoute {
   index: number;
   gateway?: string;
 }

@@ -14,7 +14,7 @@ export interface Command {
   environment: Record<string, string>;
 }
 
-export interface Limits {
+interface Limits {
   timeoutMs: number;
   /** Of one answer. */
   bytes: number;
