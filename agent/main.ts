@@ -2,9 +2,11 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { exitCodeOf } from '../shared/program.ts';
+import { spareMemory } from './footprint.ts';
 
 // Whatever it writes is its own.
 process.umask(0o077);
+if (process.argv[2] === 'run') spareMemory();
 process.exitCode = await exitCodeOf(() => main(process.argv[2]));
 
 /** Each verb is loaded when it is asked for: a running agent does not carry the rules of `check`. */

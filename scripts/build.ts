@@ -1,7 +1,8 @@
-// Bundles the programs into dist/: one file each, started by plain `node`.
+// Bundles the programs into dist/, started by plain `node`: one file each, and beside
+// the agent's what it loads only when it is needed.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
@@ -9,21 +10,25 @@ const root = join(import.meta.dirname, '..');
 const banner = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);`;
 
-const ENTRIES = {
-  agent: 'agent/main.ts',
+const AGENT = { agent: 'agent/main.ts' };
+const OTHERS = {
   collector: 'collector/main.ts',
   deskside: 'collector/cli/main.ts',
   // A worker thread of the collector's, started by its file.
   'checkpoint-worker': 'collector/store/sqlite/checkpoint-worker.ts',
 };
 
-export async function buildAll(): Promise<void> {
-  const outdir = join(root, 'dist');
+export async function buildAll(outdir = join(root, 'dist')): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
+  await bundle({ entryPoints: AGENT, outdir, splitting: true, chunkNames: 'agent-[name]-[hash]' });
+  await bundle({ entryPoints: OTHERS, outdir });
+  cpSync(join(root, 'shared/rules/pack'), join(outdir, 'pack'), { recursive: true });
+}
+
+async function bundle(options: BuildOptions): Promise<void> {
   await build({
+    ...options,
     absWorkingDir: root,
-    entryPoints: ENTRIES,
-    outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
@@ -35,7 +40,6 @@ export async function buildAll(): Promise<void> {
     banner: { js: banner },
     logLevel: 'warning',
   });
-  cpSync(join(root, 'shared/rules/pack'), join(outdir, 'pack'), { recursive: true });
 }
 
 if (import.meta.main) await buildAll();

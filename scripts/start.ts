@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { request } from 'undici';
 import { AgentConfigSchema } from '../agent/config.ts';
+import { SPARING_ENVIRONMENT } from '../agent/footprint.ts';
 import { CollectorConfigSchema } from '../collector/config.ts';
 import { loadConfig } from '../shared/config.ts';
 import { untilAskedToStop } from '../shared/lifecycle.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
 function child(program: string, ...args: string[]): ChildProcess {
   const config = existsSync(defaultConfigFile()) ? ['--config', defaultConfigFile()] : [];
   return spawn(process.execPath, [join(dist, `${program}.mjs`), ...args, ...config], {
+    env: { ...process.env, ...(program === 'agent' && SPARING_ENVIRONMENT) },
     stdio: ['ignore', 'inherit', 'inherit'],
     // Ctrl+C reaches this process alone, which stops its children in order.
     detached: true,

@@ -4,6 +4,8 @@ import type { PathFacts, ReadOptions, Space } from './host.ts';
 import { checkErrorOf, errorCode } from './system-errors.ts';
 
 const MAX_BYTES = 4 * 1024 * 1024;
+/** Most files are a few lines of /proc and /sys. */
+const FIRST_BYTES = 4_000;
 const CHUNK_BYTES = 64 * 1024;
 
 const NOT_THERE = ['ENOENT', 'ENOTDIR'];
@@ -30,7 +32,7 @@ async function readBytes(file: FileHandle, from: number, limit: number): Promise
   const chunks: Buffer[] = [];
   let size = 0;
   while (size < limit) {
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limit - size));
+    const chunk = Buffer.allocUnsafe(Math.min(size === 0 ? FIRST_BYTES : CHUNK_BYTES, limit - size));
     const { bytesRead } = await file.read(chunk, 0, chunk.length, from + size);
     if (bytesRead === 0) break;
     chunks.push(chunk.subarray(0, bytesRead));
