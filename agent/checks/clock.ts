@@ -4,6 +4,7 @@ import { CheckError } from '../../shared/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { ProgramName } from '../host/programs.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
+import { type Memory as MacMemory, readMac } from './clock.darwin.ts';
 import { knownAnywhere } from './clock.offset.ts';
 import { readWindows, type Memory as WindowsMemory } from './clock.win32.ts';
 
@@ -14,10 +15,6 @@ type Synchronisation = Pick<Clock, 'synchronised' | 'service'>;
 
 async function readLinux(host: Host, past: Past<never>): Promise<Reading<'clock', never>> {
   return { facts: { ...(await readSynchronisation(host)), ...knownAnywhere(host, past) } };
-}
-
-async function readOffset(host: Host, past: Past<never>): Promise<Reading<'clock', never>> {
-  return { facts: knownAnywhere(host, past) };
 }
 
 // A daemon that answers is asked itself; timedated only knows the kernel's flag,
@@ -72,8 +69,8 @@ export function parseTimedatectl(text: string, timesyncdRuns: boolean): Synchron
   return kernelSays === 'yes' || /^NTP=yes$/m.test(text) ? synchronised : {};
 }
 
-export const clock = defineCheck<'clock', never, WindowsMemory>({
+export const clock = defineCheck<'clock', never, WindowsMemory, MacMemory>({
   name: 'clock',
   every: minutes(5),
-  on: { linux: readLinux, win32: readWindows, darwin: readOffset },
+  on: { linux: readLinux, win32: readWindows, darwin: readMac },
 });

@@ -6,6 +6,7 @@ import { CheckError } from '../../shared/errors.ts';
 import type { Host, Output } from '../host/host.ts';
 import type { ProgramName } from '../host/programs.ts';
 import { defineCheck, type Reading } from './check.ts';
+import { readMac } from './firewall.darwin.ts';
 import { parseIptables } from './firewall.iptables.ts';
 import { parseRuleset } from './firewall.nft.ts';
 import { readWindows } from './firewall.win32.ts';
@@ -27,4 +28,8 @@ function refusal(program: string, { stderr, code }: Output): CheckError {
   return new CheckError(reason, `${program} exited with ${code}: ${stderr.trim().split('\n')[0] ?? ''}`);
 }
 
-export const firewall = defineCheck({ name: 'firewall', every: hours(1), on: { linux: read, win32: readWindows } });
+export const firewall = defineCheck({
+  name: 'firewall',
+  every: hours(1),
+  on: { linux: read, win32: readWindows, darwin: readMac },
+});

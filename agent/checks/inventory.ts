@@ -4,6 +4,7 @@ import { present } from '../../shared/present.ts';
 import type { Hardware, Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
 import { classOf, hypervisorOf } from './inventory.class.ts';
+import { readMac } from './inventory.darwin.ts';
 import { readWindows } from './inventory.win32.ts';
 
 async function read(host: Host): Promise<Reading<'inventory', never>> {
@@ -44,5 +45,5 @@ export function inventoryOf(hardware: Hardware, chassis: number, virtual: boolea
 export const inventory = defineCheck({
   name: 'inventory',
   every: hours(24),
-  on: { linux: read, win32: readWindows },
+  on: { linux: read, win32: readWindows, darwin: readMac },
 });

@@ -2,6 +2,7 @@
 import { minutes } from '../../shared/duration.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
+import { readMac } from './listeners.darwin.ts';
 import { listenersOf } from './listeners.group.ts';
 import { parseSocketTable, type Socket } from './listeners.parse.ts';
 import { readWindows } from './listeners.win32.ts';
@@ -55,5 +56,5 @@ async function socketsOf(host: Host, pid: string): Promise<string[]> {
 export const listeners = defineCheck<'listeners', Memory>({
   name: 'listeners',
   every: minutes(15),
-  on: { linux: read, win32: readWindows },
+  on: { linux: read, win32: readWindows, darwin: readMac },
 });

@@ -5,6 +5,7 @@ import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
 import { busyRatio, type CpuTime } from './load.cpu.ts';
+import { readMac } from './load.darwin.ts';
 import { readWindows } from './load.win32.ts';
 
 async function read(host: Host, past: Past<CpuTime>): Promise<Reading<'load', CpuTime>> {
@@ -60,5 +61,5 @@ export function parseLoad15(text: string): number | undefined {
 export const load = defineCheck<'load', CpuTime>({
   name: 'load',
   every: seconds(60),
-  on: { linux: read, win32: readWindows },
+  on: { linux: read, win32: readWindows, darwin: readMac },
 });

@@ -5,6 +5,7 @@ import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
 import { countAttempts, type OpenAttempts } from './logins.attempts.ts';
 import { coalesce } from './logins.coalesce.ts';
+import { type Memory as MacMemory, readMac } from './logins.darwin.ts';
 import { type FilePosition, readLogFile } from './logins.file.ts';
 import { readJournal } from './logins.journal.ts';
 import type { LogReading } from './logins.source.ts';
@@ -58,9 +59,9 @@ async function readSource(host: Host, memory: Memory | undefined): Promise<Sourc
   );
 }
 
-export const logins = defineCheck<'logins', Memory, WindowsMemory>({
+export const logins = defineCheck<'logins', Memory, WindowsMemory, MacMemory>({
   name: 'logins',
   every: seconds(60),
   urgent: true,
-  on: { linux: read, win32: readWindows },
+  on: { linux: read, win32: readWindows, darwin: readMac },
 });

@@ -20,12 +20,17 @@ export interface Round {
 }
 
 /** The last round while it is fresh and about this gateway, else a new one. */
-export async function withRound(host: Host, last: Round | undefined, gateway: string | undefined): Promise<Round> {
+export async function withRound(
+  host: Host,
+  last: Round | undefined,
+  gateway: string | undefined,
+  program: 'ping' | 'macPing' = 'ping',
+): Promise<Round> {
   const now = host.now();
   const fresh = last !== undefined && now >= last.atMs && now - last.atMs < EVERY_MS;
   if (fresh && last.gateway === gateway) return last;
   const [ping, metered] = await Promise.all([
-    gateway === undefined ? undefined : attempt(host, 'ping', gateway),
+    gateway === undefined ? undefined : attempt(host, program, gateway),
     (await host.inspect('/run/NetworkManager')) ? attempt(host, 'networkManagerMetered') : undefined,
   ]);
   return { atMs: now, ...present({ gateway, pinged: ping && parsePing(ping.stdout), metered: meteredOf(metered) }) };

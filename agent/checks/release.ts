@@ -3,6 +3,7 @@ import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
+import { readMac } from './release.darwin.ts';
 import { datesFrom, type SupportDates } from './release.support.ts';
 import { readWindows } from './release.win32.ts';
 import { SUPPORT_DATES } from './release-dates.ts';
@@ -74,5 +75,5 @@ export function findInDistroInfo(csv: string, os: OsRelease): SupportDates | und
 export const release = defineCheck<'release'>({
   name: 'release',
   every: days(1),
-  on: { linux: read, win32: readWindows },
+  on: { linux: read, win32: readWindows, darwin: readMac },
 });

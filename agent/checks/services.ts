@@ -5,6 +5,7 @@ import { present } from '../../shared/present.ts';
 import type { Host, Output } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
 import { itemsAt, parseJson, textAt } from './parse/json.ts';
+import { readMac } from './services.darwin.ts';
 import { readWindows } from './services.win32.ts';
 
 async function read(host: Host): Promise<Reading<'services', never>> {
@@ -51,5 +52,5 @@ export function parseState(text: string): string | undefined {
 export const services = defineCheck({
   name: 'services',
   every: minutes(5),
-  on: { linux: read, win32: readWindows },
+  on: { linux: read, win32: readWindows, darwin: readMac },
 });

@@ -4,6 +4,7 @@ import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
+import { readMac } from './smart.darwin.ts';
 import { driveId, VIRTUAL_DRIVE } from './smart.identity.ts';
 import { parseReport } from './smart.report.ts';
 import { readWindows } from './smart.win32.ts';
@@ -86,5 +87,5 @@ export const smart = defineCheck({
   name: 'smart',
   every: hours(6),
   timeoutMs: minutes(4),
-  on: { linux: read, win32: readWindows },
+  on: { linux: read, win32: readWindows, darwin: readMac },
 });

@@ -1,5 +1,4 @@
 import type { Volume } from '../../proto/gen/types.ts';
-import { minutes } from '../../shared/duration.ts';
 import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host, Space } from '../host/host.ts';
@@ -7,17 +6,12 @@ import type { Past, Reading } from './check.ts';
 import { parseFstab, parseMounts } from './parse/mounts.ts';
 import { readDevice, readUuids, type VolumeDevice } from './volumes.device.ts';
 import { type Place, pickVolumes } from './volumes.pick.ts';
-
-const RETRY_STUCK_MS = minutes(60);
-/** Inodes are made as they are needed: their number says nothing. */
-const NO_FIXED_INODES = new Set(['zfs', 'btrfs', 'vfat', 'exfat']);
+import { type Answer, recently, sizes } from './volumes.space.ts';
 
 /** Where a mount did not answer, and when that was found. */
 export interface Linux {
   stuck: Record<string, number>;
 }
-
-type Answer = Space | 'stuck' | undefined;
 
 export async function readLinux(host: Host, past: Past<Linux>): Promise<Reading<'volumes', Linux>> {
   const mountinfo = await host.readFile('/proc/self/mountinfo');
@@ -37,11 +31,6 @@ export async function readLinux(host: Host, past: Past<Linux>): Promise<Reading<
     }),
   );
   return { facts: { volumes }, memory: { stuck } };
-}
-
-/** Only once an hour: each try may leave a process behind that even SIGKILL does not end. */
-function recently(since: number | undefined, now: number): number | undefined {
-  return since !== undefined && now >= since && now - since < RETRY_STUCK_MS ? since : undefined;
 }
 
 // The statfs of a network or FUSE file system may never return, so a program that
@@ -78,17 +67,5 @@ export function volumeOf(place: Place, space: Answer, device?: VolumeDevice, sho
     removable: device?.removable ?? false,
     stuck: space === 'stuck',
     boot: /^\/(?:boot|efi)(?:\/|$)/.test(place.mount),
-  };
-}
-
-/** The ratio is df's: blocks kept back for root count neither as free nor as usable. */
-function sizes(space: Space, type: string): Partial<Volume> {
-  const usable = space.blocks - space.blocksFree + space.blocksAvailable;
-  const inodes = NO_FIXED_INODES.has(type) ? 0 : space.inodes;
-  return {
-    size_bytes: space.blocks * space.blockBytes,
-    free_bytes: space.blocksAvailable * space.blockBytes,
-    ...(usable > 0 && { free_ratio: space.blocksAvailable / usable }),
-    ...(inodes > 0 && { inodes, inodes_free_ratio: space.inodesFree / inodes }),
   };
 }

@@ -96,7 +96,7 @@ export const MACOS_PROGRAMS = {
     paths: ['/usr/bin/dscl'],
     arguments: [
       ...['-plist', '.', '-readall', '/Users'],
-      ...['UniqueID', 'PrimaryGroupID', 'UserShell', 'GeneratedUID', 'AuthenticationAuthority'],
+      ...['RecordName', 'UniqueID', 'PrimaryGroupID', 'UserShell', 'GeneratedUID', 'AuthenticationAuthority'],
     ],
     timeoutMs: 10_000,
     outputBytes: 4 * MIB,
@@ -105,7 +105,7 @@ export const MACOS_PROGRAMS = {
     paths: ['/usr/bin/dscl'],
     arguments: [
       ...['-plist', '.', '-readall', '/Groups'],
-      ...['PrimaryGroupID', 'GeneratedUID', 'GroupMembership', 'GroupMembers', 'NestedGroups'],
+      ...['RecordName', 'PrimaryGroupID', 'GeneratedUID', 'GroupMembership', 'GroupMembers', 'NestedGroups'],
     ],
     timeoutMs: 10_000,
     outputBytes: 4 * MIB,

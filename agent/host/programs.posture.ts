@@ -59,7 +59,4 @@ export const POSTURE_PROGRAMS = {
     argument: /^\/(?:Library|System|Applications|private)\/[A-Za-z0-9 ._/-]{1,200}\.plist$/,
     ...quick,
   },
-  dsclUids: { paths: ['/usr/bin/dscl'], arguments: ['.', '-list', '/Users', 'UniqueID'], ...quick },
-  dsclShells: { paths: ['/usr/bin/dscl'], arguments: ['.', '-list', '/Users', 'UserShell'], ...quick },
-  dsclAdmins: { paths: ['/usr/bin/dscl'], arguments: ['.', '-read', '/Groups/admin', 'GroupMembership'], ...quick },
 };

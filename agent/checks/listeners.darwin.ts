@@ -1,0 +1,50 @@
+import { CheckError } from '../../shared/errors.ts';
+import type { Host } from '../host/host.ts';
+import type { Reading } from './check.ts';
+import { listenersOf } from './listeners.group.ts';
+import type { Socket } from './listeners.parse.ts';
+
+/** Where the ports begin that programs get without asking for one (net.inet.ip.portrange.first). */
+const EPHEMERAL_FROM = 49_152;
+
+export async function readMac(host: Host): Promise<Reading<'listeners', never>> {
+  const { code, stdout, stderr } = await host.run('listeningSockets');
+  const { sockets, programs } = parseLsof(stdout);
+  // It exits with 1 as well when it found none, or when one process was gone too soon.
+  if (sockets.length === 0 && code !== 0 && stderr.trim() !== '') {
+    throw new CheckError('parse_error', `lsof said: ${stderr.trim().split('\n')[0] ?? ''}`);
+  }
+  return { facts: { listeners: listenersOf(sockets, programs) } };
+}
+
+/** `lsof -FpcPtn`: a field a line, its letter first: p and c begin a process, f each of its sockets (lsof(8)). */
+export function parseLsof(text: string): { sockets: Socket[]; programs: Record<string, string> } {
+  const sockets: Socket[] = [];
+  const programs: Record<string, string> = {};
+  let [process, protocol, family] = ['', '', ''];
+  for (const line of text.split('\n')) {
+    const [field, value] = [line.charAt(0), line.slice(1)];
+    if (field === 'p') process = value;
+    else if (field === 'c') programs[process] = unescapeName(value);
+    else if (field === 't') family = value;
+    else if (field === 'P') protocol = value;
+    else if (field === 'n') sockets.push(...socketOf(value, protocol, family, process));
+  }
+  return { sockets, programs };
+}
+
+/** "*:22", "127.0.0.1:631", "[::1]:631"; a UDP socket with "->" talks to somebody, "*:*" has no port yet. */
+function socketOf(name: string, protocol: string, family: string, process: string): Socket[] {
+  const [, host = '', digits] = /^(\*|\[[0-9a-f.:%]+\]|[\d.]+):(\d+)$/i.exec(name) ?? [];
+  const port = Number(digits);
+  if (digits === undefined || (protocol !== 'TCP' && protocol !== 'UDP')) return [];
+  if (protocol === 'UDP' && port >= EPHEMERAL_FROM) return [];
+  const address = host === '*' ? (family === 'IPv6' ? '::' : '0.0.0.0') : host.replace(/^\[|\]$/g, '');
+  const scope = address === '::1' || address.startsWith('127.') ? 'loopback' : 'any';
+  return [{ protocol: protocol === 'TCP' ? 'tcp' : 'udp', port, address, scope, inode: process }];
+}
+
+/** Blanks in names come as "\x20". */
+function unescapeName(text: string): string {
+  return text.replaceAll(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
