@@ -11,7 +11,7 @@ import {
   subscriptionUpdates,
 } from './updates.apt.parse.ts';
 import { newestOf } from './updates.files.ts';
-import { lockOfFiles } from './updates.lock.ts';
+import { brokenBy, lockOfFiles } from './updates.lock.ts';
 import type { PackageManager, Stock } from './updates.manager.ts';
 
 const LISTS = '/var/lib/apt/lists';
@@ -71,7 +71,7 @@ async function isAutomatic(host: Host): Promise<boolean> {
 
 async function isBroken(host: Host): Promise<boolean | undefined> {
   const lock = await lockOfFiles(host, DPKG_LOCKS);
-  if (lock !== 'free') return lock === 'stuck' ? true : undefined;
+  if (lock !== 'free') return brokenBy(lock);
   // dpkg numbers the changes it has not written down yet; other names are its own scratch files.
   const unfinished = ((await host.list('/var/lib/dpkg/updates')) ?? []).some((name) => /^\d+$/.test(name));
   return unfinished || auditFindsBroken((await host.run('dpkgAudit')).stdout);

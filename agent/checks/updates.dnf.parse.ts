@@ -13,13 +13,13 @@ const NEVRA = /^(?<name>.+)-[^-]+-[^-]+\.(?<arch>[^.-]+)$/;
 const ROW = /^(?<name>[^\s.]\S*\.\w+)\s+(?<version>\S+-\S+)\s+\S+$/;
 
 /**
- * `dnf check-update`: name, version, repository. dnf 4 wraps a long row, and puts what
- * is obsolete under a heading of its own, which is no row.
+ * `dnf check-update`: name, version, repository. A long name pushes the rest to a line
+ * of its own, indented. A package that would make others obsolete comes later and has
+ * those indented below it, so that joined it is no such row.
  */
 export function parseCheckUpdate(text: string): { name: string; version: string }[] {
-  const [upgrades = ''] = text.split(/^Obsoleting [Pp]ackages\s*$/m);
-  const unwrapped = upgrades.replaceAll(/\n[ \t]+/g, ' ');
-  const rows = unwrapped.split('\n').flatMap((line) => {
+  const joined = text.replaceAll(/\n[ \t]+(?=\S)/g, ' ');
+  const rows = joined.split('\n').flatMap((line) => {
     const { name, version } = ROW.exec(line.trim())?.groups ?? {};
     return name && version ? [[name, version] as const] : [];
   });

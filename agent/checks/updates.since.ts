@@ -16,6 +16,8 @@ export interface Pending {
   /** "critical", "important", "moderate", "low". */
   severity?: string;
   publishedMs?: number;
+  /** It stands for packages that are pending themselves (a patch of SUSE), and is not counted as one. */
+  patch?: true;
 }
 
 interface FirstSeen {
@@ -49,7 +51,7 @@ export function pendingFacts(
 ): Pick<Updates, 'pending' | 'security_pending' | 'oldest_since_ms' | 'oldest_security_since_ms' | 'packages'> {
   const seen = Object.values(memory);
   return {
-    pending: pending.length,
+    pending: pending.filter(({ patch }) => !patch).length,
     security_pending: pending.filter(({ security }) => security).length,
     packages: pending
       .map((update) => listed(update, memory))
@@ -64,7 +66,7 @@ export function pendingFacts(
 
 type Listed = Updates['packages'][number];
 
-function listed({ publishedMs, ...update }: Pending, memory: Memory): Listed {
+function listed({ publishedMs, patch: _, ...update }: Pending, memory: Memory): Listed {
   return { ...update, since_ms: memory[update.name]?.sinceMs ?? 0, ...present({ published_at_ms: publishedMs }) };
 }
 

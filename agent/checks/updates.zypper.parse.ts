@@ -52,6 +52,7 @@ export function pendingOf(items: Item[]): Pending[] {
       installed: editionOld,
       available: edition,
       security: kind === 'patch',
+      ...(kind === 'patch' && { patch: true as const }),
       ...(/^(?:critical|important|moderate|low)$/.test(severity) && { severity }),
       ...(publishedMs !== undefined && { publishedMs }),
     }));

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   auditFindsBroken,
+  failedSinceSuccess,
   installsByItself,
   parseSimulation,
   saysBroken,
+  subscriptionUpdates,
 } from '../../../agent/checks/updates.apt.parse.ts';
 
 const DEBIAN_12 = `Reading package lists...
@@ -163,5 +165,51 @@ describe('installsByItself', () => {
   it('is off when the keys are absent, or all of it is switched off', () => {
     expect(installsByItself('APT "";\n')).toBe(false);
     expect(installsByItself(`${dump('1', '1')}APT::Periodic::Enable "0";\n`)).toBe(false);
+  });
+});
+
+describe('what only a subscription gives', () => {
+  it('is counted apart: waiting for it, not installable with it', () => {
+    const packages = [
+      'pending_attach',
+      'pending_attach',
+      'pending_enable',
+      'upgrade_available',
+      'upgrade_unavailable',
+    ].map((status, i) => ({
+      package: `p${i}`,
+      service_name: 'esm-apps',
+      status,
+      version: '1',
+      origin: 'esm.ubuntu.com',
+    }));
+    expect(subscriptionUpdates(JSON.stringify({ _schema_version: '0.1', packages }))).toBe(3);
+    expect(subscriptionUpdates('{"packages":[]}')).toBe(0);
+  });
+});
+
+describe('installations that failed', () => {
+  const entry = (day: number, error?: string) =>
+    `Start-Date: 2026-01-${day}  06:25:01\nCommandline: /usr/bin/unattended-upgrade\nUpgrade: linux-firmware:amd64 (1, 2)\n${error ? `Error: ${error}\n` : ''}End-Date: 2026-01-${day}  06:25:40\n`;
+  const history = (...entries: string[]) => `\n${entries.join('\n')}`;
+
+  it.each([
+    ['Sub-process /usr/bin/dpkg returned an error code (1)'],
+    ['Unterprozess /usr/bin/dpkg hat Fehlercode zurückgegeben (1)'],
+    ['Le sous-processus /usr/bin/dpkg a retourné un code d’erreur (1)'],
+    ['サブプロセス /usr/bin/dpkg がエラーコード (1) を返しました'],
+    ['Порождённый процесс /usr/bin/dpkg завершился с кодом (1)'],
+  ])('are counted since the last that did not: %s', (error) => {
+    expect(failedSinceSuccess(history(entry(10, error), entry(11), entry(12, error), entry(13, error)))).toBe(2);
+  });
+
+  it('are none after one that worked, in an empty log, and while one is at work', () => {
+    expect(failedSinceSuccess(history(entry(12, 'x'), entry(13)))).toBe(0);
+    expect(failedSinceSuccess('')).toBe(0);
+    expect(failedSinceSuccess(`${history(entry(13))}\nStart-Date: 2026-01-14  06:25:01\nUpgrade: x\n`)).toBe(0);
+  });
+
+  it('are unknown without the log', () => {
+    expect(failedSinceSuccess(undefined)).toBeUndefined();
   });
 });

@@ -51,6 +51,19 @@ describe('pendingFacts', () => {
     expect(facts.packages.slice(0, 11).map(({ security }) => security)).toEqual([...Array(10).fill(true), false]);
   });
 
+  it('counts patches as security, but not among the packages', () => {
+    const pending: Pending[] = [update('bash'), { ...update('patch:SUSE-1', true), patch: true }];
+    const facts = pendingFacts(pending, remember(pending, undefined, DAY));
+    expect(facts).toMatchObject({ pending: 1, security_pending: 1 });
+    expect(facts.packages[0]).toEqual({
+      name: 'patch:SUSE-1',
+      installed: '1',
+      available: '2',
+      security: true,
+      since_ms: DAY,
+    });
+  });
+
   it('has no oldest when nothing is pending', () => {
     expect(pendingFacts([], {})).toEqual({ pending: 0, security_pending: 0, packages: [] });
   });

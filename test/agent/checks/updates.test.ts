@@ -109,6 +109,36 @@ describe('the check of updates', () => {
     expect((await readUpdates(masked)).facts.automatic).toBe(false);
   });
 
+  it('asks the manager the system is made with, though others are installed beside it', async () => {
+    const release = (id: string) => ({
+      ...laptopWhere({
+        pacmanUpdates: { stdout: 'linux 1-1 -> 2-1\n' },
+        zypperUpdates: { stdout: '<update-list></update-list>' },
+      }),
+      has: async () => true,
+      list: async () => ['core.db'],
+      inspect: async (path: string) =>
+        path.startsWith('/proc') ? undefined : await laptop.inspect('/boot/vmlinuz-6.1.0-40-amd64'),
+      readFile: async (path: string) => (path === '/etc/os-release' ? id : undefined),
+    });
+    const manager = async (id: string) => (await readUpdates(release(id))).facts.manager;
+    expect(await manager('NAME="EndeavourOS"\nID="endeavouros"\nID_LIKE="arch"\n')).toBe('pacman');
+    expect(await manager('ID="sles"\nID_LIKE="suse"\n')).toBe('zypper');
+  });
+
+  it('says nothing about security where the manager does not know', async () => {
+    const host = {
+      ...laptopWhere({ pacmanUpdates: { stdout: 'linux 1-1 -> 2-1\n' } }),
+      has: async (program: string) => program === 'pacmanUpdates',
+      list: async () => ['core.db'],
+      inspect: async (path: string) =>
+        path.endsWith('.lck') ? undefined : await laptop.inspect('/boot/vmlinuz-6.1.0-40-amd64'),
+    };
+    const { facts } = await readUpdates(host);
+    expect(facts).toMatchObject({ manager: 'pacman', pending: 1 });
+    expect(facts).not.toHaveProperty('security_pending');
+  });
+
   it.skipIf(!existsSync('/usr/bin/apt-get'))(
     'counts what apt-get -s dist-upgrade prints on this very machine',
     async () => {
