@@ -2,6 +2,8 @@
 // arguments, a time limit and a cap on what they may print. No shell, ever. What a
 // check may add is one argument, and only in the form given here.
 import { CHANGE_PROGRAMS } from './programs.changes.ts';
+import { HARDWARE_PROGRAMS } from './programs.hardware.ts';
+import { JOURNAL_PROGRAMS } from './programs.journal.ts';
 import { MACOS_PROGRAMS } from './programs.macos.ts';
 import { POSTURE_PROGRAMS } from './programs.posture.ts';
 
@@ -21,31 +23,6 @@ export interface Program {
 const MIB = 1024 * 1024;
 const DEVICE = /^\/dev\/[A-Za-z0-9/_-]{1,64}$/;
 
-/** Entries of the journal, one JSON object a line, with the fields the check of logins needs. */
-const JOURNAL = ['--output=json', '--no-pager', '--output-fields=MESSAGE,SYSLOG_IDENTIFIER'];
-/** Of programs that let people in. gdm's name for itself ends in a bracket. */
-const OF_LOGINS = ['sshd', 'sshd-session', 'sshd-auth', 'sudo', 'su', 'login', 'gdm-password', 'gdm-password]'].map(
-  (identifier) => `--identifier=${identifier}`,
-);
-
-/** Of a unit, written by systemd itself: started, stopped, failed (sd-messages.h). */
-const UNIT_CHANGES = [
-  '39f53479d3a045ac8e11786248231fbf',
-  '9d1aaa27d60140bd96365438aad20286',
-  'be02cf6855d2428ba40df7e9d022f03d',
-];
-/** Services that protect the machine, and the target that every shutdown reaches. */
-export const PROTECTING_UNITS = ['auditd', 'clamav-daemon', 'mdatp', 'falcon-sensor', 'sentinelone', 'wazuh-agent'];
-const OF_SYSTEM = [
-  ...[0, 1, 2, 3].map((priority) => `PRIORITY=${priority}`),
-  ...['+', '_TRANSPORT=kernel', '+', '_PID=1'],
-  ...['shutdown.target', ...PROTECTING_UNITS.map((name) => `${name}.service`)].map((unit) => `UNIT=${unit}`),
-  ...UNIT_CHANGES.map((id) => `MESSAGE_ID=${id}`),
-];
-const SYSTEM_FIELDS =
-  '--output-fields=MESSAGE,MESSAGE_ID,PRIORITY,SYSLOG_IDENTIFIER,_SYSTEMD_UNIT,_TRANSPORT,_PID,UNIT,COREDUMP_COMM,COREDUMP_PID';
-const CURSOR = /^--cursor=[a-z]=[0-9a-f]+(?:;[a-z]=[0-9a-f]+)*$/;
-
 /** dnf 5 is called dnf too, and is asked under its own name first. */
 const DNF = ['/usr/bin/dnf-3', '/usr/bin/dnf'];
 const ZYPPER = ['--xmlout', '--no-refresh', '--non-interactive', 'list-updates'];
@@ -58,6 +35,8 @@ const quick = { timeoutMs: 5_000, outputBytes: MIB };
 export const PROGRAMS = {
   ...MACOS_PROGRAMS,
   ...CHANGE_PROGRAMS,
+  ...HARDWARE_PROGRAMS,
+  ...JOURNAL_PROGRAMS,
   ...POSTURE_PROGRAMS,
   /** `stat -f`: for network file systems, whose statfs may never return. */
   statFileSystem: {
@@ -128,107 +107,6 @@ export const PROGRAMS = {
     arguments: ['-S'],
     timeoutMs: 10_000,
     outputBytes: 4 * MIB,
-  },
-  /** The very last entry: where reading begins. Not quiet, because it says on stderr what it may not see. */
-  journalTail: { paths: ['/usr/bin/journalctl', '/bin/journalctl'], arguments: [...JOURNAL, '--lines=1'], ...quick },
-  journalYesterday: {
-    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
-    arguments: ['--quiet', ...JOURNAL, ...OF_LOGINS, '--since=-24h', '--lines=500'],
-    timeoutMs: 15_000,
-    outputBytes: 16 * MIB,
-  },
-  /** The entry at a cursor; when it is gone, the next one there is. */
-  journalAt: {
-    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
-    arguments: ['--quiet', ...JOURNAL, '--lines=1'],
-    argument: CURSOR,
-    ...quick,
-  },
-  /** Errors of any program, all of the kernel, and starts and ends of what protects the machine. */
-  journalSystemFrom: {
-    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
-    arguments: ['--quiet', '--output=json', '--no-pager', '--lines=500', SYSTEM_FIELDS, ...OF_SYSTEM],
-    argument: CURSOR,
-    timeoutMs: 15_000,
-    outputBytes: 16 * MIB,
-  },
-  /** From an entry on, oldest first: together with a cursor, --lines counts from there. */
-  journalFrom: {
-    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
-    arguments: ['--quiet', ...JOURNAL, ...OF_LOGINS, '--lines=500'],
-    argument: CURSOR,
-    timeoutMs: 15_000,
-    outputBytes: 16 * MIB,
-  },
-  /** macOS: the battery, the disks' drivers, in the names of the registry. */
-  ioregBattery: { paths: ['/usr/sbin/ioreg'], arguments: ['-rn', 'AppleSmartBattery'], ...quick },
-  ioregDisks: { paths: ['/usr/sbin/ioreg'], arguments: ['-rc', 'IOBlockStorageDriver', '-l', '-w0'], ...quick },
-  pmsetTherm: { paths: ['/usr/bin/pmset'], arguments: ['-g', 'therm'], ...quick },
-  /** Runs of the system the journal has; slow where it has many files. */
-  journalBoots: {
-    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
-    arguments: ['--quiet', '--list-boots', '--output=json', '--no-pager'],
-    timeoutMs: 60_000,
-    outputBytes: MIB,
-    heavy: true,
-  },
-  /** Of one run, an entry that says it was shut down: the target was reached, or journald was told to stop. */
-  journalShutdown: {
-    paths: ['/usr/bin/journalctl', '/bin/journalctl'],
-    arguments: [
-      ...['--quiet', '--output=json', '--no-pager', '--output-fields=MESSAGE_ID', '--lines=1'],
-      ...['_PID=1', 'UNIT=shutdown.target', 'MESSAGE_ID=39f53479d3a045ac8e11786248231fbf'],
-      ...['+', '_COMM=systemd-journal', 'MESSAGE_ID=d93fb3c9c24d451a97cea615ce59c00b'],
-    ],
-    argument: /^--boot=[0-9a-f]{32}$/,
-    timeoutMs: 20_000,
-    outputBytes: MIB,
-    heavy: true,
-  },
-  bootSession: { paths: ['/usr/sbin/sysctl'], arguments: ['-n', 'kern.bootsessionuuid'], ...quick },
-  /** Takes long, and is asked once a start. */
-  logShutdownCauses: {
-    paths: ['/usr/bin/log'],
-    arguments: [
-      ...['show', '--style', 'ndjson', '--last', '7d'],
-      ...['--predicate', 'process == "kernel" AND eventMessage BEGINSWITH[c] "Previous shutdown cause"'],
-    ],
-    timeoutMs: 120_000,
-    outputBytes: MIB,
-    heavy: true,
-  },
-  lpstat: {
-    paths: ['/usr/bin/lpstat'],
-    arguments: ['-r', '-d', '-l', '-p', '-o'],
-    timeoutMs: 10_000,
-    outputBytes: MIB,
-  },
-  zpoolList: {
-    paths: ['/usr/sbin/zpool', '/sbin/zpool', '/usr/bin/zpool'],
-    arguments: ['list', '-Hp', '-o', 'guid,name,health,allocated,size'],
-    timeoutMs: 10_000,
-    outputBytes: MIB,
-  },
-  zpoolStatus: {
-    paths: ['/usr/sbin/zpool', '/sbin/zpool', '/usr/bin/zpool'],
-    arguments: ['status', '-p'],
-    timeoutMs: 10_000,
-    outputBytes: MIB,
-  },
-  lvsThinPools: {
-    paths: ['/usr/sbin/lvs', '/sbin/lvs'],
-    arguments: [
-      ...['--reportformat', 'json', '--select', 'segtype=thin-pool'],
-      ...['-o', 'lv_uuid,vg_name,lv_name,data_percent,metadata_percent,lv_health_status'],
-    ],
-    timeoutMs: 10_000,
-    outputBytes: MIB,
-  },
-  appleRaid: {
-    paths: ['/usr/sbin/diskutil'],
-    arguments: ['appleRAID', 'list', '-plist'],
-    timeoutMs: 15_000,
-    outputBytes: MIB,
   },
   /** Which security updates only a subscription would give (Ubuntu Pro); from lists that are there. */
   proSecurityStatus: {
