@@ -13,10 +13,12 @@ import type { AnyCheck, Surroundings } from './checks/check.ts';
 import type { AgentConfig } from './config.ts';
 import type { Address } from './host/host.ts';
 import { liveHost } from './host/live.ts';
+import { batteryWatch, sparingBattery } from './power.ts';
 import { openRunner } from './runner.ts';
 import { openScheduler } from './scheduler.ts';
+import { openStatusFile, statusOf } from './status.ts';
 import { type Identity, loadIdentity } from './uplink/identity.ts';
-import { BACK_OFF } from './uplink/reconnect.ts';
+import { BACK_OFF, type BackOff } from './uplink/reconnect.ts';
 import { openSpool } from './uplink/spool.ts';
 import { startUplink, type Uplink } from './uplink/uplink.ts';
 
@@ -28,29 +30,33 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
   makePrivateFolder(config.data_folder);
   const identity = enrolled(config.data_folder);
   const machineId = idText(identity.machineId);
-  const spool = openSpool(spoolPath(config), { maxBytes: config.spool_mib * MIB, log });
+  const folder = config.data_folder;
+  const spool = openSpool(join(folder, 'spool.db'), { maxBytes: config.spool_mib * MIB, log });
+  const host = liveHost();
   let uplink: Uplink | undefined;
   const runner = openRunner({
-    ...{ host: liveHost(), checks, spool, log },
+    ...{ host, checks, spool, log },
     surroundings: () => surroundingsOf(identity, uplink),
     wake: () => uplink?.wake(),
   });
-  const runScheduled = (name: string) => void runner.run(name);
+  const runScheduled = sparingBattery(host, checks, (name) => void runner.run(name));
   const scheduler = openScheduler(machineId, checks, runScheduled);
   const onRunCheck = (name: string, commandId: Uint8Array) => {
     if (!checks.some((check) => check.name === name)) return `there is no check "${name}" on this agent`;
     void runner.run(name, commandId);
     return undefined;
   };
+  const about = { version, machine: machineId, startedMs: Date.now() };
+  const statusFile = openStatusFile(folder, () => statusOf({ ...about, checks, spool, runner, scheduler, uplink }));
   return lifecycleOf([
     { name: 'spool', stop: () => spool.close() },
+    { name: 'status', stop: () => statusFile.close() },
     {
       name: 'uplink',
       start: () => {
-        const backOff = { ...BACK_OFF, capMs: parseDuration(config.reconnect_within) ?? BACK_OFF.capMs };
-        const folder = config.data_folder;
-        const timings = { backOff };
-        uplink = startUplink({ folder, identity, spool, agentVersion: version, onRunCheck, timings, log });
+        const timings = { backOff: backOffOf(config) };
+        const watched = { onBattery: batteryWatch(host), onChange: statusFile.touch };
+        uplink = startUplink({ folder, identity, spool, agentVersion: version, onRunCheck, ...watched, timings, log });
       },
       stop: () => uplink?.stop(GoodbyeReason.GOODBYE_REASON_STOPPED),
     },
@@ -58,7 +64,7 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
       name: 'checks',
       start: () => {
         // Everything once at the start: a new machine shows its facts within seconds.
-        for (const check of inOrderOfHaste(checks)) runScheduled(check.name);
+        for (const check of inOrderOfHaste(checks)) void runScheduled(check.name);
         scheduler.start();
         log.info({ machine: machineId, checks: checks.length }, 'agent runs');
       },
@@ -70,8 +76,8 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
   ]);
 }
 
-function spoolPath({ data_folder }: AgentConfig): string {
-  return join(data_folder, 'spool.db');
+function backOffOf({ reconnect_within: longest }: AgentConfig): BackOff {
+  return { ...BACK_OFF, capMs: parseDuration(longest) ?? BACK_OFF.capMs };
 }
 
 function enrolled(folder: string): Identity {

@@ -16,11 +16,12 @@ async function main(verb: string | undefined): Promise<void> {
     .version(manifest.version)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
-  const only = (name: string) => verb === name || !['run', 'check', 'enrol', 'doctor'].includes(verb ?? '');
+  const only = (name: string) => verb === name || !['run', 'check', 'enrol', 'doctor', 'status'].includes(verb ?? '');
   if (only('run')) (await import('./cli/run.ts')).addRun(program, manifest.version);
   if (only('enrol')) (await import('./cli/enrol.ts')).addEnrol(program, manifest.version);
   if (only('check')) (await import('./cli/check.ts')).addCheck(program);
   if (only('doctor')) (await import('./cli/doctor.ts')).addDoctor(program);
+  if (only('status')) (await import('./cli/status.ts')).addStatus(program);
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
 }

@@ -22,6 +22,8 @@ export interface RunnerParts {
 
 /** The last run of a check, for `status` and `doctor`. */
 export interface LastRun {
+  /** How many there were since the start, this one included. */
+  runs: number;
   observedMs: number;
   costMs: number;
   unknown?: string;
@@ -69,8 +71,8 @@ export function openRunner(parts: RunnerParts): Runner {
   }
 
   function noteRun({ check, observedMs, costMs, unknown }: Observation): void {
-    const before = last.get(check)?.unknown;
-    last.set(check, { observedMs, costMs, ...(unknown && { unknown: unknown.reason }) });
+    const { unknown: before, runs = 0 } = last.get(check) ?? {};
+    last.set(check, { runs: runs + 1, observedMs, costMs, ...(unknown && { unknown: unknown.reason }) });
     if (unknown && unknown.reason !== before) log.info({ check, ...unknown }, 'check can not tell');
     if (!unknown && before) log.info({ check }, 'check can tell again');
   }

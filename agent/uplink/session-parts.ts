@@ -19,5 +19,9 @@ export interface SessionParts {
   clock: ClockOffset;
   caution: Caution;
   timings: Timings;
+  /** Whether the machine runs on its battery; undefined when it has none, or that is not known. */
+  onBattery: () => boolean | undefined;
+  /** Something of the status is not what it was. */
+  onChange: () => void;
   log: Log;
 }

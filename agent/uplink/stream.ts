@@ -83,6 +83,7 @@ export class Stream {
     if (frame.ack) {
       this.#sender.acked(frame.ack);
       this.lastAckAt = Date.now();
+      this.#parts.onChange();
     } else if (frame.nack) {
       this.#sender.nacked(frame.nack, frame.reply_to);
     } else if (frame.heartbeat_ack) {
@@ -125,6 +126,7 @@ export class Stream {
     const now = performance.now();
     const used = process.cpuUsage(this.#usage);
     const { urgent, routine } = this.#parts.spool.stats();
+    const onBattery = this.#parts.onBattery();
     this.#connection.send({
       heartbeat: {
         wall_ms: Date.now(),
@@ -132,6 +134,7 @@ export class Stream {
         spool_events: urgent.events + routine.events,
         cpu_permille: Math.round((used.user + used.system) / Math.max(1, now - this.#beatAt)),
         rss_kib: Math.round(process.memoryUsage.rss() / 1024),
+        ...(onBattery !== undefined && { on_battery: onBattery }),
       },
     });
     this.#usage = process.cpuUsage();

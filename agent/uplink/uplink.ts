@@ -56,6 +56,8 @@ export interface UplinkParts {
   folder: string;
   agentVersion: string;
   onRunCheck: OnRunCheck;
+  onBattery?: SessionParts['onBattery'];
+  onChange?: SessionParts['onChange'];
   log: Log;
   timings?: Partial<Timings>;
 }
@@ -89,6 +91,8 @@ class Connector implements Uplink {
 
   constructor({ onRunCheck, timings, ...given }: UplinkParts) {
     this.#parts = {
+      onBattery: () => undefined,
+      onChange: () => undefined,
       ...given,
       instanceId: randomBytes(16),
       commands: openCommands(onRunCheck),
@@ -187,6 +191,7 @@ class Connector implements Uplink {
   #enter(state: UplinkState): void {
     this.#state = state;
     this.#since = Date.now();
+    this.#parts.onChange();
   }
 }
 
