@@ -86,7 +86,7 @@ async function partsOf({ config, version, log, pack, authority, store, people }:
     hostNames: config.agents.names,
     health: () => ({ startedAt, problems: [...timers.failing()].map(([work, why]) => `${work}: ${why}`) }),
   });
-  const works = { desk: desk.tick, outbox: dispatcher.drain, pruning: prunerOf(store, now) };
+  const works = { desk: desk.tick, outbox: dispatcher.wake, pruning: prunerOf(store, now) };
   const timers = openTimers(works, log);
   return [
     { name: 'store', stop: () => store.close() },
@@ -106,6 +106,7 @@ async function partsOf({ config, version, log, pack, authority, store, people }:
       },
       stop: () => api.close(),
     },
+    { name: 'notices', stop: () => dispatcher.stop() },
     timers,
   ];
 }

@@ -9,7 +9,7 @@ export interface Notifier<Schema extends Type.TSchema = Type.TSchema> {
   /** One target's settings; every kind has `name` and `events` besides. */
   settings: Schema;
   /** @throws DeliveryError; `retryable` says whether another try may help. */
-  send(settings: Type.Static<Schema>, message: Message): Promise<void>;
+  send(settings: Type.Static<Schema>, message: Message, signal: AbortSignal): Promise<void>;
 }
 
 export function defineNotifier<Schema extends Type.TSchema>(notifier: Notifier<Schema>): Notifier<Schema> {

@@ -1,5 +1,6 @@
 // Who is told what: the targets of the configuration, each with its notifier.
 import Type from 'typebox';
+import { ConfigError } from '../../shared/errors.ts';
 import type { Notice } from '../domain/work.ts';
 import { NOTIFIERS } from './catalog.ts';
 import type { Message } from './message.ts';
@@ -33,17 +34,28 @@ export interface Target {
   /** "webhook/security-desk". */
   name: string;
   wants(kind: Notice['kind']): boolean;
-  send(message: Message): Promise<void>;
+  /** Broken off when the signal says so. */
+  send(message: Message, signal: AbortSignal): Promise<void>;
 }
 
 type TargetSettings = { name: string; events?: string[] };
 
+/** @throws ConfigError when two targets of a kind have one name: a notice could not say which is meant. */
 export function targetsOf(config: Record<string, unknown>): Target[] {
-  return NOTIFIERS.flatMap((notifier) =>
-    ((config[notifier.kind] ?? []) as TargetSettings[]).map((settings) => ({
-      name: `${notifier.kind}/${settings.name}`,
-      wants: (kind) => settings.events?.includes(kind) ?? true,
-      send: (message) => notifier.send(settings, message),
-    })),
+  const targets = NOTIFIERS.flatMap((notifier) =>
+    ((config[notifier.kind] ?? []) as TargetSettings[]).map((settings) => targetOf(notifier, settings)),
   );
+  const names = targets.map(({ name }) => name);
+  const double = names.find((name, index) => names.indexOf(name) !== index);
+  if (double === undefined) return targets;
+  const text = `collector.notify: two targets are called ${double}; give one of them another name`;
+  throw new ConfigError(text, { code: 'CONFIG' });
+}
+
+function targetOf(notifier: Notifier, settings: TargetSettings): Target {
+  return {
+    name: `${notifier.kind}/${settings.name}`,
+    wants: (kind) => settings.events?.includes(kind) ?? true,
+    send: (message, signal) => notifier.send(settings, message, signal),
+  };
 }

@@ -22,10 +22,14 @@ export function signatureHeaders(id: string, body: string, secret: string, now: 
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
 }
 
-async function send({ url, secret }: Type.Static<typeof Settings>, { id, ...content }: Message): Promise<void> {
+async function send(
+  { url, secret }: Type.Static<typeof Settings>,
+  { id, ...content }: Message,
+  signal: AbortSignal,
+): Promise<void> {
   const body = JSON.stringify(content);
   const headers = { 'content-type': 'application/json', 'user-agent': 'deskside' };
-  await post(url, { ...headers, ...signatureHeaders(id, body, secret, Date.now()) }, body);
+  await post(url, { ...headers, ...signatureHeaders(id, body, secret, Date.now()) }, body, signal);
 }
 
 export const webhook = defineNotifier({ kind: 'webhook', settings: Settings, send });

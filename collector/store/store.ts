@@ -126,7 +126,8 @@ export interface Store {
   /** Resolved tickets older than `before`, to be closed. */
   resolvedBefore(before: number): Promise<Ticket[]>;
 
-  outboxDue(now: number, limit: number): Promise<OutboxRow[]>;
+  /** Notices whose time has come, those for the targets named in `except` left out. */
+  outboxDue(now: number, limit: number, except?: string[]): Promise<OutboxRow[]>;
   audit(page: PageOf): Promise<Page<AuditRow>>;
   enrolmentToken(id: string): Promise<EnrolmentToken | undefined>;
   enrolmentTokens(): Promise<EnrolmentToken[]>;

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,7 +36,7 @@ async function rowFor(target = 'webhook/desk'): Promise<OutboxRow> {
   const machine = aMachine();
   const ticket = aTicket(machine.id, { state: 'new' });
   const row: OutboxRow = {
-    ...{ id: 'row-1', target, kind: 'ticket.opened', on: 'ticket', ofId: ticket.id, at: now },
+    ...{ id: `row for ${target}`, target, kind: 'ticket.opened', on: 'ticket', ofId: ticket.id, at: now },
     ...{ idempotencyKey: 'ticket.opened/1', attempts: 0, dueAt: now, state: 'waiting' },
   };
   await store.commit({ machines: [machine], tickets: [{ row: ticket, expect: 0 }], outbox: [row] });
@@ -47,6 +49,11 @@ function dispatcher() {
 }
 
 describe('the dispatcher', () => {
+  it('refuses two targets of one name', () => {
+    const one = { name: 'desk', url: receiver.url, secret: receiver.secret };
+    expect(() => targetsOf({ webhook: [one, one] })).toThrow('two targets are called webhook/desk');
+  });
+
   it('sends what is due once, and never again', async () => {
     await rowFor();
     const { drain } = dispatcher();
@@ -86,6 +93,27 @@ describe('the dispatcher', () => {
     await rowFor('webhook/removed');
     await dispatcher().drain();
     expect(await store.counts()).toMatchObject({ outboxWaiting: 0, outboxDead: 1 });
+  });
+
+  it('lets a silent receiver hold up nobody else, and breaks off when it is stopped', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as { port: number };
+    const { secret } = receiver;
+    const webhook = [
+      { name: 'silent', url: `http://127.0.0.1:${port}/`, secret },
+      { name: 'desk', url: receiver.url, secret },
+    ];
+    await rowFor('webhook/silent');
+    const { wake, stop } = openDispatcher({ store, targets: targetsOf({ webhook }), now: () => now, log });
+    await wake();
+    await rowFor('webhook/desk');
+    await wake();
+    await expect.poll(() => receiver.deliveries.length).toBe(1);
+    await stop();
+    expect(await store.outboxDue(now, 10)).toMatchObject([{ target: 'webhook/silent', attempts: 0 }]);
+    silent.closeAllConnections();
+    await new Promise((resolve) => silent.close(resolve));
   });
 
   it('joins a drain that is under way instead of sending twice', async () => {

@@ -16,9 +16,10 @@ export function trailQuestions({ build, all, first }: Reader): Sync<TrailQuestio
   const tokens = build.selectFrom('enrolment_token').selectAll();
 
   return {
-    outboxDue(now, limit) {
+    outboxDue(now, limit, except = []) {
       const waiting = build.selectFrom('outbox').selectAll().where(sql<boolean>`state = 'waiting'`);
-      return all(waiting.where('due_at', '<=', now).orderBy('due_at').orderBy('id').limit(limit)).map(outboxOf);
+      const due = waiting.where('due_at', '<=', now).orderBy('due_at').orderBy('id').limit(limit);
+      return all(except.length === 0 ? due : due.where('target', 'not in', except)).map(outboxOf);
     },
 
     audit(page) {
