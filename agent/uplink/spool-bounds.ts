@@ -16,7 +16,7 @@ const FORGET_AT_ONCE = 256;
 export interface Bounds {
   /** Of all rows. Default 64 MiB, 256 MiB at most. */
   maxBytes?: number;
-  /** Kept free for the urgent lane. Default 16 MiB, a quarter of maxBytes at most. */
+  /** Kept free for the urgent lane. Default 16 MiB, a quarter of the room there is at most. */
   urgentBytes?: number;
   /** Acknowledged rows are kept up to here. Default 16 MiB, a quarter of maxBytes at most. */
   retainedBytes?: number;
@@ -36,7 +36,7 @@ export function withDefaults(given: Bounds): Required<Bounds> {
   const share = (bytes = 16 * MIB) => Math.min(bytes, maxBytes / 4);
   return {
     maxBytes,
-    urgentBytes: share(given.urgentBytes),
+    urgentBytes: given.urgentBytes ?? 16 * MIB,
     retainedBytes: share(given.retainedBytes),
     minFreeBytes: given.minFreeBytes ?? 1024 * MIB,
     floorBytes: given.floorBytes ?? MIB,
@@ -47,8 +47,10 @@ export function withDefaults(given: Bounds): Required<Bounds> {
 export function keepWithin(lanes: Lanes, bounds: Required<Bounds>, path: string, now: number): void {
   const { urgent, routine } = lanes;
   const room = roomFor(lanes, bounds, path);
+  // A share of what there is, so that little room is room for both lanes.
+  const routineRoom = room - Math.min(bounds.urgentBytes, room / 4);
   const excess = () => urgent.bytes + routine.bytes - room;
-  const routineExcess = () => Math.max(excess(), routine.bytes - Math.max(0, room - bounds.urgentBytes));
+  const routineExcess = () => Math.max(excess(), routine.bytes - routineRoom);
   for (const lane of [routine, urgent]) {
     while (lane.retained.events > 0 && (lane === routine ? routineExcess() : excess()) > 0) forgetSome(lane);
   }
