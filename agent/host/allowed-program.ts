@@ -1,5 +1,6 @@
 import { CheckError } from '../../shared/errors.ts';
-import { PROGRAMS, type Program, type ProgramName } from './programs.ts';
+import type { Program } from './program.ts';
+import { PROGRAMS, type ProgramName } from './programs.ts';
 
 /**
  * The program, if it may be started with this argument.

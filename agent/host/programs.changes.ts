@@ -1,7 +1,5 @@
 // Programs that tell what changed on a PC: owners of files, rights, signatures, settings.
-
-const MIB = 1024 * 1024;
-const quick = { timeoutMs: 5_000, outputBytes: MIB };
+import { MIB, type Program, quick } from './program.ts';
 
 export const CHANGE_PROGRAMS = {
   /** The package a file belongs to; exits with 1 when there is none. */
@@ -85,4 +83,4 @@ export const CHANGE_PROGRAMS = {
     timeoutMs: 20_000,
     outputBytes: 4 * MIB,
   },
-};
+} satisfies Record<string, Program>;

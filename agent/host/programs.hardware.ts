@@ -1,7 +1,5 @@
 // Programs that tell how the hardware does: batteries, heat, disks, printers, crashes.
-
-const MIB = 1024 * 1024;
-const quick = { timeoutMs: 5_000, outputBytes: MIB };
+import { MIB, type Program, quick } from './program.ts';
 
 export const HARDWARE_PROGRAMS = {
   /** macOS: the battery, the disks' drivers, in the names of the registry. */
@@ -53,4 +51,4 @@ export const HARDWARE_PROGRAMS = {
     timeoutMs: 15_000,
     outputBytes: MIB,
   },
-};
+} satisfies Record<string, Program>;

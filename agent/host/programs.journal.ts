@@ -1,7 +1,5 @@
 // What is asked of systemd's journal: entries after a cursor, and how runs of the system ended.
-
-const MIB = 1024 * 1024;
-const quick = { timeoutMs: 5_000, outputBytes: MIB };
+import { MIB, type Program, quick } from './program.ts';
 
 /** Entries of the journal, one JSON object a line, with the fields the check of logins needs. */
 const JOURNAL = ['--output=json', '--no-pager', '--output-fields=MESSAGE,SYSLOG_IDENTIFIER'];
@@ -68,17 +66,20 @@ export const JOURNAL_PROGRAMS = {
     outputBytes: MIB,
     heavy: true,
   },
-  /** Of one run, an entry that says it was shut down: the target was reached, or journald was told to stop. */
+  /**
+   * Of one run, an entry that says it was shut down: the target was reached or, where /var is a
+   * file system of its own, journald was told to leave it; what comes after is kept in memory only.
+   */
   journalShutdown: {
     paths: ['/usr/bin/journalctl', '/bin/journalctl'],
     arguments: [
       ...['--quiet', '--output=json', '--no-pager', '--output-fields=MESSAGE_ID', '--lines=1'],
       ...['_PID=1', 'UNIT=shutdown.target', 'MESSAGE_ID=39f53479d3a045ac8e11786248231fbf'],
-      ...['+', '_COMM=systemd-journal', 'MESSAGE_ID=d93fb3c9c24d451a97cea615ce59c00b'],
+      ...['+', '_PID=1', 'UNIT=systemd-journal-flush.service', 'MESSAGE_ID=de5b426a63be47a7b6ac3eaac82e2f6f'],
     ],
     argument: /^--boot=[0-9a-f]{32}$/,
     timeoutMs: 20_000,
     outputBytes: MIB,
     heavy: true,
   },
-};
+} satisfies Record<string, Program>;

@@ -1,10 +1,6 @@
 // Programs of macOS itself. None of Homebrew: its folders belong to a user, and what a
 // user can change must not be started by root.
-import type { Program } from './programs.ts';
-
-const MIB = 1024 * 1024;
-
-const quick = { timeoutMs: 5_000, outputBytes: MIB };
+import { MIB, type Program, quick } from './program.ts';
 
 /** Who got in or did not: sshd and sudo as everywhere, the login window, and screen sharing. */
 const OF_LOGINS = [

@@ -1,14 +1,12 @@
 // Programs that tell how well a PC protects itself.
+import { MIB, type Program, quick } from './program.ts';
 
-const MIB = 1024 * 1024;
 const SSHD = [
   '/usr/sbin/sshd',
   '/usr/bin/sshd',
   'C:\\Windows\\System32\\OpenSSH\\sshd.exe',
   'C:\\Program Files\\OpenSSH\\sshd.exe',
 ];
-
-const quick = { timeoutMs: 5_000, outputBytes: MIB };
 
 export const POSTURE_PROGRAMS = {
   /** What each data set of ZFS is encrypted with; "off" when it is not. */
@@ -59,4 +57,4 @@ export const POSTURE_PROGRAMS = {
     argument: /^\/(?:Library|System|Applications|private)\/[A-Za-z0-9 ._/-]{1,200}\.plist$/,
     ...quick,
   },
-};
+} satisfies Record<string, Program>;

@@ -6,7 +6,7 @@ import { constants as osConstants, setPriority } from 'node:os';
 import type { Readable } from 'node:stream';
 import { CheckError } from '../../shared/errors.ts';
 import type { Output } from './host.ts';
-import type { Program } from './programs.ts';
+import type { Program } from './program.ts';
 import { checkErrorOf, errorCode } from './system-errors.ts';
 import { windowsEnvironment } from './windows.ts';
 

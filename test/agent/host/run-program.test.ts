@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { liveHost } from '../../../agent/host/live.ts';
-import type { Program } from '../../../agent/host/programs.ts';
+import type { Program } from '../../../agent/host/program.ts';
 import { runProgram } from '../../../agent/host/run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'deskside-run-'));
