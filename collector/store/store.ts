@@ -118,7 +118,8 @@ export interface Store {
 
   /**
    * Fault findings, open since `before` or earlier, that no active ticket has yet; with the last ticket
-   * each had. Of these severities when they are given, so that mild ones never crowd out the others.
+   * each had. What waits for nobody is left out, so that it never crowds out the rest: other severities
+   * than these, when they are given, and what was resolved although it held and is no worse since.
    */
   untriaged(before: number, severities?: Finding['severity'][]): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
   /** Active tickets none of whose findings is pending, open or clearing. */

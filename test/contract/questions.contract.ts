@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WorkLink } from '../../collector/store/commit.ts';
-import type { Page, PageOf } from '../../collector/store/store.ts';
+import type { Page, PageOf, Store } from '../../collector/store/store.ts';
 import {
   aBatch,
   aCase,
@@ -140,7 +140,8 @@ export function questions(open: OpenGround): void {
 
     it('untriaged are the open faults no active ticket has, with the last ticket they had', async () => {
       const [fresh, late, taken, back] = [1, 2, 3, 4].map(() => aFinding(machine.id, { openedAt: NOW - 10 }));
-      const [active, resolved] = [aTicket(machine.id), aTicket(machine.id, { state: 'resolved' })];
+      const active = aTicket(machine.id);
+      const resolved = aTicket(machine.id, { state: 'resolved', resolvedAt: NOW - 20 });
       await ground.store.commit({
         findings: [
           fresh!,
@@ -158,6 +159,24 @@ export function questions(open: OpenGround): void {
         { finding: fresh },
         { finding: { ...back, openedAt: NOW - 5 }, lastTicket: { ...resolved, number: 2 } },
       ]);
+    });
+
+    it('untriaged leaves out what waits for nobody: other severities, and what was accepted as it is', async () => {
+      const mild = aFinding(machine.id, { severity: 'low', openedAt: NOW - 40 });
+      const [accepted, worse] = (['high', 'critical'] as const).map((severity) =>
+        aFinding(machine.id, { severity, openedAt: NOW - 30 }),
+      );
+      const high = aFinding(machine.id, { openedAt: NOW - 10 });
+      const resolved = aTicket(machine.id, { state: 'resolved', severity: 'high', resolvedAt: NOW - 20 });
+      await ground.store.commit({
+        findings: [mild, accepted!, worse!, high],
+        tickets: [{ row: resolved, expect: 0 }],
+        links: [ticketLink(resolved.id, accepted!.id), ticketLink(resolved.id, worse!.id)],
+      });
+      const untriaged = async (...asked: Parameters<Store['untriaged']>) =>
+        (await ground.store.untriaged(...asked)).map(({ finding }) => finding.id);
+      expect(await untriaged(NOW, ['high', 'critical'])).toEqual([worse!.id, high.id]);
+      expect(await untriaged(NOW)).toEqual([mild.id, worse!.id, high.id]);
     });
 
     it('settled are the active tickets all of whose findings are clear', async () => {

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { SEVERITIES } from '../../../../shared/severity.ts';
 import { ACTIVE } from '../../../domain/tickets/ticket.ts';
 import type { Of } from '../../rows/fleet.ts';
 import { entryOf } from '../../rows/trail.ts';
@@ -7,6 +8,7 @@ import type { Store, WorkFile } from '../../store.ts';
 import type { EntryTable, FindingTable, TicketTable } from '../../tables/work.ts';
 import { asked, behind, joinedTables } from './joined.ts';
 import { pageOf, sliceOf } from './page.ts';
+import { rankIn } from './rank.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 
@@ -86,17 +88,22 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
 
   const untriaged = prepared(
     findings
-      .select(({ selectFrom }) =>
-        selectFrom('ticket_finding as link')
-          .select('link.ticket_id')
-          .whereRef('link.finding_id', '=', 'finding.id')
-          .orderBy('link.at', 'desc')
-          .limit(sql.lit(1))
-          .as('last_ticket_id'),
+      .leftJoin('ticket as last', (join) =>
+        join.on(
+          sql<boolean>`last.id = (select l.ticket_id from ticket_finding l where l.finding_id = finding.id
+            order by l.at desc limit 1)`,
+        ),
       )
+      .select('last.id as last_ticket_id')
       .where(sql<boolean>`finding.state = 'open' and finding.track = 'fault' and finding.opened_at <= ?`)
+      .where(sql<boolean>`finding.severity in (select value from json_each(?))`)
       .where(sql<boolean>`not exists (select 1 from ticket_finding t where t.finding_id = finding.id and t.active = 1)`)
-      .orderBy('opened_at')
+      // Accepted: a person resolved its ticket although it held, and it is no worse since.
+      .where(
+        sql<boolean>`not (last.resolved_at is not null and finding.opened_at <= last.resolved_at
+          and ${rankIn('finding.severity')} <= ${rankIn('last.severity')})`,
+      )
+      .orderBy('finding.opened_at')
       .limit(sql.lit(UNTRIAGED_AT_ONCE)),
   );
   const settled = prepared(
@@ -111,8 +118,8 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
   );
 
   return {
-    untriaged(before) {
-      const rows = untriaged(before);
+    untriaged(before, severities = [...SEVERITIES]) {
+      const rows = untriaged(before, JSON.stringify(severities));
       const last = new Map(ticketsWithIds(rows.map((row) => row.last_ticket_id)).map((row) => [row.id, ticketOf(row)]));
       return rows.map((row) => {
         const lastTicket = last.get(row.last_ticket_id ?? '');
