@@ -1,7 +1,7 @@
-// When support of Windows ends, by build and channel. Made on 2026-11-22 from
-// Microsoft's product lifecycle pages (learn.microsoft.com/lifecycle/products:
-// windows-10-home-and-pro, windows-10-enterprise-and-education, windows-11-*,
-// windows-10-*-ltsc, windows-11-*-ltsc, windows-server-*) as endoflife.date lists them.
+// When support of Windows ends, by build and channel. Made on 2026-11-22. Servers and
+// Windows up to 21H2 are as endoflife.date lists Microsoft's lifecycle pages; 22H2 and
+// later and the LTSC rows are from general knowledge: check them against
+// learn.microsoft.com/lifecycle before relying on them.
 // A release that is newer than the table has no dates: absent, never guessed.
 // Paid extended security updates are not counted: whether a PC has them can't be read.
 import type { SupportDates } from './release.support.ts';
