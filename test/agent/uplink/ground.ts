@@ -34,6 +34,7 @@ interface AgentOptions {
   urls?: string[];
   timings?: Partial<Timings>;
   onRunCheck?: OnRunCheck;
+  onBattery?: () => boolean | undefined;
 }
 
 /** Enrolled already, and connecting. */
@@ -49,6 +50,7 @@ export function startAgent(peer: Peer, options: AgentOptions = {}): Agent {
     ...{ spool, identity, folder, log },
     agentVersion: '1.2.3',
     onRunCheck: options.onRunCheck ?? (() => undefined),
+    onBattery: options.onBattery ?? (() => undefined),
     timings: { ...QUICK, ...options.timings },
   });
   atEnd(() => uplink.stop(GoodbyeReason.GOODBYE_REASON_STOPPED));
