@@ -6,6 +6,8 @@ import type { Socket } from './listeners.parse.ts';
 
 /** Where the ports begin that programs get without asking for one (net.inet.ip.portrange.first). */
 const EPHEMERAL_FROM = 49_152;
+/** Of macOS itself: these serve phones and other Macs nearby, at another port after every start. */
+const NEARBY = /^(?:rapportd|sharingd|remoted|remotepairingd|remotepairingdeviced|identityservicesd|AirPlayXPCHelper)$/;
 
 export async function readMac(host: Host): Promise<Reading<'listeners', never>> {
   const { code, stdout, stderr } = await host.run('listeningSockets');
@@ -28,7 +30,8 @@ export function parseLsof(text: string): { sockets: Socket[]; programs: Record<s
     else if (field === 'c') programs[process] = unescapeName(value);
     else if (field === 't') family = value;
     else if (field === 'P') protocol = value;
-    else if (field === 'n') sockets.push(...socketOf(value, protocol, family, process));
+    else if (field === 'n')
+      sockets.push(...socketOf(value, protocol, family, process).filter((one) => !isDynamic(one, programs[process])));
   }
   return { sockets, programs };
 }
@@ -38,10 +41,13 @@ function socketOf(name: string, protocol: string, family: string, process: strin
   const [, host = '', digits] = /^(\*|\[[0-9a-f.:%]+\]|[\d.]+):(\d+)$/i.exec(name) ?? [];
   const port = Number(digits);
   if (digits === undefined || (protocol !== 'TCP' && protocol !== 'UDP')) return [];
-  if (protocol === 'UDP' && port >= EPHEMERAL_FROM) return [];
   const address = host === '*' ? (family === 'IPv6' ? '::' : '0.0.0.0') : host.replace(/^\[|\]$/g, '');
   const scope = address === '::1' || address.startsWith('127.') ? 'loopback' : 'any';
   return [{ protocol: protocol === 'TCP' ? 'tcp' : 'udp', port, address, scope, inode: process }];
+}
+
+function isDynamic({ protocol, port }: Socket, program = ''): boolean {
+  return port >= EPHEMERAL_FROM && (protocol === 'udp' || NEARBY.test(program));
 }
 
 /** Blanks in names come as "\x20". */
