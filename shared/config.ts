@@ -99,7 +99,7 @@ function readFile({ section, file: { path, mustExist } }: ConfigSources): Config
   const lineAt = (offset: number | undefined) => `${path}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
   const problems = document.errors.map((error) => `${lineAt(error.pos[0])}: ${error.message.split('\n')[0]}`);
   const root = problems.length === 0 ? (document.toJS() ?? {}) : {};
-  if (typeof root !== 'object' || Array.isArray(root)) {
+  if (!isSection(root)) {
     return {
       values: {},
       problems: [`${path}:1: expected "agent:" or "collector:" and settings below`],
@@ -111,7 +111,9 @@ function readFile({ section, file: { path, mustExist } }: ConfigSources): Config
     if (!known.includes(key))
       problems.push(`${placeOf([key], true)}: "${key}" is not known here${hint(key, [...known])}`);
   }
-  return { values: root[section] ?? {}, problems, placeOf: (keys) => placeOf([section, ...keys]) };
+  const values: unknown = root[section] ?? {};
+  if (!isSection(values)) problems.push(`${placeOf([section])}: expected settings below "${section}:"`);
+  return { values: isSection(values) ? values : {}, problems, placeOf: (keys) => placeOf([section, ...keys]) };
 
   function placeOf(keys: string[], whole = false): string {
     for (let length = keys.length; length > 0; length--) {
@@ -120,6 +122,10 @@ function readFile({ section, file: { path, mustExist } }: ConfigSources): Config
     }
     return whole ? path : `${path} (or its defaults)`;
   }
+}
+
+function isSection(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(path: string, mustExist: boolean): string {
@@ -139,6 +145,7 @@ function parsed(text: string, type: string): unknown {
   return text;
 }
 
+/** What stands where a section should be stays, for the schema to report. */
 function assign(target: Record<string, unknown>, path: string[], value: unknown): void {
   const [key = '', ...rest] = path;
   if (rest.length === 0) {
@@ -146,7 +153,8 @@ function assign(target: Record<string, unknown>, path: string[], value: unknown)
     return;
   }
   target[key] ??= {};
-  assign(target[key] as Record<string, unknown>, rest, value);
+  const inner = target[key];
+  if (isSection(inner)) assign(inner, rest, value);
 }
 
 /** A default that is itself an object gets its own defaults in the next round. */

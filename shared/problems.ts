@@ -2,6 +2,7 @@
 import type Type from 'typebox';
 import { Settings } from 'typebox/system';
 import Value from 'typebox/value';
+import { DURATION_PATTERN } from './duration.ts';
 
 // People want to see all that is wrong at once; TypeBox stops at 8.
 Settings.Set({ maxErrors: 1000 });
@@ -26,10 +27,9 @@ export function problemsOf(schema: Type.TSchema, value: unknown): Problem[] {
     } else if (error.keyword === 'required') {
       const missing = error.params.requiredProperties.join('", "');
       problems.push({ path, text: `"${missing}" is missing` });
-    } else if (error.keyword === 'enum') {
-      problems.push({ path, text: `${show(value, path)} is none of ${error.params.allowedValues.join(', ')}` });
     } else if (error.keyword !== 'boolean') {
-      problems.push({ path, text: `${show(value, path)} ${error.message}${describe(schema, error.schemaPath)}` });
+      const node = at(schema, error.schemaPath) ?? {};
+      problems.push({ path, text: `${show(value, path, node)} ${misfit(error, node)}` });
     }
   }
   return problems;
@@ -49,19 +49,29 @@ function pathOf(pointer: string): string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function show(value: unknown, path: string[]): string {
+/** Never a secret: neither one that is marked, nor one within a list or section that stands in a wrong place. */
+function show(value: unknown, path: string[], node: SchemaNode = {}): string {
+  if (node.writeOnly) return '(secret)';
   const found = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
+  if (Array.isArray(found)) return 'a list';
+  if (typeof found === 'object' && found !== null) return 'a section';
   return JSON.stringify(found) ?? 'nothing';
 }
 
-function describe(schema: Type.TSchema, pointer: string): string {
-  const { description } = at(schema, pointer) ?? {};
-  return description ? ` (${description})` : '';
+/** What it should have been, in words: a regular expression helps nobody. */
+function misfit(error: ReturnType<typeof Value.Errors>[number], { description }: SchemaNode): string {
+  if (error.keyword === 'enum') return `is none of ${error.params.allowedValues.join(', ')}`;
+  if (error.keyword === 'pattern' && String(error.params.pattern) === DURATION_PATTERN)
+    return 'is no duration; write it like 90s, 15m, 4h, 14d';
+  if (error.keyword === 'pattern' && description) return `is not ${description}`;
+  return description ? `${error.message} (${description})` : error.message;
 }
 
 interface SchemaNode {
   properties?: Record<string, unknown>;
   description?: string;
+  /** JSON Schema's word for what may be set and never shown. */
+  writeOnly?: boolean;
 }
 
 function at(schema: Type.TSchema, pointer: string): SchemaNode | undefined {

@@ -11,7 +11,11 @@ const SECRET = '^whsec_[A-Za-z0-9+/]{32,88}={0,2}$';
 
 const Settings = Type.Object({
   url: Type.String({ pattern: '^https?://', description: 'an http or https address' }),
-  secret: Type.String({ pattern: SECRET, description: 'whsec_ and 24 to 64 random bytes in base64' }),
+  secret: Type.String({
+    pattern: SECRET,
+    writeOnly: true,
+    description: 'whsec_ and 24 to 64 random bytes in base64',
+  }),
 });
 
 /** The three headers a receiver checks. `now` in milliseconds. */

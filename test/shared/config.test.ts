@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Type from 'typebox';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ConfigSources, loadConfig, settingsOf } from '../../shared/config.ts';
+import { DURATION_PATTERN } from '../../shared/duration.ts';
 import { ConfigError } from '../../shared/errors.ts';
 
 const closed = { additionalProperties: false };
@@ -15,6 +16,13 @@ const schema = Type.Object(
     ),
     names: Type.Array(Type.String(), { default: [] }),
     quiet: Type.Boolean({ default: false }),
+    wait: Type.Optional(Type.String({ pattern: DURATION_PATTERN, description: 'how long; like 90s' })),
+    site: Type.Optional(Type.String({ pattern: '^[a-z]+$', description: 'small letters' })),
+    hooks: Type.Optional(
+      Type.Array(
+        Type.Object({ secret: Type.String({ pattern: '^whsec_', writeOnly: true, description: 'whsec_...' }) }),
+      ),
+    ),
   },
   closed,
 );
@@ -65,6 +73,33 @@ describe('configuration', () => {
       'DESKSIDE_COLLECTOR_HTTP_PORT: http.port: "many" must be integer (port for people)',
     ]);
     expect(problemsIn('', { flags: { quiet: 'no' } })[0]).toMatch(/^--quiet: quiet: "no" must be boolean/);
+  });
+
+  it('says what a text should have been, never with a regular expression', () => {
+    expect(
+      problemsIn('collector:\n  wait: soon\n  site: X1\n').map((line) => line.split(': ').slice(1).join(': ')),
+    ).toEqual(['wait: "soon" is no duration; write it like 90s, 15m, 4h, 14d', 'site: "X1" is not small letters']);
+  });
+
+  it.each([
+    ['a secret that is none', 'hooks: [{ secret: hunter2 }]', 'hooks.0.secret: (secret) is not whsec_...'],
+    ['one of a wrong type', 'hooks: [{ secret: [hunter2] }]', 'hooks.0.secret: (secret) must be string (whsec_...)'],
+    ['one in a wrong place', 'hooks: { secret: hunter2 }', 'hooks: a section must be array'],
+    ['one in a list of a wrong shape', 'hooks: [[hunter2]]', 'hooks.0: a list must be object'],
+  ])('never shows %s', (_, yaml, problem) => {
+    const problems = problemsIn(`collector:\n  ${yaml}\n`).join('\n');
+    expect(problems).toContain(problem);
+    expect(problems).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['collector: 5\n', /deskside\.yaml:1: expected settings below "collector:"/],
+    ['agent: {}\ncollector: [1]\n', /deskside\.yaml:2: expected settings below "collector:"/],
+    ['collector:\n  http: 7\n', /deskside\.yaml:2: http: 7 must be object/],
+    ['collector:\n  http: [7]\n', /deskside\.yaml:2: http: a list must be object/],
+  ])('names the place of a value where settings should be: %j', (yaml, problem) => {
+    for (const environment of [{}, { DESKSIDE_COLLECTOR_HTTP_PORT: '7481' }])
+      expect(problemsIn(yaml, { environment })[0]).toMatch(problem);
   });
 
   it('points at the line of broken YAML', () => {
