@@ -1,5 +1,5 @@
 // Names, limits and close codes of the wire. The messages themselves are in
-// wire.proto; docs/protocol tells the order in which they go.
+// wire.proto, each with the moment at which it is sent.
 import type { Envelope } from './gen/types.ts';
 
 /** WebSocket subprotocol: name and major version. */
