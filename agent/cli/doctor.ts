@@ -1,88 +1,107 @@
-// `deskside-agent doctor`: what the agent can see here and what it lacks, whether it
-// is enrolled, and whether its way to the collector is open.
+// `deskside-agent doctor`: whether the agent itself is sound, whether its way to the
+// collector is open, and what each check can see here, cannot see, and would need.
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { formatDuration } from '../../shared/duration.ts';
 import { ConfigError, messageOf } from '../../shared/errors.ts';
 import { idText } from '../../shared/id.ts';
 import { addSettings, readSettings } from '../../shared/settings.ts';
 import { chosenChecks } from '../agent.ts';
 import { type AgentConfig, AgentConfigSchema } from '../config.ts';
+import type { Host } from '../host/host.ts';
 import { liveHost } from '../host/live.ts';
-import { observe } from '../observation.ts';
-import { loadIdentity } from '../uplink/identity.ts';
+import { readStatus } from '../status.ts';
+import { type Identity, loadIdentity } from '../uplink/identity.ts';
+import { type Examined, examineCheck } from './doctor.checks.ts';
+import { eachOf } from './each-of.ts';
 
 const DIAL_MS = 3_000;
-
-interface Examined {
-  what: string;
-  well: boolean;
-  /** What was seen, and the mend when it is not well. */
-  text: string;
-}
-
-/** What helps against each reason for not being able to tell. */
-const MENDS: Record<string, string> = {
-  no_permission: 'run the agent as root (the service does)',
-  tool_missing: 'install the program it names',
-  not_supported: 'nothing to do: this machine has no such thing',
-  timeout: 'look whether the machine is overloaded or a disk or server hangs',
-  parse_error: 'please report it with the text above',
-  stale_source: 'refresh what it reads from, e.g. apt-get update',
-};
+const MARKS = { well: 'ok ', lacking: '-- ', broken: '!! ' };
 
 export function addDoctor(program: Command): void {
   const command = program.command('doctor').description('what works here, what does not, and what to do about it');
   addSettings(command, AgentConfigSchema, 'agent').action(async () => {
     const config = readSettings(command, AgentConfigSchema, 'agent');
-    const examined = [folderOf(config), ...(await collectorOf(config)), ...(await checksOf(config))];
-    for (const { what, well, text } of examined) console.log(`${well ? 'ok ' : '-- '} ${what.padEnd(14)} ${text}`);
-    // A check that can't tell on this machine is no fault of the agent.
-    const broken = examined.filter(({ what, well }) => !well && !what.startsWith('check '));
+    const host = liveHost();
+    const agent = [folderOf(config), rightsOf(host), ...(await connectionOf(config, host))];
+    print(agent);
+    print(await checksOf(config, host));
+    const broken = agent.filter(({ is }) => is === 'broken');
     if (broken.length > 0) throw new ConfigError(`\n${broken.length} of these need mending`, { code: 'DOCTOR' });
   });
+}
+
+function print(examined: Examined[]): void {
+  for (const { what, is, lines } of examined) {
+    console.log(`${MARKS[is]}${what.padEnd(15)} ${lines.join(`\n${' '.repeat(19)}`)}`);
+  }
 }
 
 function folderOf({ data_folder: folder }: AgentConfig): Examined {
   const what = 'data folder';
   try {
     if (existsSync(folder)) accessSync(folder, constants.R_OK | constants.W_OK);
-    return { what, well: true, text: existsSync(folder) ? folder : `${folder} (made at the first run)` };
+    return { what, is: 'well', lines: [existsSync(folder) ? folder : `${folder} (made at the first run)`] };
   } catch (error) {
-    return { what, well: false, text: `${messageOf(error)}. Run as the user it belongs to` };
+    return { what, is: 'broken', lines: [messageOf(error), 'Run this as the user the folder belongs to'] };
   }
 }
 
-async function collectorOf({ data_folder: folder }: AgentConfig): Promise<Examined[]> {
-  const identity = loadIdentity(folder);
-  if (!identity) return [{ what: 'enrolment', well: false, text: 'not enrolled. Next: deskside-agent enrol <bundle>' }];
-  const ways = identity.urls.map(async (url) => {
-    const { hostname: host, port } = new URL(url);
-    return liveHost()
-      .dial({ host: host.replace(/^\[|\]$/g, ''), port: Number(port) }, DIAL_MS)
-      .then(
-        (ms) => ({ what: 'collector', well: true, text: `${url} answers in ${ms.toFixed(1)} ms` }),
-        (error) => ({ what: 'collector', well: false, text: `${url}: ${messageOf(error)}` }),
-      );
+function rightsOf({ platform }: Host): Examined {
+  const what = 'rights';
+  if (platform === 'win32') return { what, is: 'well', lines: ['those of this user; the service is LocalSystem'] };
+  if (process.getuid?.() === 0) return { what, is: 'well', lines: ['root'] };
+  return { what, is: 'lacking', lines: ['an ordinary user: some checks see less than the service, which is root'] };
+}
+
+async function connectionOf({ data_folder: folder }: AgentConfig, host: Host): Promise<Examined[]> {
+  try {
+    const identity = loadIdentity(folder);
+    if (!identity) return [{ what: 'enrolment', is: 'broken', lines: ['none. Next: deskside-agent enrol <bundle>'] }];
+    const enrolment: Examined = { what: 'enrolment', is: 'well', lines: [`machine ${idText(identity.machineId)}`] };
+    return [enrolment, agentOf(folder), ...(await collectorsOf(identity, host))];
+  } catch (error) {
+    return [{ what: 'enrolment', is: 'broken', lines: [messageOf(error)] }];
+  }
+}
+
+function agentOf(folder: string): Examined {
+  const found = readStatus(folder);
+  if (!found?.running) return { what: 'agent', is: 'lacking', lines: ['does not run now'] };
+  const { pid, connection } = found.status;
+  const { problem } = connection ?? {};
+  const lines = [`runs as process ${pid}, ${connection?.state ?? 'not connected yet'}`];
+  if (problem) lines.push(`${problem.reason}: ${problem.text}`, ...(problem.mend === undefined ? [] : [problem.mend]));
+  return { what: 'agent', is: problem ? 'lacking' : 'well', lines };
+}
+
+/** One that answers is enough. */
+async function collectorsOf({ urls }: Identity, host: Host): Promise<Examined[]> {
+  const found = await Promise.all(urls.map((url) => collectorOf(url, host)));
+  const reached = found.some(({ is }) => is === 'well');
+  return found.map((each) => (reached ? { ...each, is: 'well' } : each));
+}
+
+async function collectorOf(url: string, host: Host): Promise<Examined> {
+  const { hostname, port } = new URL(url);
+  const address = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) };
+  return await host.dial(address, DIAL_MS).then(
+    (ms) => ({ what: 'collector', is: 'well', lines: [`${url} answers in ${ms.toFixed(1)} ms`] }),
+    (error) => ({ what: 'collector', is: 'lacking', lines: [`${url}: ${messageOf(error)}`] }),
+  );
+}
+
+async function checksOf(config: AgentConfig, host: Host): Promise<Examined[]> {
+  const checks = chosenChecks(config);
+  let done = 0;
+  return await eachOf(checks, async (check) => {
+    const examined = await examineCheck(check, host);
+    tell(++done, checks.length, check.name);
+    return examined;
   });
-  const found = await Promise.all(ways);
-  const reached = found.some(({ well }) => well);
-  return [
-    { what: 'enrolment', well: true, text: `machine ${idText(identity.machineId)}` },
-    ...found.map((way) => ({ ...way, well: reached })),
-  ];
 }
 
-async function checksOf(config: AgentConfig): Promise<Examined[]> {
-  const host = liveHost();
-  const examined: Examined[] = [];
-  for (const check of chosenChecks(config)) {
-    const { unknown, costMs } = await observe(check, host, undefined, {});
-    const every = `every ${formatDuration(check.every)}`;
-    const text = unknown
-      ? `${unknown.reason}: ${unknown.detail}\n${' '.repeat(18)}${MENDS[unknown.reason]}`
-      : `${every}, took ${costMs} ms`;
-    examined.push({ what: `check ${check.name}`, well: !unknown, text });
-  }
-  return examined;
+/** On one line that is gone at the end; nothing where nobody watches. */
+function tell(done: number, all: number, name: string): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r\x1b[K${done < all ? `${done} of ${all} checks done, last ${name}` : ''}`);
 }
