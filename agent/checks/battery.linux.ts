@@ -8,7 +8,7 @@ import type { Reading } from './check.ts';
 const FOLDER = '/sys/class/power_supply';
 
 /** The attributes of one power supply by name, as far as it has them. */
-export type Supply = Record<string, string>;
+type Supply = Record<string, string>;
 const ATTRIBUTES = [
   'type',
   'scope',
@@ -41,7 +41,7 @@ async function read(host: Host, path: string): Promise<string> {
 }
 
 /** Mice, headsets and an UPS at the USB port have the scope of a device, not of the system. */
-export function batteryOf(supplies: Record<string, Supply>): Battery {
+function batteryOf(supplies: Record<string, Supply>): Battery {
   const own = Object.entries(supplies).filter(([, { scope }]) => scope !== 'Device');
   const packs = own.filter(([, supply]) => supply['type'] === 'Battery' && supply['present'] !== '0');
   const outlets = own.filter(([, { type }]) => type === 'Mains' || type === 'USB');

@@ -44,7 +44,7 @@ export function parsePanicReport(text: string): string | undefined {
 }
 
 /** `log show --style ndjson`; each line is of the start that followed. */
-export function parseCauses(text: string): End[] {
+function parseCauses(text: string): End[] {
   return text
     .split('\n')
     .filter((line) => line.startsWith('{'))

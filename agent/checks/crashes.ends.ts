@@ -12,7 +12,7 @@ export interface End {
 }
 
 /** What the source of the ends can tell at all. */
-export interface Knows {
+interface Knows {
   /** Every end, the orderly ones too. */
   all: boolean;
   crashes: boolean;

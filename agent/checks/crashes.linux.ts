@@ -73,7 +73,7 @@ async function wasShutDown(host: Host, boot: string): Promise<boolean> {
 }
 
 /** A dump belongs to the run after whose start, and before the next one's, it was written. */
-export function endsOf(boots: Boot[], judged: Boot[], clean: Set<string>, dumps: Dump[]): End[] {
+function endsOf(boots: Boot[], judged: Boot[], clean: Set<string>, dumps: Dump[]): End[] {
   return judged.map((boot) => {
     const next = boots[boots.indexOf(boot) + 1]?.firstMs ?? Number.POSITIVE_INFINITY;
     const dump = dumps.find(({ atMs }) => atMs >= boot.firstMs && atMs < next);

@@ -20,7 +20,7 @@ export async function readWindowsEnds(host: Host): Promise<Ends> {
   return { ends, knows: { all: true, crashes: true, powerLosses: true } };
 }
 
-export function endsOf(answer: unknown): End[] {
+function endsOf(answer: unknown): End[] {
   const events = listAt(answer, 'Events')
     .flatMap(eventOf)
     .sort((a, b) => a.atMs - b.atMs);

@@ -39,7 +39,7 @@ export function activityOf(
 }
 
 /** Nothing at the first look, nor when the disk or the machine began to count anew. */
-export function loadOf(before: Counters | undefined, now: Counters, elapsedMs: number): Partial<DiskLoad> {
+function loadOf(before: Counters | undefined, now: Counters, elapsedMs: number): Partial<DiskLoad> {
   if (!before || elapsedMs <= 0) return {};
   const requests = now.requests - before.requests;
   const waitedMs = now.waitedMs - before.waitedMs;

@@ -11,7 +11,7 @@ export async function readIoreg(
 }
 
 /** `ioreg -rc IOBlockStorageDriver -l`: each driver, and below it its medium with the BSD name. Times are in ns. */
-export function parseDrivers(text: string): CountedDisk[] {
+function parseDrivers(text: string): CountedDisk[] {
   const disks: CountedDisk[] = [];
   let statistics: string | undefined;
   for (const object of parseIoreg(text)) {

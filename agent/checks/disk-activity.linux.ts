@@ -26,7 +26,7 @@ export async function readDiskstats(
 }
 
 /** https://docs.kernel.org/admin-guide/iostats.html; discards and flushes are left out, as iostat does for await. */
-export function parseDiskstats(text: string): CountedDisk[] {
+function parseDiskstats(text: string): CountedDisk[] {
   return text.split('\n').flatMap((line) => {
     const [, , name = '', ...fields] = line.trim().split(/\s+/);
     const [reads, , , readMs, writes, , , writeMs, , busyMs] = fields.map(Number);

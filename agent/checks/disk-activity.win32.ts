@@ -21,7 +21,7 @@ export async function readPerfData(
 }
 
 /** Win32_PerfRawData_PerfDisk_PhysicalDisk, whose "0 C: D:" begins with the number of the disk. */
-export function parsePerfData(answer: unknown): CountedDisk[] {
+function parsePerfData(answer: unknown): CountedDisk[] {
   return listOf(answer).flatMap((disk) => {
     const number = /^\d+/.exec(textAt(disk, 'Name') ?? '')?.[0];
     const [requests, queued, idle, at] = ['Transfers', 'Queued', 'Idle', 'At'].map((key) => numberAt(disk, key));

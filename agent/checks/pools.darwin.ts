@@ -10,7 +10,7 @@ export async function readAppleRaid(host: Host): Promise<Pool[]> {
 }
 
 /** `diskutil appleRAID list -plist`; its words are the same in every language. */
-export function parseAppleRaid(text: string): Pool[] {
+function parseAppleRaid(text: string): Pool[] {
   return itemsAt(parsePlist(text, 'diskutil appleRAID'), 'AppleRAIDSets').flatMap((set): Pool[] => {
     const id = textAt(set, 'AppleRAIDSetUUID');
     if (id === undefined) return [];

@@ -15,7 +15,7 @@ export async function readStorageSpaces(host: Host): Promise<Pool[]> {
 }
 
 /** A pool is as well as the worst of it and of its virtual disks. */
-export function parseStorageSpaces(answer: unknown): Pool[] {
+function parseStorageSpaces(answer: unknown): Pool[] {
   return listOf(answer).flatMap((pool): Pool[] => {
     const [id, name] = [textAt(pool, 'Id'), textAt(pool, 'Name')];
     if (id === undefined) return [];

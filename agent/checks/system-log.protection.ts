@@ -24,8 +24,10 @@ export interface Stops {
 
 /** Decides on stops that are old enough; the others wait for the next run. */
 export function judgeStops(changes: UnitChange[], before: OpenStop[], now: number): Stops {
-  const stops = [...before, ...changes.filter(({ is }) => is === 'stopped')];
-  const lasting = stops.filter((stop) => !changes.some((change) => undoes(change, stop)));
+  const stops: OpenStop[] = [...before, ...changes.filter(({ is }) => is === 'stopped')];
+  const left = stops.filter((stop) => !changes.some((change) => undoes(change, stop)));
+  // That it ended and that it was stopped are two messages.
+  const lasting = left.filter(({ unit }, index) => left.findIndex((one) => one.unit === unit) === index);
   const ripe = lasting.filter(({ atMs }) => now - atMs >= PATIENCE_MS);
   return {
     occurrences: ripe.map(({ unit, atMs }) => ({

@@ -47,7 +47,7 @@ function recordOf({ channel, record }: LogEvent): string {
   return `${channel}/${record}`;
 }
 
-export function parseEvents(answer: unknown): LogEvent[] {
+function parseEvents(answer: unknown): LogEvent[] {
   return listAt(answer, 'Events').flatMap((event): LogEvent[] => {
     const [id, record, atMs] = [numberAt(event, 'Id'), numberAt(event, 'Record'), numberAt(event, 'AtMs')];
     const [channel, provider] = [textAt(event, 'Channel'), textAt(event, 'Provider')];

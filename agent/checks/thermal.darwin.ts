@@ -11,7 +11,7 @@ export async function readSpeedLimit(host: Host): Promise<Reading<'thermal', nev
  * `pmset -g therm`: "CPU_Speed_Limit = 100" is percent of full speed. Nothing is noted
  * of the processor as long as it never was too hot, and Apple's own chips never note any.
  */
-export function parseTherm(text: string): Thermal {
+function parseTherm(text: string): Thermal {
   const limit = /^\s*CPU_Speed_Limit\s*=\s*(\d+)/m.exec(text)?.[1];
   if (limit === undefined) throw new CheckError('not_supported', 'pmset knows no limit of speed for this processor');
   return { throttled_ratio: Number(limit) < 100 ? 1 : 0 };

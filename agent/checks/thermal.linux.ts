@@ -19,7 +19,7 @@ export interface ThermalMemory {
 }
 
 /** In degrees. */
-export interface Sensor {
+interface Sensor {
   celsius: number;
   critical?: number;
 }
@@ -63,7 +63,7 @@ async function readDegrees(host: Host, path: string): Promise<number | undefined
 }
 
 /** Limits below 50 degrees are no limits of a processor. */
-export function hottest(sensors: Sensor[]): Partial<Thermal> {
+function hottest(sensors: Sensor[]): Partial<Thermal> {
   if (sensors.length === 0) return {};
   const margins = sensors.flatMap(({ celsius, critical = 0 }) => (critical >= 50 ? [critical - celsius] : []));
   return {
@@ -84,7 +84,7 @@ async function readThrottled(host: Host): Promise<Record<string, number>> {
 }
 
 /** Of the processor that was slowed down longest. Undefined after a boot, which sets the counters back. */
-export function throttledRatio(before: ThermalMemory, now: ThermalMemory): number | undefined {
+function throttledRatio(before: ThermalMemory, now: ThermalMemory): number | undefined {
   const elapsed = now.atMs - before.atMs;
   const grown = Object.entries(now.throttledMs).map(([name, time]) => time - (before.throttledMs[name] ?? time));
   if (elapsed <= 0 || grown.length === 0 || grown.some((time) => time < 0)) return undefined;

@@ -19,7 +19,7 @@ export async function readCappedTime(
 }
 
 /** Each logical processor has events of its own; the one that was held back longest counts. */
-export function cappedRatio(events: unknown, elapsedMs: number): number {
+function cappedRatio(events: unknown, elapsedMs: number): number {
   const seconds = new Map<string, number>();
   for (const event of listOf(events)) {
     const processor = `${numberAt(event, 'Group')}/${numberAt(event, 'Number')}`;

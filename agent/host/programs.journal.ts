@@ -8,11 +8,12 @@ const OF_LOGINS = ['sshd', 'sshd-session', 'sshd-auth', 'sudo', 'su', 'login', '
   (identifier) => `--identifier=${identifier}`,
 );
 
-/** Of a unit, written by systemd itself: started, stopped, failed (sd-messages.h). */
+/** Of a unit, written by systemd itself: started; stopped, ended by itself, failed (sd-messages.h). */
 const UNIT_CHANGES = [
   '39f53479d3a045ac8e11786248231fbf',
   '9d1aaa27d60140bd96365438aad20286',
-  'be02cf6855d2428ba40df7e9d022f03d',
+  '7ad2d189f7e94e70a38c781354912448',
+  'd9b373ed55a64feb8242e02dbe79a49c',
 ];
 /** Services that protect the machine, and the target that every shutdown reaches. */
 const PROTECTING_UNITS = ['auditd', 'clamav-daemon', 'mdatp', 'falcon-sensor', 'sentinelone', 'wazuh-agent'];

@@ -280,7 +280,7 @@ describe('a service that protects', () => {
   });
 
   it('is switched off when it stays away, which is told once', () => {
-    const { open } = judgeStops([stopped], [], NOW + MINUTE);
+    const { open } = judgeStops([stopped, { ...stopped, atMs: NOW + 5 }], [], NOW + MINUTE);
     const second = judgeStops([started('mdatp.service', NOW + MINUTE)], open, NOW + 6 * MINUTE);
     expect(second).toEqual({
       occurrences: [{ at_ms: NOW, count: 1, protection_disabled: { product: 'auditd' } }],
