@@ -1,8 +1,8 @@
 // When checks run. Each machine has its own moments within the interval, derived
 // from its id: a fleet never beats in step, and a machine keeps its rhythm over
-// restarts. The one door to node-schedule in the agent.
+// restarts.
 import { createHash } from 'node:crypto';
-import { type Job, scheduleJob } from 'node-schedule';
+import { type Alarm, openAlarm } from '../shared/alarm.ts';
 
 export interface Scheduled {
   name: string;
@@ -19,27 +19,26 @@ export interface Scheduler {
 
 /** Calls `run` whenever one is due; `run` must not throw. */
 export function openScheduler(machineId: string, items: Scheduled[], run: (name: string) => void): Scheduler {
-  const jobs = new Map<string, Job>();
+  const alarms = new Map<string, Alarm>();
 
-  function arm(item: Scheduled): void {
-    const at = nextDue(item, machineId, Date.now());
-    const job: Job | null = scheduleJob(new Date(at), () => {
+  function arm(item: Scheduled, after: number): void {
+    const alarm = openAlarm(nextDue(item, machineId, after), () => {
       run(item.name);
-      if (jobs.has(item.name)) arm(item);
+      // An alarm that rang a little early must not ring again on time.
+      if (alarms.has(item.name)) arm(item, Date.now() + item.every / 2);
     });
-    // The moment may have passed while the job was made: then the next one counts.
-    if (job) jobs.set(item.name, job);
-    else arm(item);
+    alarms.set(item.name, alarm);
   }
 
   return {
-    start: () => items.forEach(arm),
-    stop() {
-      const armed = [...jobs.values()];
-      jobs.clear();
-      for (const job of armed) job.cancel();
+    start() {
+      for (const item of items) arm(item, Date.now());
     },
-    due: () => new Map([...jobs].map(([name, job]) => [name, job.nextInvocation()?.getTime() ?? 0])),
+    stop() {
+      for (const alarm of alarms.values()) alarm.cancel();
+      alarms.clear();
+    },
+    due: () => new Map([...alarms].map(([name, { at }]) => [name, at])),
   };
 }
 

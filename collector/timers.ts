@@ -1,9 +1,8 @@
-// The one door to node-schedule in the collector: what happens every second.
-import { type Job, scheduleJob } from 'node-schedule';
+// What happens every second.
+import { type Alarm, openAlarm } from '../shared/alarm.ts';
+import { seconds } from '../shared/duration.ts';
 import type { Part } from '../shared/lifecycle.ts';
 import type { Log } from '../shared/log.ts';
-
-const EVERY_SECOND = '* * * * * *';
 
 export interface Timers extends Required<Part> {
   /** The works that fail at present, by name, with the reason. */
@@ -14,7 +13,14 @@ export interface Timers extends Required<Part> {
 export function openTimers(works: Record<string, () => Promise<unknown>>, log: Log): Timers {
   const running = new Map<string, Promise<void>>();
   const failing = new Map<string, string>();
-  let job: Job | undefined;
+  let alarm: Alarm | undefined;
+
+  function arm(): void {
+    alarm = openAlarm(nextSecond(Date.now()), () => {
+      arm();
+      beat();
+    });
+  }
 
   function beat(): void {
     for (const [name, work] of Object.entries(works)) {
@@ -37,14 +43,16 @@ export function openTimers(works: Record<string, () => Promise<unknown>>, log: L
 
   return {
     name: 'timers',
-    start() {
-      job = scheduleJob(EVERY_SECOND, beat);
-    },
+    start: arm,
     async stop() {
-      job?.cancel();
-      job = undefined;
+      alarm?.cancel();
       await Promise.all(running.values());
     },
     failing: () => failing,
   };
+}
+
+/** The first whole second that is no sooner than half a second from now. */
+function nextSecond(now: number): number {
+  return seconds(Math.ceil(now / seconds(1) + 0.5));
 }

@@ -142,7 +142,7 @@ describe('one door for each library', () => {
     ['node:child_process', ['agent/host/', 'scripts/', 'test/']],
     ['ws', ['agent/uplink/connection', 'collector/ingest/', 'test/']],
     ['undici', ['collector/notify/http', 'collector/cli/client', 'scripts/', 'test/']],
-    ['node-schedule', ['agent/scheduler', 'collector/timers']],
+    ['node-schedule', ['shared/alarm']],
     ['pino', ['shared/log']],
     ['node:sqlite', ['shared/sqlite', 'test/']],
     ['@marcbachmann/cel-js', ['shared/rules/cel']],

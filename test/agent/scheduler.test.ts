@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nextDue, openScheduler } from '../../agent/scheduler.ts';
 import { hours, minutes } from '../../shared/duration.ts';
 
 const now = Date.UTC(2026, 10, 22, 9, 0);
 const volumes = { name: 'volumes', every: minutes(5) };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the schedule', () => {
   it('is due within one interval, and then once in each', () => {
@@ -37,5 +41,23 @@ describe('the schedule', () => {
     expect(scheduler.due().get('load')).toBeGreaterThan(Date.now() - 1_000);
     scheduler.stop();
     expect(scheduler.due().size).toBe(0);
+  });
+
+  it('goes on when the clock is set back', async () => {
+    vi.useFakeTimers({ now });
+    const runs: string[] = [];
+    const items = [volumes, { name: 'updates', every: hours(6) }, { name: 'load', every: minutes(1) }];
+    const scheduler = openScheduler('machine-1', items, (name) => runs.push(name));
+    scheduler.start();
+    await vi.advanceTimersByTimeAsync(minutes(10));
+    vi.setSystemTime(now - hours(48));
+    runs.length = 0;
+    await vi.advanceTimersByTimeAsync(hours(12));
+    const count = (wanted: string) => runs.filter((name) => name === wanted).length;
+    expect(Math.abs(count('load') - 720)).toBeLessThanOrEqual(1);
+    expect(Math.abs(count('volumes') - 144)).toBeLessThanOrEqual(1);
+    expect(Math.abs(count('updates') - 2)).toBeLessThanOrEqual(1);
+    scheduler.stop();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

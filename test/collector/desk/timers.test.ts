@@ -23,6 +23,20 @@ describe('the timers', () => {
     await part.stop();
   });
 
+  it('go on every second when the clock is set back', async () => {
+    vi.setSystemTime(Date.UTC(2026, 10, 22, 9));
+    const tick = vi.fn(async () => undefined);
+    const part = timers(tick);
+    await part.start();
+    await vi.advanceTimersByTimeAsync(1500);
+    vi.setSystemTime(Date.now() - 60_000);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(tick.mock.calls.length).toBeGreaterThanOrEqual(5);
+    expect(tick.mock.calls.length).toBeLessThanOrEqual(7);
+    await part.stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('never have two ticks at once', async () => {
     const { promise, resolve } = door();
     const tick = vi.fn(() => promise);
