@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { boundedList } from '../../../agent/checks/software.list.ts';
 import {
   parseFlatpaks,
@@ -153,16 +153,26 @@ describe('the check of software', () => {
     await expect(readSoftware(bare)).rejects.toMatchObject({ reason: 'tool_missing' });
   });
 
-  it.skipIf(!existsSync('/usr/bin/dpkg-query'))('agrees with dpkg-query about this very machine', async () => {
-    const format = ['db:Status-Status', 'Package', 'Version'].map((field) => `$\{${field}}`).join(' ');
-    const lines = execFileSync('/usr/bin/dpkg-query', ['-W', '-f', `${format}\n`], { encoding: 'utf8' }).split('\n');
-    const installed = lines
-      .filter((line) => line.startsWith('installed '))
-      .map((line) => line.slice('installed '.length));
-    const { packages } = await readSoftware(liveHost());
-    const ours = packages
-      .filter(({ source }) => source === 'deb')
-      .map(({ name, version }) => `${name.split(':')[0]} ${version}`);
-    expect(new Set(ours)).toEqual(new Set(installed));
-  });
+  it.skipIf(!existsSync('/usr/bin/dpkg-query'))(
+    'agrees with dpkg-query about this very machine',
+    { timeout: 30_000 },
+    async () => {
+      const format = ['db:Status-Status', 'Package', 'Version'].map((field) => `$\{${field}}`).join(' ');
+      // While packages are being installed, dpkg keeps what is newest beside its status file.
+      await vi.waitFor(
+        async () => {
+          const lines = execFileSync('/usr/bin/dpkg-query', ['-W', '-f', `${format}\n`], { encoding: 'utf8' }).split(
+            '\n',
+          );
+          const installed = lines
+            .filter((line) => line.startsWith('installed '))
+            .map((line) => line.slice('installed '.length));
+          const debs = (await readSoftware(liveHost())).packages.filter(({ source }) => source === 'deb');
+          const ours = debs.map(({ name, version }) => `${name.split(':')[0]} ${version}`);
+          expect(new Set(ours)).toEqual(new Set(installed));
+        },
+        { timeout: 25_000, interval: 500 },
+      );
+    },
+  );
 });
