@@ -1,58 +1,53 @@
-// Property lists in XML, as Apple's programs print them: plist(5).
+// Property lists in XML, as Apple's programs print them: plist(5). A library would bring
+// a whole XML parser along, for ten tags that have no attributes and five entities.
 import { CheckError } from '../../../shared/errors.ts';
 
-/** A text, number or flag; or a dict or array that begins, ends or is empty. */
 const TOKEN =
-  /<(?<leaf>key|string|integer|real|date|data)>(?<content>[^<]*)<\/\k<leaf>>|<(?<flag>true|false)\/>|<(?<end>\/?)(?<container>dict|array)\s*(?<empty>\/?)>/g;
+  /<(?<end>\/?)(?<container>dict|array)\s*(?<empty>\/?)>|<(?<leaf>key|string|integer|real|date|data)(?:\/>|>(?<content>[^<]*)<\/\k<leaf>>)|<(?<flag>true|false)\/>/g;
+const MAX_DEPTH = 32;
+
+interface Container {
+  value: unknown[] | Record<string, unknown>;
+  /** Of a dict: what the next value is called. */
+  key: string;
+}
 
 type Token = Record<string, string | undefined>;
 
-/** Plain objects, lists, texts, numbers and flags. @throws CheckError parse_error naming `source`. */
+/** Plain objects, lists, texts (dates and data too), numbers and flags. @throws CheckError parse_error naming `source`. */
 export function parsePlist(text: string, source: string): unknown {
-  const tokens = [...text.matchAll(TOKEN)].map(({ groups = {} }): Token => groups);
-  const { value, next } = read(tokens, 0);
-  if (tokens.length === 0 || next < tokens.length)
+  const found: unknown[] = [];
+  const open: Container[] = [{ value: found, key: '' }];
+  for (const { groups = {} } of text.matchAll(TOKEN)) {
+    const inner = open.at(-1);
+    if (!inner || open.length > MAX_DEPTH) break;
+    if (groups['end']) open.pop();
+    else take(groups, inner, open);
+  }
+  // What was cut off leaves something open, what is no list at all leaves nothing.
+  if (open.length !== 1 || found.length !== 1) {
     throw new CheckError('parse_error', `${source} printed no property list`);
-  return value;
-}
-
-interface Read {
-  value: unknown;
-  next: number;
-}
-
-function read(tokens: Token[], at: number): Read {
-  const token = tokens[at];
-  if (token?.['container'] === undefined || token['empty']) return { value: leafOf(token ?? {}), next: at + 1 };
-  return token['container'] === 'array' ? readArray(tokens, at + 1) : readDict(tokens, at + 1);
-}
-
-function readArray(tokens: Token[], from: number): Read {
-  const list: unknown[] = [];
-  let next = from;
-  while (next < tokens.length && !tokens[next]?.['end']) {
-    const item = read(tokens, next);
-    list.push(item.value);
-    next = item.next;
   }
-  return { value: list, next: next + 1 };
+  return found[0];
 }
 
-function readDict(tokens: Token[], from: number): Read {
-  const fields: Record<string, unknown> = {};
-  let next = from;
-  while (tokens[next]?.['leaf'] === 'key') {
-    const item = read(tokens, next + 1);
-    fields[unescapeXml(tokens[next]?.['content'] ?? '')] = item.value;
-    next = item.next;
-  }
-  return { value: fields, next: next + 1 };
+function take(token: Token, inner: Container, open: Container[]): void {
+  if (token['leaf'] === 'key') inner.key = unescapeXml(token['content'] ?? '');
+  else if (token['container']) {
+    const value = token['container'] === 'array' ? [] : {};
+    put(inner, value);
+    if (!token['empty']) open.push({ value, key: '' });
+  } else put(inner, leafOf(token));
 }
 
-function leafOf({ leaf, content = '', flag, container }: Token): unknown {
-  if (container) return container === 'array' ? [] : {};
+function leafOf({ leaf, content = '', flag }: Token): unknown {
   if (flag) return flag === 'true';
   return leaf === 'integer' || leaf === 'real' ? Number(content) : unescapeXml(content);
+}
+
+function put({ value: container, key }: Container, value: unknown): void {
+  if (Array.isArray(container)) container.push(value);
+  else container[key] = value;
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
