@@ -39,7 +39,7 @@ export interface MacInterface {
   mac?: string;
   /** "Ethernet", "Wi-Fi", "USB Ethernet", "IP over Thunderbolt", "Bluetooth PAN". */
   type?: string;
-  /** "1000baseT <full-duplex>", "none"; absent where there is no such thing. */
+  /** "autoselect (1000baseT <full-duplex>)", "autoselect (none)" without a cable, "none" where none can be. */
   media?: string;
   up?: boolean;
   /** macOS is asked to save on it: a phone's hotspot. */
@@ -63,7 +63,7 @@ export function parseInterfaces(text: string): MacInterface[] {
         ...present({
           mac: line(/^\tether ([0-9a-f:]{17})/m),
           type: line(/^\ttype: (.+?)\s*$/m),
-          media: line(/^\tmedia: \S+ \((.*)\)/m) ?? line(/^\tmedia: (.*?)\s*$/m),
+          media: line(/^\tmedia: (.*?)\s*$/m),
           up: status === undefined ? undefined : status === 'active',
         }),
       },

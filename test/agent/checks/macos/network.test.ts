@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMac } from '../../../../agent/checks/network.darwin.ts';
+import { macLinks } from '../../../../agent/checks/network.links.darwin.ts';
 import {
   duplexOf,
   parseCounters,
@@ -82,7 +83,7 @@ en8: flags=8863<UP,BROADCAST,SMART,RUNNING,SIMPLEX,MULTICAST> mtu 1500 index 20
   });
 
   it('tell that they are paid by volume', () => {
-    expect(phone).toMatchObject({ name: 'en8', up: false, expensive: true, media: 'none' });
+    expect(phone).toMatchObject({ name: 'en8', up: false, expensive: true, media: 'autoselect (none)' });
   });
 
   it.each([
@@ -118,6 +119,23 @@ utun3      1380  <Link#21>                           40     1       1000       6
       ['192.0.2.1', true],
       ['192.0.2.9', false],
     ]);
+  });
+});
+
+describe('links', () => {
+  const ether = (name: string, media: string, type: string) =>
+    parseInterfaces(
+      `${name}: flags=8863<UP> mtu 1500\n\tether 5a:1c:0e:71:24:a1\n\tmedia: ${media}\n\tstatus: inactive\n\ttype: ${type}\n`,
+    );
+
+  it.each([
+    ['a socket without a cable', ether('en0', 'autoselect (none)', 'Ethernet'), 1],
+    ['a part of the Mac itself', ether('en3', 'none', 'Ethernet'), 0],
+    ['a port of Thunderbolt', ether('en1', 'autoselect <full-duplex>', 'IP over Thunderbolt'), 0],
+    ['AirDrop', ether('awdl0', 'autoselect', 'Wi-Fi'), 0],
+  ])('of %s', (_, interfaces, count) => {
+    const links = macLinks({ interfaces, counters: new Map(), addresses: [], preferred: undefined });
+    expect(links).toHaveLength(count);
   });
 });
 
