@@ -88,6 +88,9 @@ export const MachineFile = Type.Object(
     now: Type.String({ description: 'ISO 8601; the clock stands still' }),
     hostname: Type.String(),
     timeZone: Type.String(),
+    enabled: Type.Optional(
+      Type.Array(Type.String(), { description: 'checks that are off by default and on at this machine' }),
+    ),
     /** By "program" or "program argument"; a program that is not named is not installed. */
     programs: Type.Optional(Type.Record(Type.String(), ProgramResult)),
     /** Windows: what each built-in query answers, or why it does not; by "query" or "query from". */
