@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { withBestSpeed } from '../../../agent/checks/network.best.ts';
+import { readLinux } from '../../../agent/checks/network.linux.ts';
 import { connectedPorts, parseDuplicates, parsePing, parseWireless } from '../../../agent/checks/network.parse.ts';
 import { readRoom } from '../../../agent/checks/network.room.ts';
 import { toldBy, withRound } from '../../../agent/checks/network.round.ts';
@@ -73,6 +74,39 @@ ip -j addr; echo; cat /proc/net/if_inet6`;
     const failed = links.filter((link) => link.addr_info.some(({ dadfailed }) => dadfailed)).map((link) => link.ifname);
     expect(failed).toEqual(['b0']);
     expect([...parseDuplicates(rest.join('\n'))]).toEqual(failed);
+  });
+});
+
+describe('name servers', () => {
+  const asked = async (files: Record<string, string>) => {
+    const host: Host = { ...laptop, readFile: async (path) => files[path], resolve: async () => 2 };
+    const { facts } = await readLinux(host, { memory: undefined, surroundings: {} });
+    return facts.resolvers.map(({ address }) => address);
+  };
+
+  it('are those behind a stub of this machine, of a VPN too, each once', async () => {
+    const stub = { '/etc/resolv.conf': 'nameserver 127.0.0.53\n' };
+    const behind = 'nameserver 192.0.2.53\nnameserver 198.51.100.53\nnameserver 192.0.2.53\n';
+    expect(await asked({ ...stub, '/run/systemd/resolve/resolv.conf': behind })).toEqual([
+      '192.0.2.53',
+      '198.51.100.53',
+    ]);
+    expect(
+      await asked({
+        '/etc/resolv.conf': 'nameserver 127.0.0.1\n',
+        '/run/NetworkManager/no-stub-resolv.conf': 'nameserver 192.0.2.54\n',
+      }),
+    ).toEqual(['192.0.2.54']);
+  });
+
+  it('are the stub itself where nobody tells what is behind it, and its own where there is none', async () => {
+    expect(await asked({ '/etc/resolv.conf': 'nameserver 127.0.0.1\n' })).toEqual(['127.0.0.1']);
+    const own = {
+      '/etc/resolv.conf': 'nameserver 192.0.2.1\n',
+      '/run/systemd/resolve/resolv.conf': 'nameserver 9.9.9.9\n',
+    };
+    expect(await asked(own)).toEqual(['192.0.2.1']);
+    expect(await asked({})).toEqual([]);
   });
 });
 
