@@ -70,7 +70,7 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
       },
       stop: async () => {
         scheduler.stop();
-        await runner.idle();
+        await runner.stop();
       },
     },
   ]);

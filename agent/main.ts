@@ -8,6 +8,8 @@ import { spareMemory } from './footprint.ts';
 process.umask(0o077);
 if (process.argv[2] === 'run') spareMemory();
 process.exitCode = await exitCodeOf(() => main(process.argv[2]));
+// Checks that still hang must not keep an agent that was stopped.
+if (process.argv[2] === 'run') process.exit();
 
 /** Each verb is loaded when it is asked for: a running agent does not carry the rules of `check`. */
 async function main(verb: string | undefined): Promise<void> {

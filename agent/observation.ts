@@ -20,12 +20,16 @@ export interface Observation {
   unknown?: { reason: UnknownReasonName; detail: string };
 }
 
-/** Runs a check. Whatever goes wrong becomes unknown(reason); it never throws. */
+/**
+ * Runs a check. Whatever goes wrong becomes unknown(reason); it never throws.
+ * @param hanging names of checks whose reading goes on though its time is over, kept from run to run.
+ */
 export async function observe(
   check: AnyCheck,
   host: Host,
   memory: string | undefined,
   surroundings: Surroundings,
+  hanging = new Set<string>(),
 ): Promise<Observation> {
   const observedMs = host.now();
   const started = performance.now();
@@ -33,8 +37,10 @@ export async function observe(
   try {
     const read = check.on[host.platform];
     if (!read) throw new CheckError('not_supported', `${check.name} is not available on ${host.platform}`);
+    if (hanging.has(check.name)) throw new CheckError('timeout', 'what was asked the last time still hangs');
     const past = { memory: memory === undefined ? undefined : JSON.parse(memory), surroundings };
-    const reading = await within(check.timeoutMs ?? DEFAULT_TIMEOUT_MS, read(host, past));
+    const work = read(host, past).finally(() => hanging.delete(check.name));
+    const reading = await within(check.timeoutMs ?? DEFAULT_TIMEOUT_MS, work, () => hanging.add(check.name));
     return {
       ...frame(),
       facts: { [check.name]: reading.facts },
@@ -47,10 +53,13 @@ export async function observe(
   }
 }
 
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+async function within<T>(ms: number, work: Promise<T>, onTooLate: () => void): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new CheckError('timeout', `no answer within ${ms} ms`)), ms);
+    timer = setTimeout(() => {
+      onTooLate();
+      reject(new CheckError('timeout', `no answer within ${ms} ms`));
+    }, ms);
   });
   try {
     return await Promise.race([work, tooLate]);

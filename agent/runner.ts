@@ -1,6 +1,8 @@
 // Runs checks, at most two at a time and never the same one twice at once, and
 // puts what they saw into the spool: events and the check's memory in one commit.
+import { setTimeout } from 'node:timers/promises';
 import { type Event, Lane } from '../proto/gen/types.ts';
+import { seconds } from '../shared/duration.ts';
 import type { Log } from '../shared/log.ts';
 import { bodyFor } from './changes.ts';
 import type { AnyCheck, Surroundings } from './checks/check.ts';
@@ -9,6 +11,8 @@ import { eventOf, type Observation, observe, unknownBody } from './observation.t
 import type { Spool } from './uplink/spool.ts';
 
 const AT_ONCE = 2;
+/** How long a stop waits for the checks under way. */
+const PATIENCE_MS = seconds(3);
 
 export interface RunnerParts {
   host: Host;
@@ -33,8 +37,8 @@ export interface Runner {
   /** Runs a check as soon as there is room. One that is under way already counts, unless a command asks for more. */
   run(name: string, commandId?: Uint8Array): Promise<void>;
   lastRuns(): Map<string, LastRun>;
-  /** Resolves when nothing runs any more. */
-  idle(): Promise<void>;
+  /** Nothing begins any more; what runs has a moment to end, and nothing is kept after that. */
+  stop(): Promise<void>;
 }
 
 export function openRunner(parts: RunnerParts): Runner {
@@ -43,7 +47,10 @@ export function openRunner(parts: RunnerParts): Runner {
   const running = new Map<string, Promise<void>>();
   const waiting: (() => void)[] = [];
   const last = new Map<string, LastRun>();
+  const hanging = new Set<string>();
   let active = 0;
+  let beginning = true;
+  let keeping = true;
 
   /** A place that becomes free is handed to the next in line, never given up in between. */
   async function inTurn(work: () => Promise<void>): Promise<void> {
@@ -60,9 +67,11 @@ export function openRunner(parts: RunnerParts): Runner {
 
   async function runOnce(check: AnyCheck, commandId?: Uint8Array): Promise<void> {
     const { host, spool, surroundings } = parts;
-    const observation = await observe(check, host, spool.memoryOf(check.name), surroundings());
-    noteRun(observation);
+    if (!beginning) return;
     try {
+      const observation = await observe(check, host, spool.memoryOf(check.name), surroundings(), hanging);
+      if (!keeping) return;
+      noteRun(observation);
       keep(parts, check, observation, commandId);
       parts.wake();
     } catch (error) {
@@ -92,10 +101,19 @@ export function openRunner(parts: RunnerParts): Runner {
   return {
     run,
     lastRuns: () => last,
-    idle: async () => {
-      while (running.size > 0) await Promise.all(running.values());
+    stop: async () => {
+      beginning = false;
+      await forAMoment(running.values());
+      keeping = false;
     },
   };
+}
+
+async function forAMoment(works: Iterable<Promise<void>>): Promise<void> {
+  const ended = new AbortController();
+  const longEnough = setTimeout(PATIENCE_MS, undefined, { signal: ended.signal }).catch(() => undefined);
+  await Promise.race([Promise.all(works), longEnough]);
+  ended.abort();
 }
 
 function keep({ spool }: RunnerParts, check: AnyCheck, observation: Observation, commandId?: Uint8Array): void {

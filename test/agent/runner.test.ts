@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AnyCheck, defineCheck } from '../../agent/checks/check.ts';
 import { liveHost } from '../../agent/host/live.ts';
 import { openRunner, type Runner } from '../../agent/runner.ts';
@@ -118,5 +118,64 @@ describe('the runner', () => {
     const command = Buffer.alloc(16, 7);
     await runnerOf(clockOf(async () => ({ facts: {} }))).run('clock', command);
     expect(eventsIn(Lane.LANE_URGENT).map(({ command_id }) => Buffer.from(command_id))).toEqual([command]);
+  });
+
+  it('goes on when the spool can not be read', async () => {
+    const runner = runnerOf(clockOf(async () => ({ facts: {} })));
+    spool.close();
+    await expect(runner.run('clock')).resolves.toBeUndefined();
+    spool = openSpool(join(folder, 'spool.db'), { log, minFreeBytes: 0 });
+  });
+
+  it('asks nothing again while the last question hangs, and asks again once it is over', async () => {
+    const answer = Promise.withResolvers<{ facts: { offset_ms: number } }>();
+    const read = vi.fn(() => answer.promise);
+    const runner = runnerOf(clockOf(read, { timeoutMs: 20 }));
+    await runner.run('clock');
+    await runner.run('clock');
+    expect(read).toHaveBeenCalledTimes(1);
+    const [first, second] = eventsIn(Lane.LANE_ROUTINE).map(({ unknown }) => unknown);
+    expect(second?.reason).toBe(UnknownReason.UNKNOWN_REASON_TIMEOUT);
+    expect(second?.detail).not.toBe(first?.detail);
+    answer.resolve({ facts: { offset_ms: 1 } });
+    await runner.run('clock');
+    expect(eventsIn(Lane.LANE_ROUTINE).at(-1)?.facts).toEqual({ clock: { offset_ms: 1 } });
+  });
+
+  describe('when it is stopped', () => {
+    const begun = (answer: Promise<void>) => {
+      const read = vi.fn(async () => {
+        await answer;
+        return { facts: {} };
+      });
+      const runner = runnerOf(...(['clock', 'load', 'smart'] as const).map((name) => clockOf(read, { name })));
+      for (const name of ['clock', 'load', 'smart']) void runner.run(name);
+      return { runner, read };
+    };
+
+    it('keeps what was under way and begins nothing more', async () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const { runner, read } = begun(promise);
+      await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+      const stopped = runner.stop();
+      resolve();
+      await stopped;
+      await runner.run('clock');
+      expect(read).toHaveBeenCalledTimes(2);
+      expect(eventsIn(Lane.LANE_ROUTINE).map(({ check }) => check)).toEqual(['clock', 'load']);
+    });
+
+    it('waits a few seconds for what hangs, and keeps nothing that comes later', async () => {
+      vi.useFakeTimers();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const { runner } = begun(promise);
+      const stopped = runner.stop();
+      await vi.advanceTimersByTimeAsync(5000);
+      await stopped;
+      resolve();
+      await vi.advanceTimersByTimeAsync(100);
+      vi.useRealTimers();
+      expect(eventsIn(Lane.LANE_ROUTINE)).toEqual([]);
+    });
   });
 });
