@@ -222,7 +222,8 @@ describe('SSH', () => {
   const open = { running: true, permit_root_login: 'yes', password_authentication: true, reachable: true };
 
   it.each<[string, string, string, object]>([
-    ['high', 'medium', 'clear', { ...open, permit_empty_passwords: false }],
+    ['high', 'clear', 'clear', { ...open, permit_empty_passwords: false }],
+    ['clear', 'medium', 'clear', { ...open, permit_root_login: 'no', permit_empty_passwords: false }],
     ['clear', 'medium', 'high', { ...open, permit_root_login: 'no', permit_empty_passwords: true }],
     ['clear', 'clear', 'clear', { ...open, password_authentication: false, permit_empty_passwords: true }],
     ['high', 'clear', 'clear', { ...open, reachable: false, permit_empty_passwords: false }],
@@ -235,7 +236,9 @@ describe('SSH', () => {
   });
 
   it('has no root on Windows', () => {
-    expect(ask('ssh-root-password', { sshd: open }, { os: 'win32' })).toBe('not meant');
+    const { permit_root_login: _, ...sshd } = open;
+    expect(ask('ssh-root-password', { sshd }, { os: 'win32' })).toBe('not meant');
+    expect(ask('ssh-password', { sshd }, { os: 'win32' })).toBe('medium');
   });
 });
 
