@@ -68,12 +68,20 @@ export function packBatch(place: Pick<Batch, 'lane' | 'epoch' | 'first_seq'>, ev
   };
 }
 
-/** @throws ProtocolError 4413 when the payload is not what its header says. */
+/**
+ * Numbers in the events are not looked at: one that makes no sense is the fault of its
+ * record, not of the batch.
+ * @throws ProtocolError 4413 when the payload is not what its header says.
+ */
 export function unpackBatch(batch: Batch): Event[] {
   if (batch.count < 1 || batch.count > LIMITS.batchEvents) throw rejected(`a batch of ${batch.count} events`);
   const raw = inflate(batch);
   if (raw.length !== batch.raw_len) throw rejected(`raw_len says ${batch.raw_len}, the payload has ${raw.length}`);
-  const { events } = parse<{ events: Event[] }>('batch', () => v1.EventList.decode(raw));
+  const { events } = parse<{ events: Event[] }>(
+    'batch',
+    () => v1.EventList.decode(raw),
+    () => undefined,
+  );
   if (events.length !== batch.count) throw rejected(`count says ${batch.count}, the payload has ${events.length}`);
   return events;
 }
@@ -111,9 +119,9 @@ function rejected(text: string): ProtocolError {
   return new ProtocolError(CloseCode.BATCH_REJECTED, 'BATCH_REJECTED', text);
 }
 
-function parse<T>(what: string, decode: () => object): T {
+function parse<T>(what: string, decode: () => object, check: (value: number) => void = mustBeExact): T {
   try {
-    return plain(decode()) as T;
+    return plain(decode(), check) as T;
   } catch (error) {
     throw new ProtocolError(CloseCode.BAD_PROTOCOL, 'BAD_PROTOCOL', `this ${what} can't be read`, error);
   }
@@ -124,16 +132,20 @@ function parse<T>(what: string, decode: () => object): T {
  * them, optional fields left out when absent. Prototypes carry the defaults, so
  * inherited properties count.
  */
-function plain(value: unknown): unknown {
-  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER && Number.isInteger(value)) {
-    throw new RangeError('an integer of 2^53 or above');
-  }
+function plain(value: unknown, check: (value: number) => void): unknown {
+  if (typeof value === 'number') check(value);
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map((item) => plain(item, check));
   const result: Record<string, unknown> = {};
   for (const key in value) {
     const field = (value as Record<string, unknown>)[key];
-    if (field !== null && field !== undefined) result[key] = plain(field);
+    if (field !== null && field !== undefined) result[key] = plain(field, check);
   }
   return result;
+}
+
+function mustBeExact(value: number): void {
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER && Number.isInteger(value)) {
+    throw new RangeError('an integer of 2^53 or above');
+  }
 }

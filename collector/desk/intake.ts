@@ -9,6 +9,7 @@ import type { FactRow } from '../domain/fleet/machine.ts';
 import { samplesOf } from '../domain/fleet/samples.ts';
 import type { Store } from '../store/store.ts';
 import type { Bench } from './bench.ts';
+import { isDigestOf } from './digest.ts';
 import { judgeChange, judgeFacts } from './judge-facts.ts';
 import { type Happened, judgeOccurrences } from './judge-occurrences.ts';
 import { type PlainRecord, readRecord } from './record.ts';
@@ -80,10 +81,11 @@ function takeFacts({ bench, schema, receivedAt }: Intake, { check, facts, atMs, 
   judgeFacts(bench, check, atMs);
 }
 
-/** Without facts to refer to it says nothing; the agent sends whole ones at least once a day. */
-function takeUnchanged({ bench, schema, receivedAt }: Intake, { check, atMs, costMs }: Kind<'unchanged'>): void {
+/** Without the facts it refers to it says nothing; the agent sends whole ones at least once a day. */
+function takeUnchanged({ bench, schema, receivedAt }: Intake, record: Kind<'unchanged'>): void {
+  const { check, digest, atMs, costMs } = record;
   const before = bench.known.facts.get(check);
-  if (!before?.facts || atMs < before.observedMs) return;
+  if (!before?.facts || atMs < before.observedMs || !isDigestOf(digest, check, before.facts)) return;
   const { unknown: _, ...known } = before;
   remember(bench, { ...known, observedMs: atMs, receivedAt, costMs });
   bench.draft.samples.push(...samplesOf(schema, check, before.facts, { machineId: before.machineId, atMs }));

@@ -1,5 +1,6 @@
 // The door of the machines: one batch, judged and committed as a whole.
 import type { Rejected } from '../../proto/gen/types.ts';
+import { StoreError } from '../../shared/errors.ts';
 import type { Commit } from '../store/commit.ts';
 import type { Bench } from './bench.ts';
 import type { Receipt, Received } from './doors.ts';
@@ -10,6 +11,8 @@ import { forgetLongClear, type Known, type Memory, markOf } from './memory.ts';
 import type { DeskOptions } from './options.ts';
 import { raiseAlarms } from './security.ts';
 import { raiseTickets } from './worsening.ts';
+
+type Numbered = Parameters<typeof takeIn>[1][number];
 
 /** The caller sees to it that a machine's batches come one at a time. */
 export async function receiveBatch(options: DeskOptions, memory: Memory, batch: Received): Promise<Receipt> {
@@ -23,28 +26,36 @@ export async function receiveBatch(options: DeskOptions, memory: Memory, batch: 
       return { is: 'sequence-gap', expectedSeq: placed.expectedSeq };
     case 'new': {
       const { from, ackedSeq } = placed;
+      const { machineId, lane, epoch, generation } = batch;
+      const progress = { watermark: { machineId, lane, epoch, ackedSeq }, from, generation };
       try {
         const { commit, rejected } = await judged(options, known, batch, placed.events);
-        const { machineId, lane, epoch, generation } = batch;
-        const watermark = { machineId, lane, epoch, ackedSeq };
-        await options.store.commit({ ...commit, progress: { watermark, from, generation }, journal: journalOf(batch) });
+        await options.store.commit({ ...commit, progress, journal: journalOf(batch) });
         known.marks.set(mark, ackedSeq);
         forgetLongClear(known, batch.receivedAt);
         return { is: 'committed', ackedSeq, rejected };
       } catch (error) {
         // It was changed while judging; only the store knows what is true now.
-        memory.drop(batch.machineId);
-        throw error;
+        memory.drop(machineId);
+        if (!(error instanceof StoreError && error.code === 'CONSTRAINT')) throw error;
+        await options.store.commit({ progress, journal: journalOf(batch) });
+        return { is: 'committed', ackedSeq, rejected: refused(options, batch, placed.events, error) };
       }
     }
   }
+}
+
+/** What no table takes would come again for ever, and block its lane: only its bytes are kept. */
+function refused({ log }: DeskOptions, { machineId, lane }: Received, events: Numbered[], err: StoreError): Rejected[] {
+  log.error({ err, machineId, lane, events: events.length }, 'a batch could not be stored, only its bytes');
+  return events.map(({ seq }) => ({ seq, code: 'INVALID_SCHEMA', text: 'its batch could not be stored' }));
 }
 
 async function judged(
   { store, pack, schema, policy, targets, log }: DeskOptions,
   known: Known,
   batch: Received,
-  events: Parameters<typeof takeIn>[1],
+  events: Numbered[],
 ): Promise<{ commit: Commit; rejected: Rejected[] }> {
   const { machineId, lane, epoch, receivedAt } = batch;
   const draft = new Draft(receivedAt, targets);

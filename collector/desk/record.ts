@@ -3,7 +3,7 @@
 import { type Event, UnknownReason } from '../../proto/gen/types.ts';
 import { idText } from '../../shared/id.ts';
 import type { ContractSchema } from '../../shared/schema.ts';
-import { momentOf } from '../domain/fleet/clock.ts';
+import { isInstant, momentOf } from '../domain/fleet/clock.ts';
 import type { OccurrenceRow } from '../store/commit.ts';
 
 interface Observed {
@@ -17,7 +17,7 @@ export type Occurred = Pick<OccurrenceRow, 'id' | 'check' | 'kind' | 'atMs' | 'c
 
 export type PlainRecord =
   | ({ is: 'facts'; facts: object } & Observed)
-  | ({ is: 'unchanged' } & Observed)
+  | ({ is: 'unchanged'; digest: Uint8Array } & Observed)
   | ({ is: 'unknown'; reason: string; detail: string } & Observed)
   | { is: 'occurrence'; occurred: Occurred }
   | { is: 'gap'; lost: { fromSeq: number; toSeq: number; count: number; reason: string } }
@@ -29,13 +29,12 @@ export interface Reading {
   clockOffsetMs: number | undefined;
 }
 
-/** The end of year 9999: later instants can't even be written down. */
-const LAST_MS = 253_402_300_799_999;
-
 export function readRecord(event: Event, reading: Reading): PlainRecord {
   const { check, facts, unchanged, unknown, occurrence, gap } = event;
   const bodies = [facts, unchanged, unknown, occurrence, gap].filter((body) => body !== undefined);
   if (bodies.length !== 1) return poison(`an event with ${bodies.length} bodies`);
+  const senseless = senselessNumber(event);
+  if (senseless) return poison(`${senseless} is no number that can be judged`);
   if (!isInstant(event.observed_ms)) return poison(`observed_ms ${event.observed_ms} is no instant`);
   if (gap) {
     const { from_seq: fromSeq, to_seq: toSeq, count, reason } = gap;
@@ -46,7 +45,7 @@ export function readRecord(event: Event, reading: Reading): PlainRecord {
 
   const atMs = momentOf(event.observed_ms, reading.receivedAt, reading.clockOffsetMs);
   const observed = { check, atMs, costMs: event.cost_ms };
-  if (unchanged) return { is: 'unchanged', ...observed };
+  if (unchanged) return { is: 'unchanged', digest: unchanged.digest, ...observed };
   if (unknown) return { is: 'unknown', reason: reasonName(unknown.reason), detail: unknown.detail, ...observed };
   const [name, own, ...more] = Object.entries(facts ?? {}).flat();
   if (name !== check || more.length > 0) return poison(`the facts of "${check}" come under another name`);
@@ -68,12 +67,21 @@ function readOccurrence(event: Event, said: NonNullable<Event['occurrence']>, re
   };
 }
 
-const poison = (text: string): PlainRecord => ({ is: 'poison', text });
-
-/** A wrong clock is no reason to refuse; what is not an instant at all is. */
-function isInstant(ms: number): boolean {
-  return Number.isSafeInteger(ms) && ms > 0 && ms <= LAST_MS;
+/** Where a number stands that is not finite, or not exact: "facts.load.cpu_ratio NaN". */
+function senselessNumber(value: unknown, path: string[] = []): string | undefined {
+  if (typeof value === 'number') {
+    const makesSense = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+    return makesSense ? undefined : `${path.join('.')} ${value}`;
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = senselessNumber(inner, [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
 }
+
+const poison = (text: string): PlainRecord => ({ is: 'poison', text });
 
 function checksOf({ messages }: ContractSchema): Set<string> {
   return new Set(messages.find(({ name }) => name === 'Facts')?.fields.map(({ name }) => name));

@@ -70,11 +70,21 @@ export function openRoster(options: DeskOptions, memory: Memory, turns: Turns): 
     const page = await store.machines({ presence: 'online', limit: AT_ONCE });
     let { rows, next } = page;
     while (rows.length > 0) {
-      const lost = rows.filter((machine) => !memory.peek(machine.id) && isLost(machine, now(), policy.silentAfterMs));
-      await store.commit({ seenMachines: lost.map((machine) => left(machine, 'silent', now())) });
+      const lost = rows.filter(isGone);
+      await Promise.all(lost.map(({ id }) => turns.take(id, () => miss(id))));
       if (next === undefined) return;
       ({ rows, next } = await store.machines({ presence: 'online', limit: AT_ONCE, cursor: next }));
     }
+  }
+
+  /** It may have come back before its turn. */
+  async function miss(machineId: string): Promise<void> {
+    const machine = await store.machine(machineId);
+    if (machine && isGone(machine)) await store.commit({ seenMachines: [left(machine, 'silent', now())] });
+  }
+
+  function isGone(machine: Machine): boolean {
+    return !memory.peek(machine.id) && isLost(machine, now(), policy.silentAfterMs);
   }
 
   return { connected, heartbeat, disconnected, flush, missLost };

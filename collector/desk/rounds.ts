@@ -6,8 +6,9 @@ import { rank, SEVERITIES } from '../../shared/severity.ts';
 import type { Moved } from '../domain/moves.ts';
 import { settle } from '../domain/tickets/settle.ts';
 import { ACTIVE, move, type Ticket } from '../domain/tickets/ticket.ts';
-import { isWork, triage, type Untriaged } from '../domain/tickets/triage.ts';
+import { isWork, triage } from '../domain/tickets/triage.ts';
 import { SYSTEM } from '../domain/work.ts';
+import type { UntriagedFilter, WorkFile } from '../store/store.ts';
 import { Draft } from './draft.ts';
 import type { DeskOptions } from './options.ts';
 import { carryOut } from './triage-decisions.ts';
@@ -16,21 +17,24 @@ import type { Turns } from './turns.ts';
 /** So many commits wait for the disk together: the store makes one transaction of them. */
 const AT_ONCE = 100;
 
-/** Work changes in the turn of its machine, so that no batch and no person changes the same meanwhile. */
+/**
+ * Work changes in the turn of its machine, so that no batch and no person changes the same meanwhile.
+ * What was read before the turn only says whose turn to take; what is decided on is read in it.
+ */
 export async function triageRound(options: DeskOptions, turns: Turns): Promise<void> {
   const { store, policy, now } = options;
   const severities = SEVERITIES.filter((severity) => rank(severity) >= rank(policy.ticketFrom));
-  const wait = Math.min(policy.ticketWaitMs, policy.urgentTicketWaitMs);
-  const untriaged = await store.untriaged(now() - wait, severities);
-  const byMachine = Map.groupBy(untriaged, ({ finding }) => finding.machineId);
-  await inSlices([...byMachine], ([machineId, findings]) =>
-    turns.take(machineId, () => triageMachine(options, machineId, findings)),
+  const asked = { before: now() - Math.min(policy.ticketWaitMs, policy.urgentTicketWaitMs), severities };
+  const machines = new Set((await store.untriaged(asked)).map(({ finding }) => finding.machineId));
+  await inSlices([...machines], (machineId) =>
+    turns.take(machineId, () => triageMachine(options, { ...asked, machineId })),
   );
 }
 
-async function triageMachine(options: DeskOptions, machineId: string, untriaged: Untriaged[]): Promise<void> {
+async function triageMachine(options: DeskOptions, asked: UntriagedFilter & { machineId: string }): Promise<void> {
   const { store, policy, now } = options;
-  const active = await store.tickets({ machineId, states: [...ACTIVE], limit: 200 });
+  const untriaged = await store.untriaged(asked);
+  const active = await store.tickets({ machineId: asked.machineId, states: [...ACTIVE], limit: 200 });
   for (const decision of triage(untriaged, active.rows, policy, now())) {
     if (!isWork(decision)) continue;
     await committed(options, (draft) => carryOut(decision, draft, options.pack()));
@@ -39,18 +43,23 @@ async function triageMachine(options: DeskOptions, machineId: string, untriaged:
 
 export async function settleRound(options: DeskOptions, turns: Turns): Promise<void> {
   const { store, policy, now } = options;
-  await inSlices(await store.settled(), async ({ work, entries, findings }) => {
-    const decision = settle(findings, entries, policy, now());
-    if (decision !== 'quiet-since-clear') return;
-    await turns.take(work.machineId, () =>
-      committed(options, (draft) => {
-        const moved = record(draft, move(work, 'resolved-by-itself', draft.step(SYSTEM, decision)));
+  const decisionOn = ({ findings, entries }: WorkFile<Ticket>) => settle(findings, entries, policy, now());
+  const quiet = (await store.settled()).filter((file) => decisionOn(file) === 'quiet-since-clear');
+  await inSlices(quiet, ({ work: { id, machineId } }) =>
+    turns.take(machineId, async () => {
+      const file = await store.ticket(id);
+      if (!file) return;
+      const decision = decisionOn(file);
+      if (decision !== 'quiet-since-clear') return;
+      await committed(options, (draft) => {
+        const moved = record(draft, move(file.work, 'resolved-by-itself', draft.step(SYSTEM, decision)));
         if (moved) draft.notice('ticket.resolved', 'ticket', moved);
-      }),
-    );
-  });
+      });
+    }),
+  );
 }
 
+/** Without a turn: whoever reopens one meanwhile has counted up its version. */
 export async function closeRound(options: DeskOptions): Promise<void> {
   const { store, policy, now } = options;
   await inSlices(await store.resolvedBefore(now() - policy.closeAfterMs), (ticket) =>

@@ -5,6 +5,7 @@ import { CloseCode, LIMITS } from '../../proto/frames.ts';
 import type { Batch, Heartbeat, Lane, LaneAck } from '../../proto/gen/types.ts';
 import type { ProtocolError } from '../../shared/errors.ts';
 import type { Received } from '../desk.ts';
+import { isInstant } from '../domain/fleet/clock.ts';
 import type { LaneName } from '../store/commit.ts';
 import type { Channel } from './channel.ts';
 import { creditFor } from './credit.ts';
@@ -62,9 +63,10 @@ export class Stream {
       });
   }
 
-  /** Answers with the collector's clock. @throws ProtocolError QUOTA. */
+  /** Answers with the collector's clock. @throws ProtocolError QUOTA, BAD_PROTOCOL for a time that is none. */
   heartbeat({ wall_ms, mono_ms }: Heartbeat, frameId: number): void {
     this.#charge(1, 0);
+    if (!isInstant(wall_ms)) throw refusal(CloseCode.BAD_PROTOCOL, 'BAD_PROTOCOL', `wall_ms ${wall_ms} is no instant`);
     const now = this.#parts.now();
     this.#channel.send({ heartbeat_ack: { server_ms: now, wall_ms, mono_ms } }, frameId);
     const offset = wall_ms + this.#channel.roundTripMs / 2 - now;

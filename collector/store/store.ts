@@ -35,6 +35,13 @@ export interface FindingFilter extends PageOf {
   severities?: Finding['severity'][];
 }
 
+export interface UntriagedFilter {
+  /** Open since this moment or earlier. */
+  before: number;
+  severities?: Finding['severity'][];
+  machineId?: string;
+}
+
 export interface TicketFilter extends PageOf {
   machineId?: string;
   states?: Ticket['state'][];
@@ -90,7 +97,8 @@ export interface FleetCounts {
 export interface Store {
   /**
    * Resolves when the change is on the disk. Many callers share one transaction.
-   * @throws StoreError CONFLICT or FENCED (nothing of it was written), or SQLITE_*.
+   * @throws StoreError CONFLICT or FENCED (nothing of it was written), CONSTRAINT (neither, and trying
+   * again never helps: a value that no table takes), or SQLITE_*.
    */
   commit(commit: Commit): Promise<void>;
 
@@ -117,11 +125,10 @@ export interface Store {
   cases(filter: CaseFilter): Promise<Page<Case>>;
 
   /**
-   * Fault findings, open since `before` or earlier, that no active ticket has yet; with the last ticket
-   * each had. What waits for nobody is left out, so that it never crowds out the rest: other severities
-   * than these, when they are given, and what was resolved although it held and is no worse since.
+   * Fault findings that are open and that no active ticket has yet, with the last ticket each had. What was
+   * resolved although it held, and is no worse since, is left out: it would crowd out what waits for a ticket.
    */
-  untriaged(before: number, severities?: Finding['severity'][]): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
+  untriaged(filter: UntriagedFilter): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
   /** Active tickets none of whose findings is pending, open or clearing. */
   settled(): Promise<WorkFile<Ticket>[]>;
   /** Resolved tickets older than `before`, to be closed. */

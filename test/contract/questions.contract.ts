@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WorkLink } from '../../collector/store/commit.ts';
-import type { Page, PageOf, Store } from '../../collector/store/store.ts';
+import type { Page, PageOf, UntriagedFilter } from '../../collector/store/store.ts';
 import {
   aBatch,
   aCase,
@@ -154,7 +154,7 @@ export function questions(open: OpenGround): void {
         tickets: [active, resolved].map((row) => ({ row, expect: 0 })),
         links: [ticketLink(active.id, taken!.id), ticketLink(resolved.id, back!.id)],
       });
-      const list = await ground.store.untriaged(NOW);
+      const list = await ground.store.untriaged({ before: NOW });
       expect(list).toEqual([
         { finding: fresh },
         { finding: { ...back, openedAt: NOW - 5 }, lastTicket: { ...resolved, number: 2 } },
@@ -173,10 +173,12 @@ export function questions(open: OpenGround): void {
         tickets: [{ row: resolved, expect: 0 }],
         links: [ticketLink(resolved.id, accepted!.id), ticketLink(resolved.id, worse!.id)],
       });
-      const untriaged = async (...asked: Parameters<Store['untriaged']>) =>
-        (await ground.store.untriaged(...asked)).map(({ finding }) => finding.id);
-      expect(await untriaged(NOW, ['high', 'critical'])).toEqual([worse!.id, high.id]);
-      expect(await untriaged(NOW)).toEqual([mild.id, worse!.id, high.id]);
+      const untriaged = async (filter: Partial<UntriagedFilter>) =>
+        (await ground.store.untriaged({ before: NOW, ...filter })).map(({ finding }) => finding.id);
+      expect(await untriaged({ severities: ['high', 'critical'] })).toEqual([worse!.id, high.id]);
+      expect(await untriaged({})).toEqual([mild.id, worse!.id, high.id]);
+      expect(await untriaged({ machineId: machine.id })).toHaveLength(3);
+      expect(await untriaged({ machineId: randomUUID() })).toEqual([]);
     });
 
     it('settled are the active tickets all of whose findings are clear', async () => {

@@ -6,6 +6,8 @@ const SLICE_MS = 25;
 
 /** SQLite's result codes: https://sqlite.org/rescode.html */
 const [BUSY, LOCKED, DAMAGED, CONSTRAINT] = ['SQLITE_5', 'SQLITE_6', 'SQLITE_11', 'SQLITE_19'];
+/** SQLITE_CONSTRAINT_PRIMARYKEY and _UNIQUE: the row is there already, somebody was faster. */
+const TAKEN = [1555, 2067];
 /** After these the transaction is lost; the others: no memory, read-only, I/O, full. */
 const LOST = new Set([BUSY, LOCKED, DAMAGED, 'SQLITE_7', 'SQLITE_8', 'SQLITE_10', 'SQLITE_13']);
 
@@ -78,14 +80,17 @@ export function openTransactions(path: string, database: Database, onRollback: (
       undo.run();
       release.run();
       onRollback();
-      return () => job.reject(reason.code === CONSTRAINT ? conflict(reason) : reason);
+      return () => job.reject(reason.code === CONSTRAINT ? constrained(reason) : reason);
     }
   }
 
   return transact;
 }
 
-const conflict = (cause: StoreError) => new StoreError(cause.message, { code: 'CONFLICT', cause });
+function constrained(cause: StoreError): StoreError {
+  const code = TAKEN.includes((cause.cause as { errcode?: number }).errcode ?? 0) ? 'CONFLICT' : 'CONSTRAINT';
+  return new StoreError(cause.message, { code, cause });
+}
 
 /** A full or failing disk may be mended while the program runs; a damaged file not. */
 function retryable(error: StoreError): StoreError {

@@ -9,7 +9,7 @@ import { DEFAULT_POLICY, type Policy } from '../../../collector/domain/policy.ts
 import type { LaneName } from '../../../collector/store/commit.ts';
 import { openSqliteStore } from '../../../collector/store/sqlite/store.ts';
 import type { Store } from '../../../collector/store/store.ts';
-import { encodeEvent, packBatch } from '../../../proto/codec.ts';
+import { digestOf, encodeEvent, packBatch } from '../../../proto/codec.ts';
 import { type Event, type Facts, Lane, type Occurrence, type Volume } from '../../../proto/gen/types.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { minutes } from '../../../shared/duration.ts';
@@ -27,6 +27,8 @@ const rules = loadPack(builtInRules(), contractSchema);
 export interface Office {
   desk: Desk;
   store: Store;
+  /** The store's file. */
+  path: string;
   clock: { now: number };
   /** Sets the rules from now on. */
   rules(pack: Pack): void;
@@ -42,7 +44,8 @@ export interface Office {
 
 export async function openOffice(policy: Partial<Policy> = {}): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'deskside-desk-'));
-  const store = await openSqliteStore(join(folder, 'collector.db'));
+  const path = join(folder, 'collector.db');
+  const store = await openSqliteStore(path);
   await store.commit({ machines: [aMachine()] });
   await store.commit({
     session: { machineId: MACHINE, generation: 1, ticketHash: '', instanceId: 'i', openedAt: NOON },
@@ -61,8 +64,17 @@ export async function openOffice(policy: Partial<Policy> = {}): Promise<Office> 
   };
   const desk = openDesk(options);
   const next: Record<LaneName, number> = { urgent: 1, routine: 1 };
+  const digests = new Map<string, Uint8Array>();
 
-  function batch(firstSeq: number, events: Event[], over: Partial<Received> = {}): Received {
+  /** As the agent does: "unchanged" names the facts it told last. */
+  function told(event: Event): Event {
+    if (event.facts) digests.set(event.check, digestOf(event.facts));
+    const digest = event.unchanged?.digest.length === 0 && digests.get(event.check);
+    return event.unchanged && digest ? { ...event, unchanged: { ...event.unchanged, digest } } : event;
+  }
+
+  function batch(firstSeq: number, said: Event[], over: Partial<Received> = {}): Received {
+    const events = said.map(told);
     const lane = over.lane ?? 'routine';
     const place = {
       lane: lane === 'urgent' ? Lane.LANE_URGENT : Lane.LANE_ROUTINE,
@@ -93,6 +105,7 @@ export async function openOffice(policy: Partial<Policy> = {}): Promise<Office> 
   return {
     desk,
     store,
+    path,
     clock,
     rules: (other) => {
       pack = other;
@@ -153,7 +166,7 @@ export function disk(freeGiB: number, at: number): Event {
 }
 
 export const unchanged = (check: string, at: number): Event =>
-  anEvent(check, at, { unchanged: { since_ms: at, digest: new Uint8Array(16) } });
+  anEvent(check, at, { unchanged: { since_ms: at, digest: new Uint8Array() } });
 
 export const unknown = (check: string, at: number): Event =>
   anEvent(check, at, { unknown: { reason: 2, detail: 'no answer within 30 s' } });

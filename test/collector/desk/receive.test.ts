@@ -1,4 +1,6 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestOf } from '../../../proto/codec.ts';
 import type { Event } from '../../../proto/gen/types.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { hours, minutes } from '../../../shared/duration.ts';
@@ -93,6 +95,13 @@ describe('a record that makes no sense', () => {
     ['says two things', { facts: { volumes: { volumes: [] } }, unknown: { reason: 1, detail: '' } }, '2 bodies'],
     ['has no time', { observed_ms: 0, facts: { volumes: { volumes: [] } } }, 'observed_ms 0 is no instant'],
     ['is beyond all calendars', { observed_ms: 2 ** 52, facts: { volumes: { volumes: [] } } }, 'is no instant'],
+    [
+      'holds what is no number',
+      { check: 'load', facts: { load: { cpu_ratio: Number.NaN } } },
+      'facts.load.cpu_ratio NaN',
+    ],
+    ['holds an endless number', { check: 'load', facts: { load: { cpu_ratio: -1 / 0 } } }, 'cpu_ratio -Infinity'],
+    ['holds a number that is not exact', { check: 'load', facts: { load: { cpu_ratio: 1e20 } } }, 'cpu_ratio 1000'],
     ['is an occurrence of no kind', { occurrence: { at_ms: NOON, count: 1 } }, 'an occurrence of 0 kinds'],
   ])('%s: it is consumed with the reason, and its neighbours are kept', async (_, body, text) => {
     const poison = anEvent('volumes', NOON, body);
@@ -104,6 +113,42 @@ describe('a record that makes no sense', () => {
     });
     expect(await stored()).toBe(1);
     expect(await office.findings()).toMatchObject([{ ruleId: 'disk.space', state: 'pending' }]);
+  });
+});
+
+describe('a batch that no table takes', () => {
+  it('is consumed with its bytes, and the next one is stored: its lane is never blocked', async () => {
+    const other = new DatabaseSync(office.path);
+    other.exec(`CREATE TRIGGER refuse BEFORE INSERT ON occurrence BEGIN SELECT raise(abort, 'not this one'); END`);
+    expect(await office.send(four.slice(0, 2))).toMatchObject({
+      is: 'committed',
+      ackedSeq: 2,
+      rejected: [{ seq: 1, code: 'INVALID_SCHEMA' }, { seq: 2 }],
+    });
+    expect(other.prepare('SELECT first_seq AS first, count FROM journal').all()).toEqual([{ first: 1, count: 2 }]);
+    other.exec('DROP TRIGGER refuse');
+    other.close();
+    expect(await office.send(four.slice(2))).toMatchObject({ ackedSeq: 4, rejected: [] });
+    expect(await stored()).toBe(2);
+  });
+});
+
+describe('"unchanged" about other facts than the ones known', () => {
+  it('is not told: it neither freshens them nor moves a finding', async () => {
+    await office.send([disk(2, NOON)]);
+    office.clock.now += minutes(15);
+    const digest = digestOf(disk(60, NOON).facts!);
+    await office.send([anEvent('volumes', office.clock.now, { unchanged: { since_ms: NOON, digest } })]);
+    expect(await office.store.facts(MACHINE)).toMatchObject([{ observedMs: NOON }]);
+    expect(await office.findings()).toMatchObject([{ state: 'pending', observedMs: NOON }]);
+  });
+
+  it('is told when the facts come from the store, as after a restart', async () => {
+    await office.send([disk(2, NOON)]);
+    office.clock.now += minutes(15);
+    const batch = office.batch(2, [unchanged('volumes', office.clock.now)]);
+    await office.reopen().receive(batch);
+    expect(await office.findings()).toMatchObject([{ state: 'open', observedMs: office.clock.now }]);
   });
 });
 

@@ -63,6 +63,13 @@ describe('who is there', () => {
     expect(await machine()).toMatchObject({ presence: 'silent', lastSeenAt: NOON });
   });
 
+  it('is not missed when it comes back while it waits for its turn', async () => {
+    await office.store.commit({ machines: [aMachine({ presence: 'online', lastSeenAt: NOON })] });
+    office.clock.now += minutes(20);
+    await Promise.all([connect(), office.desk.tick()]);
+    expect((await machine())?.presence).toBe('online');
+  });
+
   it('is not missed while it is connected', async () => {
     await connect();
     office.clock.now += minutes(60);

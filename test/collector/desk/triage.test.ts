@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../../shared/duration.ts';
-import { aMachine, disk, fillDisk, MACHINE, NOON, type Office, openOffice, unchanged } from './office.ts';
+import { aMachine, disk, fillDisk, freeDisk, MACHINE, NOON, type Office, openOffice, unchanged } from './office.ts';
 
 let office: Office;
 beforeEach(async () => {
@@ -48,6 +48,25 @@ describe('triage', () => {
     await office.desk.tick();
     expect((await office.store.counts()).activeTickets).toBe(251);
     expect((await office.store.tickets({ machineId: MACHINE })).rows).toHaveLength(1);
+  });
+
+  it('makes no ticket of what was mended while it waited for its turn', async () => {
+    await fillDisk(office);
+    await office.send([disk(60, office.clock.now)]);
+    office.clock.now += minutes(15);
+    await Promise.all([office.send([unchanged('volumes', office.clock.now)]), office.desk.tick()]);
+    expect((await office.store.tickets({})).rows).toEqual([]);
+  });
+
+  it('leaves a ticket open whose fault comes back while it waits to be settled', async () => {
+    await fillDisk(office);
+    office.clock.now += seconds(60);
+    await office.desk.tick();
+    await freeDisk(office);
+    office.clock.now += minutes(40);
+    await Promise.all([office.send([disk(2, office.clock.now)]), office.desk.tick()]);
+    expect(await office.findings()).toMatchObject([{ state: 'pending' }]);
+    expect((await office.store.tickets({})).rows).toMatchObject([{ state: 'new' }]);
   });
 
   it('makes no ticket of what is mild', async () => {

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const events = (count: number) => Array.from({ length: count }, () => unchangedEvent());
-const heartbeat = { wall_ms: 0, mono_ms: 77, spool_events: 3, cpu_permille: 1, rss_kib: 60_000 };
+const heartbeat = { wall_ms: 1, mono_ms: 77, spool_events: 3, cpu_permille: 1, rss_kib: 60_000 };
 
 /** A receipt that comes when the test says so. */
 function heldBack() {
@@ -120,6 +120,13 @@ describe('a batch', () => {
 });
 
 describe('a heartbeat', () => {
+  it('with a time beyond all calendars is refused, and measures nothing', async () => {
+    const before = ground.desk.heartbeats.length;
+    agent.send({ heartbeat: { ...heartbeat, wall_ms: Number.MAX_SAFE_INTEGER } });
+    expect((await agent.closed).code).toBe(4400);
+    expect(ground.desk.heartbeats).toHaveLength(before);
+  });
+
   it('is answered with both clocks, and tells the desk how the machine’s clock is off', async () => {
     agent.send({ heartbeat: { ...heartbeat, wall_ms: ground.clock.now + 90_000 } });
     expect(await agent.next('heartbeat_ack')).toEqual({

@@ -1,5 +1,4 @@
-import { type Selectable, sql } from 'kysely';
-import { SEVERITIES } from '../../../../shared/severity.ts';
+import { type Selectable, type SqlBool, sql } from 'kysely';
 import { ACTIVE } from '../../../domain/tickets/ticket.ts';
 import type { Of } from '../../rows/fleet.ts';
 import { entryOf } from '../../rows/trail.ts';
@@ -78,6 +77,12 @@ export function workQuestions(reader: Reader): Sync<WorkQuestions> {
 /** The oldest come first; the rest has its turn a second later. */
 const UNTRIAGED_AT_ONCE = 5000;
 
+const isLastTicket = sql<boolean>`last.id =
+  (select l.ticket_id from ticket_finding l where l.finding_id = finding.id order by l.at desc limit 1)`;
+/** A person resolved its ticket although it held, and it is no worse since. */
+const isAccepted = sql`last.resolved_at is not null and finding.opened_at <= last.resolved_at
+  and ${rankIn('finding.severity')} <= ${rankIn('last.severity')}`;
+
 type TriageQuestions = Pick<Store, 'untriaged' | 'settled' | 'resolvedBefore'>;
 
 /** What the desk asks every second; partial indexes keep the answers short. */
@@ -86,26 +91,6 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
   const { findings, tickets } = joinedTables(build);
   const fileOf = workFiles(reader);
 
-  const untriaged = prepared(
-    findings
-      .leftJoin('ticket as last', (join) =>
-        join.on(
-          sql<boolean>`last.id = (select l.ticket_id from ticket_finding l where l.finding_id = finding.id
-            order by l.at desc limit 1)`,
-        ),
-      )
-      .select('last.id as last_ticket_id')
-      .where(sql<boolean>`finding.state = 'open' and finding.track = 'fault' and finding.opened_at <= ?`)
-      .where(sql<boolean>`finding.severity in (select value from json_each(?))`)
-      .where(sql<boolean>`not exists (select 1 from ticket_finding t where t.finding_id = finding.id and t.active = 1)`)
-      // Accepted: a person resolved its ticket although it held, and it is no worse since.
-      .where(
-        sql<boolean>`not (last.resolved_at is not null and finding.opened_at <= last.resolved_at
-          and ${rankIn('finding.severity')} <= ${rankIn('last.severity')})`,
-      )
-      .orderBy('finding.opened_at')
-      .limit(sql.lit(UNTRIAGED_AT_ONCE)),
-  );
   const settled = prepared(
     tickets
       .where(sql<boolean>`ticket.state in (${sql.join(ACTIVE.map((state) => sql.lit(state)))})`)
@@ -118,8 +103,27 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
   );
 
   return {
-    untriaged(before, severities = [...SEVERITIES]) {
-      const rows = untriaged(before, JSON.stringify(severities));
+    untriaged({ before, severities, machineId }) {
+      const question = findings
+        .leftJoin('ticket as last', (join) => join.on(isLastTicket))
+        .select('last.id as last_ticket_id')
+        .where(sql<SqlBool>`finding.state = 'open' and finding.track = 'fault'`)
+        .where('finding.opened_at', '<=', before)
+        .where(
+          sql<SqlBool>`not exists (select 1 from ticket_finding t where t.finding_id = finding.id and t.active = 1)`,
+        )
+        .where(({ and, eb }) =>
+          and(
+            asked([
+              sql<SqlBool>`not (${isAccepted})`,
+              severities && eb('finding.severity', 'in', severities),
+              machineId !== undefined && eb('machine.uuid', '=', machineId),
+            ]),
+          ),
+        )
+        .orderBy('finding.opened_at')
+        .limit(UNTRIAGED_AT_ONCE);
+      const rows = all(question);
       const last = new Map(ticketsWithIds(rows.map((row) => row.last_ticket_id)).map((row) => [row.id, ticketOf(row)]));
       return rows.map((row) => {
         const lastTicket = last.get(row.last_ticket_id ?? '');

@@ -45,6 +45,7 @@ describe('the moment of an observation', () => {
     ['is never after it was received', 2_000_000, 900_000, undefined, 900_000],
     ['is put right when the clock is far ahead', 1_300_000, 900_000, 800_000, 500_000],
     ['is put right when the clock is far behind', 100_000, 900_000, -600_000, 700_000],
+    ['is an instant, whatever the clock was measured to be', 100_000, 900_000, 9e15, 1],
   ])('%s', (_, observedMs, receivedAt, offset, moment) => {
     expect(momentOf(observedMs, receivedAt, offset)).toBe(moment);
   });
