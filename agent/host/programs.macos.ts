@@ -115,9 +115,10 @@ export const MACOS_PROGRAMS = {
     outputBytes: 16 * MIB,
     heavy: true,
   },
-  listeningSockets: {
+  /** Of TCP those that are connected too: asked for one state of TCP alone, lsof leaves out all of UDP. */
+  sockets: {
     paths: ['/usr/sbin/lsof'],
-    arguments: ['+c0', '-nP', '-iTCP', '-sTCP:LISTEN', '-iUDP', '-FpcPtn'],
+    arguments: ['+c0', '-nP', '-iTCP', '-iUDP', '-FpcPtnT'],
     timeoutMs: 20_000,
     outputBytes: 4 * MIB,
     heavy: true,

@@ -1,12 +1,17 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parseMacMounts } from '../../../../agent/checks/parse/mac-mounts.ts';
 import { type Memory, parseDisk, parseFreeSpace, readMac } from '../../../../agent/checks/volumes.darwin.ts';
 import { pickMacVolumes } from '../../../../agent/checks/volumes.pick.darwin.ts';
 import type { Host } from '../../../../agent/host/host.ts';
+import { liveHost } from '../../../../agent/host/live.ts';
+import { PROGRAMS } from '../../../../agent/host/programs.ts';
 import { recordedHost } from '../../../../agent/host/recorded.ts';
 import { CheckError } from '../../../../shared/errors.ts';
 import { mac, NOW, plist, SURROUNDINGS } from './mac.ts';
 
+const run = promisify(execFile);
 const mounts = (text: string) => pickMacVolumes(parseMacMounts(text)).map(({ mount, source }) => [mount, source]);
 
 describe('the volumes of a Mac', () => {
@@ -63,6 +68,12 @@ describe('the space of a share', () => {
     'Dateisystem                   1024-Blöcke     Belegt Verfügbar Kapazität Eingehängt auf\n//ada@nas/share  3904000000 3123200000 780800000    80%    /Volumes/share\n',
   ])('is in the numbers', (text) => {
     expect(parseFreeSpace(text)).toMatchObject({ blockBytes: 1024, blocks: 3904000000, blocksAvailable: 780800000 });
+  });
+
+  it('is that of statfs, as df of this very machine prints it (POSIX)', async () => {
+    const { stdout } = await run('/bin/df', [...PROGRAMS.freeSpace.arguments, '/']);
+    const { blocks, blockBytes } = await liveHost().space('/');
+    expect((parseFreeSpace(stdout)?.blocks ?? 0) * 1024).toBeCloseTo(blocks * blockBytes, -5);
   });
 
   it('is unknown without them', () => {
