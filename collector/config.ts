@@ -2,10 +2,10 @@
 import Type from 'typebox';
 import { DURATION_PATTERN, parseDuration } from '../shared/duration.ts';
 import { LOG_LEVELS } from '../shared/log.ts';
-import { defaultDataFolder } from '../shared/paths.ts';
 import { TuningSchema } from '../shared/rules/rule.ts';
 import { SEVERITIES } from '../shared/severity.ts';
 import { NotifyConfigSchema } from './notify/targets.ts';
+import { WHEREABOUTS } from './whereabouts.ts';
 
 const closed = { additionalProperties: false };
 
@@ -27,10 +27,7 @@ function port(fallback: number, description: string) {
 
 export const CollectorConfigSchema = Type.Object(
   {
-    data_folder: Type.String({
-      default: defaultDataFolder('collector'),
-      description: 'folder for the database, keys and the API token',
-    }),
+    ...WHEREABOUTS,
     log_level: Type.Enum([...LOG_LEVELS], { default: 'info', description: LOG_LEVELS.join(', ') }),
     agents: section({
       host: Type.String({ default: '', description: 'address to listen on for agents; empty for all' }),
@@ -52,10 +49,6 @@ export const CollectorConfigSchema = Type.Object(
       certificate: Type.Optional(
         Type.Object({ cert: Type.String(), key: Type.String() }, { ...closed, description: 'your own, as PEM files' }),
       ),
-    }),
-    http: section({
-      host: Type.String({ default: '127.0.0.1', description: 'address to listen on for people' }),
-      port: port(7480, 'port for people (HTTP)'),
     }),
     rules: section({
       folder: Type.Optional(Type.String({ description: 'folder of your own rule files (*.yaml)' })),

@@ -1,5 +1,4 @@
-// Names, limits and close codes of the wire. The messages themselves are in
-// wire.proto, each with the moment at which it is sent.
+// Names, limits and close codes of the wire. The messages themselves are in wire.proto.
 import type { Envelope } from './gen/types.ts';
 
 /** WebSocket subprotocol: name and major version. */

@@ -2,7 +2,7 @@
 // the agent's what it loads only when it is needed.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, stop } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,6 +22,8 @@ export async function buildAll(outdir = join(root, 'dist')): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   await bundle({ entryPoints: AGENT, outdir, splitting: true, chunkNames: 'agent-[name]-[hash]' });
   await bundle({ entryPoints: OTHERS, outdir });
+  // Its helper process would live as long as this one.
+  await stop();
   cpSync(join(root, 'shared/rules/pack'), join(outdir, 'pack'), { recursive: true });
 }
 

@@ -9,46 +9,72 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { request } from 'undici';
 import { AgentConfigSchema } from '../agent/config.ts';
 import { SPARING_ENVIRONMENT } from '../agent/footprint.ts';
+import { loadIdentity } from '../agent/uplink/identity.ts';
+import { openSigningKeys } from '../collector/access/signing-keys.ts';
 import { CollectorConfigSchema } from '../collector/config.ts';
-import { loadConfig } from '../shared/config.ts';
-import { untilAskedToStop } from '../shared/lifecycle.ts';
-import { defaultConfigFile } from '../shared/paths.ts';
+import { urlOf } from '../collector/whereabouts.ts';
+import { configPlace, loadConfig } from '../shared/config.ts';
 import { exitCodeOf } from '../shared/program.ts';
 import { buildAll } from './build.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 const READY_MS = 30_000;
 
+const file = configPlace(process.env['DESKSIDE_CONFIG']);
+const asked = untilAsked();
 process.exitCode = await exitCodeOf(start);
 
 async function start(): Promise<void> {
-  const sources = { file: { path: defaultConfigFile(), mustExist: false }, environment: process.env, flags: {} };
+  const sources = { file, environment: process.env, flags: {} };
   const collector = loadConfig(CollectorConfigSchema, { section: 'collector', ...sources });
   const agent = loadConfig(AgentConfigSchema, { section: 'agent', ...sources });
-  const url = `http://${collector.http.host}:${collector.http.port}`;
-
-  say('building ...');
-  await buildAll();
-  say('starting the collector ...');
-  const children = [child('collector', 'run', '--data-folder', collector.data_folder)];
+  const folders = { collector: collector.data_folder, agent: agent.data_folder };
+  const children: ChildProcess[] = [];
   try {
-    await ready(url, children[0] as ChildProcess);
-    if (!existsSync(join(agent.data_folder, 'identity.json')))
-      await enrol(url, collector.data_folder, agent.data_folder);
-    say('starting the agent on this PC ...');
-    children.push(child('agent', 'run', '--data-folder', agent.data_folder));
-    greet(url, collector.data_folder);
-    await Promise.race([untilAskedToStop(), ...children.map(ended)]);
+    await bringUp(urlOf(collector.http), folders, children);
+    await Promise.race([once(asked, 'abort'), ...children.map(ended)]);
+  } catch (error) {
+    if (!asked.aborted) throw error;
   } finally {
     say('stopping ...');
     for (const process of children.reverse()) await stop(process);
   }
 }
 
+/** From the first moment on, so that nothing started is left behind; asking twice ends nothing sooner. */
+function untilAsked(): AbortSignal {
+  const asking = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asking.abort());
+  return asking.signal;
+}
+
+interface Folders {
+  collector: string;
+  agent: string;
+}
+
+/** Puts each child into the list as soon as it runs. @throws the reason of `asked` when a person wants an end. */
+async function bringUp(url: string, folders: Folders, children: ChildProcess[]): Promise<void> {
+  say('building ...');
+  await buildAll();
+  if ((await statusOf(url)) !== undefined)
+    throw new Error(
+      `Something listens at ${url} already, maybe another Deskside. Stop it, or set collector.http.port.`,
+    );
+  say('starting the collector ...');
+  const collector = child('collector', 'run', '--data-folder', folders.collector);
+  children.push(collector);
+  await ready(url, collector);
+  await becomeKnown(url, folders);
+  say('starting the agent on this PC ...');
+  children.push(child('agent', 'run', '--data-folder', folders.agent));
+  greet(url, folders);
+}
+
 /** Settings come from the same file and environment as here; the folder is passed on, for bundles have another default. */
 function child(program: string, ...args: string[]): ChildProcess {
-  const config = existsSync(defaultConfigFile()) ? ['--config', defaultConfigFile()] : [];
-  return spawn(process.execPath, [join(dist, `${program}.mjs`), ...args, ...config], {
+  asked.throwIfAborted();
+  return spawn(process.execPath, [join(dist, `${program}.mjs`), ...args, ...config()], {
     env: { ...process.env, ...(program === 'agent' && SPARING_ENVIRONMENT) },
     stdio: ['ignore', 'inherit', 'inherit'],
     // Ctrl+C reaches this process alone, which stops its children in order.
@@ -56,23 +82,43 @@ function child(program: string, ...args: string[]): ChildProcess {
   });
 }
 
+function config(): string[] {
+  return existsSync(file.path) ? ['--config', file.path] : [];
+}
+
 async function ready(url: string, collector: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline) {
-    if (collector.exitCode !== null) throw new Error('the collector did not start; the lines above say why');
-    const status = await request(`${url}/api/v1/health`).then(
-      async ({ statusCode, body }) => body.dump().then(() => statusCode),
-      () => 0,
-    );
-    if (status === 200) return;
-    await pause(100);
+    if (!isAlive(collector)) throw new Error('the collector did not start; the lines above say why');
+    if ((await statusOf(url)) === 200) return;
+    await pause(100, undefined, { signal: asked });
   }
   throw new Error(`the collector did not answer at ${url} within ${READY_MS / 1000} s`);
 }
 
-async function enrol(url: string, collectorFolder: string, agentFolder: string): Promise<void> {
-  say('enrolling this PC ...');
-  const token = (await readFile(join(collectorFolder, 'api-token'), 'utf8')).trim();
+/** The HTTP status of whoever listens there; undefined when nobody does. */
+async function statusOf(url: string): Promise<number | undefined> {
+  try {
+    const { statusCode, body } = await request(`${url}/api/v1/health`, { signal: asked, headersTimeout: 5_000 });
+    await body.dump();
+    return statusCode;
+  } catch {
+    asked.throwIfAborted();
+    return undefined;
+  }
+}
+
+/** Enrols this PC, unless this very collector knows it. */
+async function becomeKnown(url: string, folders: Folders): Promise<void> {
+  const { rootFingerprint } = await openSigningKeys(folders.collector);
+  const known = loadIdentity(folders.agent);
+  if (known?.rootKey === rootFingerprint) return;
+  say(known ? 'enrolling this PC anew, for it belonged to another collector ...' : 'enrolling this PC ...');
+  await enrol(url, folders, known ? ['--as-new-machine'] : []);
+}
+
+async function enrol(url: string, folders: Folders, how: string[]): Promise<void> {
+  const token = (await readFile(join(folders.collector, 'api-token'), 'utf8')).trim();
   const { statusCode, body } = await request(`${url}/api/v1/enrolment-tokens`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -80,13 +126,13 @@ async function enrol(url: string, collectorFolder: string, agentFolder: string):
   });
   const answer = (await body.json()) as { bundle?: string; detail?: string };
   if (!answer.bundle) throw new Error(`no enrolment token (${statusCode}): ${answer.detail ?? ''}`);
-  const args = [join(dist, 'agent.mjs'), 'enrol', '-', '--data-folder', agentFolder];
+  const args = [join(dist, 'agent.mjs'), 'enrol', '-', '--data-folder', folders.agent, ...how, ...config()];
   const { status } = spawnSync(process.execPath, args, { input: answer.bundle, stdio: ['pipe', 'inherit', 'inherit'] });
   if (status !== 0) throw new Error('this PC could not be enrolled; the lines above say why');
 }
 
-function greet(url: string, collectorFolder: string): void {
-  say(`running. Data: ${join(collectorFolder, '..')} (delete it to start afresh)
+function greet(url: string, { collector, agent }: Folders): void {
+  say(`running. Data: ${collector} and ${agent} (delete both to start afresh)
 
   Overview         ${url}/
   API              ${url}/api/v1/openapi.json
@@ -98,15 +144,19 @@ function greet(url: string, collectorFolder: string): void {
 }
 
 async function ended(process: ChildProcess): Promise<void> {
-  if (process.exitCode === null && process.signalCode === null) await once(process, 'exit');
+  if (isAlive(process)) await once(process, 'exit');
   throw new Error('a program ended by itself; the lines above say why');
 }
 
 async function stop(process: ChildProcess): Promise<void> {
-  if (process.exitCode !== null || process.signalCode !== null) return;
+  if (!isAlive(process)) return;
   const exit = once(process, 'exit');
   process.kill('SIGTERM');
   await exit;
+}
+
+function isAlive({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 function say(text: string): void {

@@ -5,6 +5,7 @@ import type Type from 'typebox';
 import Value from 'typebox/value';
 import { LineCounter, parseDocument } from 'yaml';
 import { ConfigError, messageOf } from './errors.ts';
+import { defaultConfigFile } from './paths.ts';
 import { hint, type Problem, problemsOf } from './problems.ts';
 
 /** Top-level keys of deskside.yaml: a section for each program. */
@@ -12,11 +13,18 @@ const SECTIONS = ['agent', 'collector'] as const;
 
 export interface ConfigSources {
   section: (typeof SECTIONS)[number];
-  /** deskside.yaml; one that was named by a person must exist. */
-  file: { path: string; mustExist: boolean };
+  file: ConfigPlace;
   environment: Record<string, string | undefined>;
   /** By setting name, as text: { "http.port": "7480" }. */
   flags: Record<string, string | undefined>;
+}
+
+/** deskside.yaml; one that was named by a person must exist. */
+export interface ConfigPlace {
+  path: string;
+  mustExist: boolean;
+  /** Whoever asks may be somebody the file is closed to, for it may hold secrets. */
+  mayBeClosed?: true;
 }
 
 /** A single value that can be set: in the file, by the environment, by a flag. */
@@ -31,6 +39,11 @@ export interface Setting {
   type: string;
   description: string;
   default: unknown;
+}
+
+/** The file a person named (--config, DESKSIDE_CONFIG), else that of the system. */
+export function configPlace(named: string | undefined): ConfigPlace {
+  return { path: named || defaultConfigFile(), mustExist: Boolean(named) };
 }
 
 /** @throws ConfigError with one line for each problem. */
@@ -93,9 +106,10 @@ interface ConfigFile {
   placeOf: (path: string[]) => string;
 }
 
-function readFile({ section, file: { path, mustExist } }: ConfigSources): ConfigFile {
+function readFile({ section, file }: ConfigSources): ConfigFile {
+  const { path } = file;
   const lines = new LineCounter();
-  const document = parseDocument(textOf(path, mustExist), { lineCounter: lines });
+  const document = parseDocument(textOf(file), { lineCounter: lines });
   const lineAt = (offset: number | undefined) => `${path}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
   const problems = document.errors.map((error) => `${lineAt(error.pos[0])}: ${error.message.split('\n')[0]}`);
   const root = problems.length === 0 ? (document.toJS() ?? {}) : {};
@@ -128,11 +142,12 @@ function isSection(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function textOf(path: string, mustExist: boolean): string {
+function textOf({ path, mustExist, mayBeClosed }: ConfigPlace): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !mustExist) return '';
+    const { code } = error as NodeJS.ErrnoException;
+    if (!mustExist && (code === 'ENOENT' || (mayBeClosed && code === 'EACCES'))) return '';
     throw new ConfigError(`${path}: the configuration file can not be read: ${messageOf(error)}`, { code: 'CONFIG' });
   }
 }

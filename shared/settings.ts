@@ -2,7 +2,7 @@
 // description, default and variable in --help.
 import { type Command, Option } from 'commander';
 import type Type from 'typebox';
-import { type ConfigSources, loadConfig, type Setting, settingsOf } from './config.ts';
+import { type ConfigSources, configPlace, loadConfig, type Setting, settingsOf } from './config.ts';
 import { defaultConfigFile } from './paths.ts';
 
 type Section = ConfigSources['section'];
@@ -24,10 +24,9 @@ export function readSettings<Schema extends Type.TSchema>(
 ): Type.Static<Schema> {
   const given: Record<string, string | undefined> = command.optsWithGlobals();
   const flags = settingsOf(schema, section).map((setting) => [setting.name, given[optionOf(setting).attributeName()]]);
-  const named = given['config'];
   return loadConfig(schema, {
     section,
-    file: { path: named ?? defaultConfigFile(), mustExist: named !== undefined },
+    file: configPlace(given['config']),
     environment: process.env,
     flags: Object.fromEntries(flags),
   });

@@ -1,6 +1,6 @@
 // Deskside on the command line of the staff: options that all verbs take, and the verbs.
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { defaultDataFolder } from '../../shared/paths.ts';
+import { defaultConfigFile } from '../../shared/paths.ts';
 import { VERBS } from './catalog.ts';
 import { FORMATS } from './output.ts';
 import { type GlobalOptions, openSession } from './session.ts';
@@ -17,12 +17,18 @@ export function openCli(version: string): Command {
     .showHelpAfterError("'deskside --help' lists what there is.")
     .addOption(new Option('-o, --output <format>', 'how to answer').choices(FORMATS).default('table'))
     .addOption(
-      new Option('--url <url>', 'where the collector listens').env('DESKSIDE_URL').default('http://127.0.0.1:7480'),
+      new Option('--url <url>', 'where the collector listens (default: as its settings say)').env('DESKSIDE_URL'),
     )
     .addOption(new Option('--token <token>', 'API token; else from the data folder').env('DESKSIDE_TOKEN'))
     .addOption(
-      new Option('--data <folder>', "the collector's data folder, which holds the file api-token").default(
-        defaultDataFolder('collector'),
+      new Option(
+        '--data <folder>',
+        "the collector's data folder, with the file api-token (default: as its settings say)",
+      ),
+    )
+    .addOption(
+      new Option('--config <file>', `the collector's settings (default: ${defaultConfigFile()})`).env(
+        'DESKSIDE_CONFIG',
       ),
     )
     .addOption(new Option('--lang <language>', 'of titles and texts (default: as the shell)').choices(['en', 'ja']))

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/rules/rule.ts';
 import { type Client, openClient } from './client.ts';
 import { type Format, type Output, openOutput } from './output.ts';
 import { type Reader, shellLanguage } from './reader.ts';
+import { whereabouts } from './whereabouts.ts';
 
 export interface Session {
   client: Client;
@@ -17,9 +18,10 @@ export interface Session {
 /** The options that every verb takes. */
 export interface GlobalOptions {
   output: Format;
-  url: string;
+  url?: string;
   token?: string;
-  data: string;
+  data?: string;
+  config?: string;
   lang?: Language;
   limit: number;
   color: boolean;
@@ -38,7 +40,11 @@ export function openSession(options: GlobalOptions): Session {
     stderr: (text: string) => void stderr.write(text),
   };
   return {
-    client: openClient({ url: options.url, token: () => tokenOf(options), language: reader.language }),
+    client: openClient({
+      url: options.url ?? whereabouts(options.config).url,
+      token: () => tokenOf(options),
+      language: reader.language,
+    }),
     reader,
     output: openOutput(options.output, reader, sink),
     limit: options.limit,
@@ -46,9 +52,9 @@ export function openSession(options: GlobalOptions): Session {
 }
 
 /** Given by name or variable, else the one the collector on this machine made for its staff. */
-async function tokenOf({ token, data }: GlobalOptions): Promise<string> {
+async function tokenOf({ token, data, config }: GlobalOptions): Promise<string> {
   if (token) return token.trim();
-  const file = join(data, 'api-token');
+  const file = join(data ?? whereabouts(config).dataFolder, 'api-token');
   try {
     return (await readFile(file, 'utf8')).trim();
   } catch (error) {

@@ -1,59 +1,96 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, createServer as createListener } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { stringify } from 'yaml';
 import { finished } from '../support/programs.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'deskside-start-'));
-let said = '';
-let environment: NodeJS.ProcessEnv;
-let start: ReturnType<typeof spawn>;
+const folders = { collector: join(folder, 'collector'), agent: join(folder, 'agent') };
+/** All that anybody is told: where the settings are. */
+const environment = { DESKSIDE_CONFIG: join(folder, 'deskside.yaml') };
+let http: number;
+
+interface Start {
+  child: ChildProcess;
+  said(): string;
+  until(words: string): Promise<void>;
+  /** Asks it to end, and waits until it has. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+function start(): Start {
+  let said = '';
+  const child = spawn(process.execPath, [join(root, 'scripts/start.ts')], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
+  return {
+    child,
+    said: () => said,
+    until: (words) => vi.waitFor(() => expect(said).toContain(words), { timeout: 50_000, interval: 20 }),
+    async end(signal) {
+      const exit = once(child, 'exit');
+      child.kill(signal);
+      return (await exit)[0];
+    },
+  };
+}
 
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
+  const server = createListener().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as { port: number };
+  const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
 
+function childrenOf({ child: { pid } }: Start): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+}
+
+function programOf(pid: number): string {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+}
+
 beforeAll(async () => {
-  const [http, agents] = [await freePort(), await freePort()];
-  environment = {
-    DESKSIDE_COLLECTOR_DATA_FOLDER: join(folder, 'collector'),
-    DESKSIDE_COLLECTOR_HTTP_PORT: String(http),
-    DESKSIDE_COLLECTOR_AGENTS_PORT: String(agents),
-    DESKSIDE_AGENT_DATA_FOLDER: join(folder, 'agent'),
-    DESKSIDE_URL: `http://127.0.0.1:${http}`,
-  };
-  const script = join(root, 'scripts/start.ts');
-  start = spawn(process.execPath, [script], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [start.stdout, start.stderr]) stream?.on('data', (chunk) => (said += chunk));
-  await vi.waitFor(() => expect(said).toContain('Ctrl+C stops'), { timeout: 50_000, interval: 100 });
-}, 60_000);
+  http = await freePort();
+  const collector = { data_folder: folders.collector, http: { port: http }, agents: { port: await freePort() } };
+  writeFileSync(environment.DESKSIDE_CONFIG, stringify({ collector, agent: { data_folder: folders.agent } }));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function machine(): Promise<Record<string, unknown>> {
-  const args = ['machines', 'ls', '-o', 'json', '--data', join(folder, 'collector')];
-  const { stdout } = await finished('collector/cli/main.ts', args, environment);
+  const { stdout, stderr } = await finished('collector/cli/main.ts', ['machines', 'ls', '-o', 'json'], environment);
+  expect(stderr).toBe('');
   const machines = JSON.parse(stdout) as Record<string, unknown>[];
   expect(machines).toHaveLength(1);
   return machines[0] ?? {};
 }
 
-describe('npm start', { timeout: 120_000 }, () => {
-  it('shows this very PC online', async () => {
-    await vi.waitFor(async () => expect(await machine()).toMatchObject({ name: hostname(), presence: 'online' }), {
-      timeout: 30_000,
-    });
+const online = () =>
+  vi.waitFor(async () => expect(await machine()).toMatchObject({ name: hostname(), presence: 'online' }), {
+    timeout: 30_000,
   });
+
+describe('npm start', { timeout: 120_000 }, () => {
+  let running: Start;
+
+  beforeAll(async () => {
+    running = start();
+    await running.until('Ctrl+C stops');
+  }, 60_000);
+  afterAll(async () => {
+    if (running.child.exitCode === null) await running.end('SIGTERM');
+  }, 30_000);
+
+  it('shows this very PC online, to a command line that is told nothing more', online);
 
   it.runIf(existsSync('/usr/bin/apt-get') && existsSync('/etc/os-release'))(
     'with its release, its disks and as many pending updates as apt-get says',
@@ -76,11 +113,58 @@ describe('npm start', { timeout: 120_000 }, () => {
     },
   );
 
+  it('names the two folders that hold everything', () => {
+    expect(running.said()).toContain(`Data: ${folders.collector} and ${folders.agent} (delete both to start afresh)`);
+  });
+
+  it.runIf(process.platform === 'linux')('keeps no helper of the build', () => {
+    expect(childrenOf(running)).toHaveLength(2);
+  });
+
+  it('refuses to be a second one, and leaves the first alone', async () => {
+    const second = start();
+    const [code] = await once(second.child, 'exit');
+    expect(code).toBe(1);
+    expect(second.said()).toContain(`listens at http://127.0.0.1:${http} already`);
+    expect(second.said()).not.toContain('running');
+    await online();
+  });
+
   it('stops everything it started when it is asked to', async () => {
-    const exit = once(start, 'exit');
-    start.kill('SIGINT');
-    await exit;
+    await running.end('SIGINT');
     expect(await finished('collector/cli/main.ts', ['health'], environment)).toMatchObject({ code: 1 });
-    expect(existsSync(join(folder, 'agent/spool.db-wal'))).toBe(false);
+    expect(existsSync(join(folders.agent, 'spool.db-wal'))).toBe(false);
+  });
+});
+
+describe('npm start later on', { timeout: 120_000 }, () => {
+  it('enrols the PC anew when the collector starts afresh', async () => {
+    rmSync(folders.collector, { recursive: true, force: true });
+    const again = start();
+    await again.until('Ctrl+C stops');
+    await online();
+    await again.end('SIGTERM');
+  });
+
+  it.runIf(process.platform === 'linux')('leaves nothing behind when it is asked to stop while it starts', async () => {
+    const early = start();
+    await early.until('starting the collector');
+    const [collector = 0] = await vi.waitFor(() => {
+      const children = childrenOf(early);
+      expect(children.map(programOf)).toEqual([expect.stringContaining('collector.mjs')]);
+      return children;
+    });
+    expect(await early.end('SIGHUP')).toBe(0);
+    expect(() => process.kill(collector, 0)).toThrow('ESRCH');
+  });
+
+  it('takes nobody else for its collector', async () => {
+    const other = createServer((_, response) => response.end('{}')).listen(http, '127.0.0.1');
+    await once(other, 'listening');
+    const confused = start();
+    const [code] = await once(confused.child, 'exit');
+    other.close();
+    expect(code).toBe(1);
+    expect(confused.said()).not.toContain('running');
   });
 });
