@@ -15,6 +15,7 @@ import { CHECKS } from '../checks/catalog.ts';
 import type { AnyCheck } from '../checks/check.ts';
 import type { Host } from '../host/host.ts';
 import { liveHost } from '../host/live.ts';
+import { systemName } from '../host/system-name.ts';
 import { type Observation, observe } from '../observation.ts';
 
 interface Found {
@@ -65,7 +66,7 @@ async function checkAll(host: Host, checks: AnyCheck[], language: Language): Pro
   }
   const facts: FactsByCheck = Object.assign({}, ...observations.map((observation) => observation.facts ?? {}));
   const input = {
-    machine: { id: 'this-pc', name: host.hostname(), os: host.platform, labels: {} },
+    machine: { id: 'this-pc', name: host.hostname(), os: systemName(host.platform), labels: {} },
     facts,
     now: host.now(),
   };

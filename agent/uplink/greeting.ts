@@ -1,10 +1,12 @@
 // The first two frames: the agent says who it is, the collector proves that it holds
 // a key which the pinned root key stands for. Nothing else is said before that.
+import { hostname } from 'node:os';
 import { decodeServerHelloBody } from '../../proto/codec.ts';
 import { CloseCode, LIMITS, MINOR } from '../../proto/frames.ts';
 import type { Envelope, Limits, ServerHelloBody } from '../../proto/gen/types.ts';
 import { fingerprintOf, keyIdOf, newNonce, sameBytes, transcriptOf, verifyFor } from '../../proto/handshake.ts';
 import { ProtocolError } from '../../shared/errors.ts';
+import { systemName } from '../host/system-name.ts';
 import type { Connection } from './connection.ts';
 import { bootId } from './identity.ts';
 import { areValidAt } from './tls-trust.ts';
@@ -69,8 +71,9 @@ function helloOf({ machineId, publicKey, instanceId, agentVersion }: Introductio
     wall_ms: Date.now(),
     mono_ms: Math.round(performance.now()),
     agent_version: agentVersion,
-    os: process.platform,
+    os: systemName(process.platform),
     arch: process.arch,
+    hostname: machineId.length > 0 ? hostname() : '',
   };
 }
 

@@ -35,8 +35,14 @@ export function greet(sent: ClientHello, frame: Uint8Array, authority: Authority
     limits: { frame_bytes: LIMITS.frameBytes, batch_bytes: LIMITS.batchBytes, batch_events: LIMITS.batchEvents },
   });
   const transcript = transcriptOf(frame, body);
-  const { os, arch, agent_version } = sent;
-  const hello = { ...sent, os: plainText(os), arch: plainText(arch), agent_version: plainText(agent_version) };
+  const { os, arch, agent_version, hostname } = sent;
+  const hello = {
+    ...sent,
+    os: plainText(os),
+    arch: plainText(arch),
+    agent_version: plainText(agent_version),
+    hostname: plainText(hostname),
+  };
   return { hello, transcript, reply: { body, signature: signFor('server', transcript, authority.signingKey) } };
 }
 

@@ -165,11 +165,11 @@ export class Session implements Streaming {
     this.#admitted = admitted;
     parts.roster.enter(this);
     if (this.#state !== 'admitting') return;
-    const { os, arch, agent_version: agentVersion } = greeting.hello;
+    const { os, arch, hostname, agent_version: agentVersion } = greeting.hello;
     await parts.desk.connected({
       machineId: machine.id,
       generation,
-      name: machine.name,
+      name: hostname || machine.name,
       os,
       arch,
       agentVersion,

@@ -256,6 +256,9 @@ export namespace deskside {
             /** ClientHello arch. */
             arch: string;
 
+            /** ClientHello hostname. */
+            hostname: string;
+
             /**
              * Encodes the specified ClientHello message. Does not implicitly {@link deskside.v1.ClientHello.verify|verify} messages.
              * @param message ClientHello message or plain object to encode
@@ -315,6 +318,9 @@ export namespace deskside {
 
                 /** ClientHello arch */
                 arch?: string;
+
+                /** ClientHello hostname */
+                hostname?: string;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

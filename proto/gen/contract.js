@@ -545,6 +545,7 @@ export const deskside = $root.deskside = (() => {
              * @property {string} [agent_version] ClientHello agent_version
              * @property {string} [os] ClientHello os
              * @property {string} [arch] ClientHello arch
+             * @property {string} [hostname] ClientHello hostname
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -673,6 +674,14 @@ export const deskside = $root.deskside = (() => {
             ClientHello.prototype.arch = "";
 
             /**
+             * ClientHello hostname.
+             * @member {string} hostname
+             * @memberof deskside.v1.ClientHello
+             * @instance
+             */
+            ClientHello.prototype.hostname = "";
+
+            /**
              * Encodes the specified ClientHello message. Does not implicitly {@link deskside.v1.ClientHello.verify|verify} messages.
              * @function encode
              * @memberof deskside.v1.ClientHello
@@ -712,6 +721,8 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 11, wireType 2 =*/90).string(message.os);
                 if (message.arch != null && $Object.hasOwnProperty.call(message, "arch") && message.arch !== "")
                     writer.uint32(/* id 12, wireType 2 =*/98).string(message.arch);
+                if (message.hostname != null && $Object.hasOwnProperty.call(message, "hostname") && message.hostname !== "")
+                    writer.uint32(/* id 13, wireType 2 =*/106).string(message.hostname);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -862,6 +873,15 @@ export const deskside = $root.deskside = (() => {
                                 message.arch = value;
                             else
                                 delete message.arch;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hostname = value;
+                            else
+                                delete message.hostname;
                             continue;
                         }
                     }

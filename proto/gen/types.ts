@@ -86,6 +86,7 @@ export interface Facts {
 
 /** File systems that hold people's data or the system. Pseudo file systems are left out. */
 export interface Volumes {
+  /** One entry for each file system. */
   volumes: Volume[];
 }
 
@@ -165,15 +166,20 @@ export interface Updates {
 }
 
 export interface OtherUpdates {
+  /** "snap", "flatpak", "fwupd", "brew". */
   source: string;
+  /** Updates it would install now. */
   pending: number;
 }
 
 export interface PendingUpdate {
+  /** Name of the package or update. */
   name: string;
   /** Empty when it would be newly installed. */
   installed: string;
+  /** The version that would be installed. */
   available: string;
+  /** Comes from a security source. */
   security: boolean;
   /** When it was first seen pending here. */
   since_ms: number;
@@ -183,6 +189,7 @@ export interface PendingUpdate {
   published_at_ms?: number;
 }
 
+/** Whether the machine waits for a restart. */
 export interface Reboot {
   /** The system says that it needs a reboot. */
   required?: boolean;
@@ -192,6 +199,7 @@ export interface Reboot {
   signals: string[];
   /** Packages that asked for it. */
   packages: string[];
+  /** The kernel that runs now. */
   running_kernel?: string;
   /** The newest kernel installed for this machine. */
   newest_kernel?: string;
@@ -199,6 +207,7 @@ export interface Reboot {
   booted_at_ms?: number;
 }
 
+/** Which operating system runs here, and until when its vendor supports it. */
 export interface Release {
   /** os-release ID: "debian", "ubuntu", "windows", "macos". */
   distribution: string;
@@ -206,7 +215,9 @@ export interface Release {
   version: string;
   /** "Debian GNU/Linux 12 (bookworm)". */
   title: string;
+  /** "bookworm", "noble". */
   codename?: string;
+  /** Release of the kernel that runs. */
   kernel?: string;
   /** End of the vendor's ordinary support. */
   support_ends_at_ms?: number;
@@ -220,12 +231,15 @@ export interface Release {
   edition?: string;
 }
 
+/** The links of this machine, and whether gateway, name servers and collector answer. */
 export interface Network {
+  /** One entry for each network interface. */
   links: Link[];
   /** Address of the default gateway. */
   gateway?: string;
   /** Name of the interface the default route uses. */
   default_interface?: string;
+  /** The name servers in use. */
   resolvers: Resolver[];
   /** Whether a TCP connection to the collector can be opened. */
   collector_reachable?: boolean;
@@ -235,11 +249,13 @@ export interface Network {
   gateway_reachable?: boolean;
   /** Round trip to the gateway, and the share of questions it left unanswered; 0 to 1. */
   gateway_rtt_ms?: number;
+  /** Share of the questions to the gateway that stayed unanswered; 0 to 1. */
   loss_ratio?: number;
   /** A page stands between this machine and the network (hotel, train). */
   captive_portal?: boolean;
   /** Share of the connection table, and of the local ports, in use; 0 to 1. */
   conntrack_ratio?: number;
+  /** Share of the local ports for outgoing connections in use; 0 to 1. */
   ephemeral_ports_ratio?: number;
   /** The connection is paid by volume. */
   metered?: boolean;
@@ -250,6 +266,7 @@ export interface Network {
 export interface Link {
   /** MAC address; the interface's name where it has none. */
   id: string;
+  /** "eth0", "wlan0". */
   name: string;
   /** Has carrier and is up. */
   up?: boolean;
@@ -259,6 +276,7 @@ export interface Link {
   speed_mbit?: number;
   /** "full", "half". */
   duplex?: string;
+  /** Its IP addresses. */
   addresses: string[];
   /** Receive and transmit errors since boot over packets since boot. */
   error_ratio?: number;
@@ -277,9 +295,11 @@ export interface Link {
 }
 
 export interface Resolver {
+  /** IP address of the name server. */
   address: string;
   /** It answered a question of ours in time, whatever the answer. */
   answers?: boolean;
+  /** Time until its answer came. */
   rtt_ms?: number;
 }
 
@@ -299,7 +319,9 @@ export interface Firewall {
   off_elsewhere?: boolean;
 }
 
+/** Accounts of this machine. Those of a domain are never listed. */
 export interface Accounts {
+  /** One entry for each account of this machine that matters for logging in. */
   accounts: Account[];
   /** The guest account can be used. */
   guest_enabled?: boolean;
@@ -309,7 +331,9 @@ export interface Accounts {
 
 /** One account that can log in, is an administrator, or has UID 0. */
 export interface Account {
+  /** Name of the account. */
   name: string;
+  /** Its number; absent on Windows. */
   uid?: number;
   /** May become administrator (UID 0, or member of sudo, wheel, admin). */
   admin: boolean;
@@ -331,7 +355,9 @@ export interface Logins {
   failed_24h?: number;
 }
 
+/** Programs that wait for connections. */
 export interface Listeners {
+  /** One entry for each port on which a program waits. */
   listeners: Listener[];
 }
 
@@ -340,14 +366,17 @@ export interface Listener {
   id: string;
   /** "tcp", "udp". */
   protocol: string;
+  /** The port. */
   port: number;
   /** "any" (reachable from other machines) or "loopback". */
   scope: string;
   /** Name of the program; absent when not readable. */
   program?: string;
+  /** The addresses it listens on. */
   addresses: string[];
 }
 
+/** Services of the system that have failed. */
 export interface Services {
   /** Units in the state failed. */
   failed: FailedService[];
@@ -358,37 +387,50 @@ export interface Services {
 export interface FailedService {
   /** "cups.service". */
   unit: string;
+  /** The system's own description of it. */
   description: string;
 }
 
+/** What drives say about their own health. A sleeping drive is left asleep. */
 export interface Smart {
+  /** One entry for each drive that reports its health. */
   drives: Drive[];
 }
 
 export interface Drive {
   /** First 16 hex digits of SHA-256 over the serial number, else the device's path. */
   id: string;
+  /** "/dev/sda". */
   device: string;
+  /** Model, as the drive says. */
   model?: string;
   /** "hdd", "ssd", "nvme". */
   kind?: string;
   /** The drive's own verdict on itself. */
   passed?: boolean;
+  /** Sectors replaced by spare ones. */
   reallocated_sectors?: number;
+  /** Sectors that wait to be replaced. */
   pending_sectors?: number;
+  /** Errors that could not be corrected. */
   uncorrectable_errors?: number;
   /** NVMe: bits of the critical warning byte, 0 is good. */
   critical_warning?: number;
+  /** NVMe: spare capacity left. */
   spare_percent?: number;
+  /** NVMe: below this the maker counts the drive as worn out. */
   spare_threshold_percent?: number;
   /** Wear: 100 means the rated life is used. */
   used_percent?: number;
+  /** The drive's own sensor. */
   temperature_celsius?: number;
+  /** Hours it was powered. */
   power_on_hours?: number;
   /** It slept and was left asleep; what follows is absent. */
   asleep: boolean;
 }
 
+/** Whether the clock is right. */
 export interface Clock {
   /** A time service says that the clock is synchronised. */
   synchronised?: boolean;
@@ -396,36 +438,53 @@ export interface Clock {
   service?: string;
   /** The machine's clock minus the collector's, by the connection's heartbeats. */
   offset_ms?: number;
+  /** "Europe/Berlin". */
   time_zone?: string;
 }
 
+/** How busy the machine is. */
 export interface Load {
   /** Share of all cores that worked since the last run; 0 to 1. */
   cpu_ratio?: number;
   /** Memory that can be had without swapping, over all memory; 0 to 1. */
   memory_available_ratio?: number;
+  /** All memory. */
   memory_bytes?: number;
+  /** Share of the swap in use; 0 to 1. */
   swap_used_ratio?: number;
   /** Pressure stall information: share of the last 300 s in which some task waited for CPU, memory, disk; 0 to 1. Absent without PSI. */
   cpu_pressure_ratio?: number;
+  /** As above, for memory. */
   memory_pressure_ratio?: number;
+  /** As above, for disks. */
   disk_pressure_ratio?: number;
+  /** Processors the system works with. */
   cores?: number;
   /** Load average of 15 minutes. */
   load15?: number;
 }
 
+/** Which machine this is. */
 export interface Inventory {
+  /** The machine's name. */
   hostname?: string;
+  /** Maker of the machine. */
   vendor?: string;
+  /** Model of the machine. */
   model?: string;
   /** "desktop", "laptop", "server", "virtual". */
   class?: string;
+  /** Version of the firmware. */
   bios_version?: string;
+  /** Date of the firmware. */
   bios_date?: string;
+  /** Model of the processor. */
   cpu?: string;
+  /** Processors the system works with. */
   cores?: number;
+  /** All memory. */
   memory_bytes?: number;
+  /** The disks built in. */
   disks: InventoryDisk[];
   /** Virtual machine: "kvm", "vmware", "hyper-v"; absent on real hardware. */
   hypervisor?: string;
@@ -434,13 +493,17 @@ export interface Inventory {
 export interface InventoryDisk {
   /** "/dev/sda". */
   device: string;
+  /** Model of the disk. */
   model?: string;
+  /** Whole size. */
   size_bytes?: number;
   /** "hdd", "ssd", "nvme". */
   kind?: string;
 }
 
+/** Whether what lies on the disks can be read by whoever takes them out. Keys are never read. */
 export interface Encryption {
+  /** One entry for each volume on fixed, internal storage. */
   volumes: EncryptedVolume[];
 }
 
@@ -448,6 +511,7 @@ export interface Encryption {
 export interface EncryptedVolume {
   /** As in Volume. */
   id: string;
+  /** As in Volume. */
   mount: string;
   /** Every way from the volume down to the disks is encrypted. */
   encrypted?: boolean;
@@ -463,27 +527,36 @@ export interface EncryptedVolume {
   unprotected_since_ms?: number;
 }
 
+/** Whether something protects against malware. What it found or excludes is not read here. */
 export interface Antivirus {
+  /** One entry for each product that is installed. */
   products: AntivirusProduct[];
 }
 
 export interface AntivirusProduct {
+  /** Name of the product. */
   name: string;
   /** Protects in real time now. */
   active?: boolean;
   /** Beside another product that protects, on purpose. */
   passive: boolean;
+  /** When its signatures were last updated. */
   signatures_at_ms?: number;
   /** The product itself says that its signatures are up to date. */
   fresh?: boolean;
+  /** It protects itself against being switched off. */
   tamper_protection?: boolean;
+  /** When it last looked through the whole machine. */
   last_scan_at_ms?: number;
   /** Exclusions that cover a whole drive or all of people's folders. What they are is not read. */
   broad_exclusions?: number;
 }
 
+/** Whether only trusted software can start this machine. */
 export interface BootSecurity {
+  /** Started by UEFI, not by a BIOS. */
   uefi?: boolean;
+  /** Only signed boot programs are started. */
   secure_boot?: boolean;
   /** The 2023 certificates that follow those expiring in 2026 are in the firmware. */
   certificates_2023?: boolean;
@@ -491,6 +564,7 @@ export interface BootSecurity {
   certificate_status?: string;
   /** "2.0", "1.2"; "secure-enclave" on a Mac. */
   tpm_version?: string;
+  /** The security chip can be used. */
   tpm_ready?: boolean;
 }
 
@@ -498,24 +572,35 @@ export interface BootSecurity {
 export interface Hardening {
   /** macOS. */
   system_integrity_protection?: boolean;
+  /** Only programs of known makers are opened. */
   gatekeeper?: boolean;
+  /** The system volume is sealed against change. */
   sealed_system_volume?: boolean;
   /** Windows. */
   user_account_control?: boolean;
+  /** The process that keeps logins is protected. */
   lsa_protection?: boolean;
+  /** Parts of the system are shielded by virtualisation. */
   virtualization_based_security?: boolean;
+  /** The outdated SMB 1 protocol is on. */
   smb1?: boolean;
+  /** Remote Desktop lets people in. */
   remote_desktop?: boolean;
+  /** It asks who they are before it shows them anything. */
   remote_desktop_network_level_authentication?: boolean;
+  /** File shares may be used without a login. */
   insecure_guest_logons?: boolean;
+  /** Drivers with known holes are refused. */
   vulnerable_driver_blocklist?: boolean;
   /** Linux: "apparmor", "selinux"; "none" when the kernel enforces neither. */
   mandatory_access_control?: string;
+  /** What it forbids does not happen; false when it is only noted. */
   mandatory_access_control_enforcing?: boolean;
   /** macOS: parts of system integrity protection are off, others are on. */
   system_integrity_customised?: boolean;
 }
 
+/** Whether an unattended screen locks itself. */
 export interface ScreenLock {
   /** Empty while nobody is logged in at the screen. */
   sessions: SessionLock[];
@@ -524,6 +609,7 @@ export interface ScreenLock {
 export interface SessionLock {
   /** Number of the user (uid or SID), not a name. */
   user: string;
+  /** The screen locks by itself. */
   enabled?: boolean;
   /** Idle time until the screen is locked. */
   timeout_s?: number;
@@ -531,17 +617,21 @@ export interface SessionLock {
 
 /** The SSH server's settings in effect, as `sshd -T` prints them. */
 export interface Sshd {
+  /** An SSH server runs. */
   running?: boolean;
   /** "yes", "no", "prohibit-password", "forced-commands-only". */
   permit_root_login?: string;
   /** A password alone is enough, be it asked by sshd itself or through PAM. */
   password_authentication?: boolean;
+  /** Accounts without a password may log in. */
   permit_empty_passwords?: boolean;
   /** Listens on an address that other machines can reach. */
   reachable?: boolean;
 }
 
+/** Programs with which others can control this machine. */
 export interface RemoteTools {
+  /** One entry for each such program. */
   tools: RemoteTool[];
 }
 
@@ -549,10 +639,13 @@ export interface RemoteTools {
 export interface RemoteTool {
   /** "AnyDesk", "TeamViewer", "RustDesk", "VNC server". */
   name: string;
+  /** It runs now. */
   running?: boolean;
 }
 
+/** What starts without being asked: the places attackers like to hide in. */
 export interface Autoruns {
+  /** One entry for each program that starts without being asked. */
   entries: Autorun[];
 }
 
@@ -562,6 +655,7 @@ export interface Autorun {
   id: string;
   /** "service", "timer", "cron", "login", "preload", "udev", "task", "run-key", "wmi", "image-hijack", "launchd". */
   kind: string;
+  /** What the system calls it. */
   name: string;
   /** The program, or the script an interpreter is given; "~" stands for anybody's home. */
   program?: string;
@@ -579,12 +673,14 @@ export interface Redirection {
   hosts: HostEntry[];
   /** All entries, block lists included. */
   hosts_entries?: number;
+  /** The proxies that are set. */
   proxies: ProxySetting[];
   /** Name servers that somebody chose; those that the network hands out change with it. */
   resolvers: string[];
 }
 
 export interface HostEntry {
+  /** The host name that is answered for. */
   name: string;
   /** Several stand apart by blanks. */
   address: string;
@@ -597,6 +693,7 @@ export interface ProxySetting {
   address: string;
 }
 
+/** Certificates of this machine that run out, and root CAs that were added. Private keys are never read. */
 export interface Certificates {
   /** This machine's own certificates. */
   own: Certificate[];
@@ -607,12 +704,15 @@ export interface Certificates {
 export interface Certificate {
   /** SHA-256 of the certificate, hex. */
   id: string;
+  /** Whom it was issued for. */
   subject: string;
+  /** When it runs out. */
   expires_at_ms: number;
   /** File or store it lies in. */
   place: string;
 }
 
+/** Rights that let somebody become administrator. */
 export interface Permissions {
   /** Only root (and group shadow) can read the password hashes. */
   shadow_safe?: boolean;
@@ -623,6 +723,7 @@ export interface Permissions {
 }
 
 export interface PrivilegedFile {
+  /** Path of the program, outside of home folders. */
   path: string;
   /** "suid", "sgid", "capabilities". */
   kind: string;
@@ -632,13 +733,16 @@ export interface PrivilegedFile {
 
 /** Kernel modules and drivers that did not come with the system. */
 export interface Modules {
+  /** One entry for each such module that is loaded. */
   foreign: Module[];
   /** Signatures of modules are enforced. */
   signatures_enforced?: boolean;
 }
 
 export interface Module {
+  /** Name of the module or driver. */
   name: string;
+  /** It carries a signature. */
   signed?: boolean;
   /** Belongs to a package (dkms and vendors' packages included). */
   packaged?: boolean;
@@ -648,6 +752,7 @@ export interface Module {
 export interface SystemLog {
   /** "journal", "kern.log", "messages", "eventlog", "reports". */
   source: string;
+  /** How far it has been read, as an instant. */
   read_until_ms?: number;
   /** Sources of errors in the last hour, those above their own custom only. */
   noisy: ErrorSource[];
@@ -658,6 +763,7 @@ export interface SystemLog {
 export interface ErrorSource {
   /** Unit or provider. */
   source: string;
+  /** Errors it wrote in the last hour. */
   errors_last_hour: number;
   /** The median of its hours in the last 7 days. */
   median_per_hour: number;
@@ -665,6 +771,7 @@ export interface ErrorSource {
 
 /** Off by default. */
 export interface UsbStorage {
+  /** One entry for each storage device at a USB port. */
   devices: UsbDevice[];
 }
 
@@ -673,26 +780,34 @@ export interface UsbDevice {
   id: string;
   /** "0781". */
   vendor_id: string;
+  /** Number of the product: "5581". */
   product_id: string;
+  /** Whole size. */
   size_bytes?: number;
 }
 
+/** How worn the batteries are. */
 export interface Battery {
+  /** One entry for each battery. */
   packs: BatteryPack[];
   /** The machine runs on it now. */
   on_battery?: boolean;
 }
 
 export interface BatteryPack {
+  /** "BAT0". */
   id: string;
   /** What it can hold over what it could when new; 0 to 1. */
   health_ratio?: number;
+  /** How often it was charged in full. */
   cycles?: number;
+  /** How full it is now; 0 to 1. */
   charge_ratio?: number;
   /** The vendor's own software asks for service. */
   service_recommended?: boolean;
 }
 
+/** How hot the machine is. */
 export interface Thermal {
   /** The hottest sensor. */
   hottest_celsius?: number;
@@ -710,6 +825,7 @@ export interface Crashes {
   last_end_at_ms?: number;
   /** Ends in the last 7 days that were a crash, and those that were a loss of power. */
   crashes_7d?: number;
+  /** Ends in the last 7 days that were a loss of power. */
   power_losses_7d?: number;
   /** Windows' bug check, "0x0000009f"; the panic's first line on others. */
   stop_code?: string;
@@ -717,14 +833,18 @@ export interface Crashes {
   unclean_7d?: number;
 }
 
+/** Whether printing works. Documents and their names are never read. */
 export interface Printers {
   /** The print service runs; absent when there is none. */
   spooler_running?: boolean;
+  /** One entry for each printer that is set up. */
   printers: Printer[];
 }
 
 export interface Printer {
+  /** Name of the queue. */
   name: string;
+  /** It is used when none is chosen. */
   default_printer: boolean;
   /** "idle", "printing", "stopped", "offline", "error". */
   state?: string;
@@ -734,16 +854,20 @@ export interface Printer {
 
 /** Storage made of several disks. */
 export interface Pools {
+  /** One entry for each pool. */
   pools: Pool[];
 }
 
 export interface Pool {
+  /** Identity of the pool, from the pool itself. */
   id: string;
   /** "md", "zfs", "btrfs", "lvm-thin", "storage-spaces", "apple-raid". */
   kind: string;
+  /** Name of the pool. */
   name: string;
   /** "healthy", "degraded", "failed", "rebuilding". */
   state?: string;
+  /** Disks that belong to it and do not work. */
   missing_disks?: number;
   /** Room used, of data or metadata, whichever is fuller; 0 to 1. */
   used_ratio?: number;
@@ -751,25 +875,31 @@ export interface Pool {
   errors?: number;
 }
 
+/** How long disks take to answer. */
 export interface DiskActivity {
+  /** One entry for each disk. */
   disks: DiskLoad[];
 }
 
 export interface DiskLoad {
+  /** "/dev/sda". */
   device: string;
   /** Mean time a request took since the last run. */
   latency_ms?: number;
   /** Share of the time it was busy since the last run; 0 to 1. */
   busy_ratio?: number;
+  /** It has turning platters. */
   rotational?: boolean;
 }
 
 /** Services that still run on files an update has replaced. */
 export interface StaleServices {
+  /** One entry for each such service. */
   services: StaleService[];
 }
 
 export interface StaleService {
+  /** "cups.service". */
   unit: string;
   /** When that was first seen. */
   since_ms: number;
@@ -777,11 +907,14 @@ export interface StaleService {
 
 /** What is installed: names and versions, nothing else. */
 export interface Software {
+  /** One entry for each package or application. */
   packages: Package[];
 }
 
 export interface Package {
+  /** Name of the package or application. */
   name: string;
+  /** Version installed; several where several are. */
   version: string;
   /** "deb", "rpm", "pacman", "snap", "flatpak", "msi", "app". */
   source: string;
@@ -815,8 +948,11 @@ export interface LoginFailed {
 }
 
 export interface LoginSucceeded {
+  /** Account that was used. */
   account: string;
+  /** Address it came from; absent for a login at the machine itself. */
   source?: string;
+  /** As in LoginFailed. */
   service: string;
   /** "password", "publickey", ... */
   method?: string;
@@ -833,19 +969,23 @@ export interface ProtectionDisabled {
 }
 
 export interface ExclusionAdded {
+  /** The product that looks away from now on. */
   product: string;
   /** "drive", "people's folders", "program", "other". What exactly does not leave the machine. */
   scope: string;
 }
 
 export interface MalwareFound {
+  /** The product that found it. */
   product: string;
   /** The product's name for it. */
   name: string;
+  /** The product says that it removed it. */
   cleaned: boolean;
 }
 
 export interface DiskError {
+  /** "/dev/sda". */
   device: string;
   /** "medium", "io", "controller", "file-system". */
   kind: string;
@@ -861,10 +1001,12 @@ export interface OutOfMemory {
 }
 
 export interface ProgramCrashed {
+  /** Name of the program. */
   program: string;
 }
 
 export interface AccountLocked {
+  /** Name of the account. */
   account: string;
 }
 
@@ -897,6 +1039,7 @@ export interface Envelope {
 export interface ClientHello {
   /** Lowest and highest minor version of deskside.v1 the agent speaks. */
   minor_min: number;
+  /** As above: the highest. */
   minor_max: number;
   /** 16 bytes; empty when the agent wants to enrol. */
   machine_id: Uint8Array;
@@ -908,13 +1051,18 @@ export interface ClientHello {
   instance_id: Uint8Array;
   /** The operating system's boot id, as text; empty when it has none. */
   boot_id: string;
+  /** The machine's clock. */
   wall_ms: number;
+  /** A clock that never jumps. */
   mono_ms: number;
+  /** Version of the agent. */
   agent_version: string;
-  /** "linux", "win32" or "darwin". */
+  /** "linux", "windows" or "macos". */
   os: string;
   /** "x64", "arm64", ... */
   arch: string;
+  /** What the machine calls itself now; empty when it wants to enrol. */
+  hostname: string;
 }
 
 /** Second frame, from the collector. The body is kept as bytes, because the signature covers exactly these bytes. */
@@ -997,11 +1145,13 @@ export interface LaneAck {
 export interface EnrolRequest {
   /** Ed25519 public key: SPKI (DER). */
   public_key: Uint8Array;
+  /** Which enrolment token it uses. */
   token_id: string;
   /** HMAC-SHA256 with HKDF(token secret) over transcript hash || public_key. */
   proof: Uint8Array;
   /** Ed25519 by the new key over "deskside/1 enrol" || transcript hash. */
   self_signature: Uint8Array;
+  /** The machine's name. */
   hostname: string;
   /** Advisory only: hardware ids repeat across vendors. Hashed by the agent. */
   hardware_hash: string;
@@ -1038,6 +1188,7 @@ export interface Event {
   check: string;
   /** The agent's wall clock when the check ran. */
   observed_ms: number;
+  /** A clock that never jumps, when the check ran. */
   mono_ms: number;
   /** Wall time the check took. */
   cost_ms: number;
@@ -1102,13 +1253,17 @@ export interface Nack {
 }
 
 export interface Heartbeat {
+  /** The machine's clock. */
   wall_ms: number;
+  /** A clock that never jumps. */
   mono_ms: number;
+  /** Events that wait to be acknowledged. */
   spool_events: number;
   /** CPU time of the agent process since the last heartbeat, in 1/1000 of a core. */
   cpu_permille: number;
+  /** Memory the agent occupies, shared pages included. */
   rss_kib: number;
-  /** True on battery; absent when the machine has no battery. */
+  /** True on battery; absent when the machine has none, or that is not known. */
   on_battery?: boolean;
 }
 

@@ -16,7 +16,7 @@ const step = fc.oneof(
   fc.record({
     a: fc.constant('machine' as const),
     which,
-    os: fc.constantFrom('linux', 'win32'),
+    os: fc.constantFrom('linux', 'windows'),
     presence: fc.constantFrom<Machine['presence'][]>('online', 'away'),
     standing: fc.constantFrom<Machine['standing'][]>('active', 'revoked'),
   }),

@@ -83,7 +83,7 @@ export function questions(open: OpenGround): void {
 
     it('machines are sorted by name and filtered', async () => {
       const others = [
-        aMachine({ name: 'Zeus', os: 'win32', presence: 'away' }),
+        aMachine({ name: 'Zeus', os: 'windows', presence: 'away' }),
         aMachine({ name: 'desk-1', standing: 'pending' }),
         aMachine({ name: 'desk-1' }),
       ];
@@ -91,7 +91,7 @@ export function questions(open: OpenGround): void {
       const names = async (filter: object) => (await ground.store.machines(filter)).rows.map(({ name }) => name);
       expect(await names({})).toEqual(['Zeus', 'desk-1', 'desk-1', 'laptop-7']);
       expect(await names({ name: 'DESK' })).toEqual(['desk-1', 'desk-1']);
-      expect(await names({ os: 'win32' })).toEqual(['Zeus']);
+      expect(await names({ os: 'windows' })).toEqual(['Zeus']);
       expect(await names({ presence: 'away' })).toEqual(['Zeus']);
       expect(await names({ standing: 'pending', name: 'desk' })).toEqual(['desk-1']);
       expect((await everyPage((page) => ground.store.machines(page))).map(({ id }) => id).sort()).toEqual(

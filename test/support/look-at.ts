@@ -7,6 +7,7 @@ import type { AnyCheck, Surroundings } from '../../agent/checks/check.ts';
 import type { Host } from '../../agent/host/host.ts';
 import type { MachineFile } from '../../agent/host/machine-file.ts';
 import { recordedHost } from '../../agent/host/recorded.ts';
+import { systemName } from '../../agent/host/system-name.ts';
 import { observe } from '../../agent/observation.ts';
 import type { Occurrence } from '../../proto/gen/types.ts';
 import { contractSchema } from '../../proto/schema.ts';
@@ -65,7 +66,7 @@ async function look(seen: Seen, check: AnyCheck, host: Host, surroundings: Surro
 }
 
 function findingsOf({ facts, occurrences }: Seen, host: Host): Found[] {
-  const machine = { id: 'recorded', name: host.hostname(), os: host.platform, labels: {} };
+  const machine = { id: 'recorded', name: host.hostname(), os: systemName(host.platform), labels: {} };
   const past = Object.values(occurrences).flat().map(pastOccurrence);
   const found = [...pack.rules.values()].flatMap((rule) =>
     momentsOf(rule, past, host.now()).flatMap((now) => {

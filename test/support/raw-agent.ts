@@ -141,6 +141,7 @@ export function helloOf(identity: Identity, changed: Partial<ClientHello> = {}):
     agent_version: '0.1.0',
     os: 'linux',
     arch: 'x64',
+    hostname: '',
     ...changed,
   };
 }
@@ -168,9 +169,9 @@ export interface Session extends SessionAccepted {
 }
 
 /** The whole handshake of a known machine; keeps the next ticket, as an agent does. */
-export async function logIn(where: Where, identity: Identity): Promise<Session> {
+export async function logIn(where: Where, identity: Identity, changed: Partial<ClientHello> = {}): Promise<Session> {
   const agent = await connect(where);
-  const transcript = await greet(agent, identity);
+  const transcript = await greet(agent, identity, changed);
   agent.send({ client_auth: authOf(identity, transcript) });
   const accepted = await agent.next('session_accepted');
   identity.ticket = accepted.next_ticket;

@@ -21,7 +21,7 @@ export const machineVerbs = defineVerbs({
     machines
       .command('ls')
       .description('list them: presence, disks, updates, findings')
-      .option('--os <os>', 'only this operating system: linux, win32, darwin')
+      .option('--os <os>', 'only this operating system: linux, windows, macos')
       .option('--presence <presence>', 'only those online, asleep, away or silent')
       .option('--standing <standing>', 'only those pending, active or revoked')
       .action(run(list));

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { loadTicket } from '../../../agent/uplink/identity.ts';
 import { unpackBatch } from '../../../proto/codec.ts';
@@ -31,7 +32,10 @@ describe('an uplink', () => {
     await soon(() => expect(loadTicket(folder)).toHaveLength(32));
     const ticket = loadTicket(folder);
     const { frames, auth } = peer.session;
-    expect(frames[0]?.client_hello).toMatchObject({ minor_max: 1, agent_version: '1.2.3', os: process.platform });
+    expect(frames[0]?.client_hello).toMatchObject({
+      ...{ minor_max: 1, agent_version: '1.2.3', hostname: hostname() },
+      os: expect.stringMatching(/^(linux|windows|macos)$/),
+    });
     expect(auth?.ticket).toHaveLength(0);
     expect(auth?.lanes).toMatchObject([{ lane: URGENT, next_seq: 1, oldest_seq: 1 }, { lane: ROUTINE }]);
     expect(Buffer.from(auth!.lanes[1]!.epoch).toString('hex')).toBe(spool.place(ROUTINE).epoch);

@@ -36,6 +36,18 @@ describe('machines', () => {
     expect(body.items[2].lastSeenAt).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
   });
 
+  it('show the signs of life that are not written yet', async () => {
+    const { desk, store } = world.parts;
+    const at = Date.now();
+    const { name, os, arch, agentVersion } = (await store.machine(SICK))!;
+    const session = { machineId: SICK, generation: 1, ticketHash: '', instanceId: 'i', openedAt: at };
+    await store.commit({ session });
+    await desk.connected({ machineId: SICK, generation: 1, name, os, arch, agentVersion, at });
+    desk.heartbeat(SICK, 250, at + 60_000);
+    const { body } = await ask('GET', '/machines/pc-tanaka');
+    expect(body).toMatchObject({ lastSeenAt: new Date(at + 60_000).toISOString(), clockOffsetMs: 250 });
+  });
+
   it('leave out what is not known, and the key', async () => {
     const { body } = await ask('GET', '/machines?standing=pending');
     expect(names(body)).toEqual(['pc-new']);
@@ -45,10 +57,10 @@ describe('machines', () => {
   });
 
   it.each([
-    ['os=win32', ['経理部ノート']],
+    ['os=windows', ['経理部ノート']],
     ['presence=asleep', ['pc-sato']],
     ['name=SATO', ['pc-sato']],
-    ['os=darwin', []],
+    ['os=macos', []],
   ])('are filtered by %s', async (query, expected) => {
     expect(names((await ask('GET', `/machines?${query}`)).body)).toEqual(expected);
   });

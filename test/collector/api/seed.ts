@@ -23,7 +23,7 @@ export async function seed(store: Store, now: number): Promise<void> {
   const machines = [
     machine(SICK, 'pc-tanaka', now, { labels: { site: 'tokyo' }, clockOffsetMs: 120 }),
     machine(FINE, 'pc-sato', now, { presence: 'asleep', lastSeenAt: now - 3 * HOUR }),
-    machine(JAPANESE, '経理部ノート', now, { os: 'win32', presence: 'silent' }),
+    machine(JAPANESE, '経理部ノート', now, { os: 'windows', presence: 'silent' }),
     machine(WAITING, 'pc-new', now, { standing: 'pending', presence: 'away', lastSeenAt: 0 }),
   ];
   await store.commit({ machines });

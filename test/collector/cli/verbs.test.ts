@@ -30,7 +30,7 @@ describe('machines', () => {
     expect(lines[0]).toMatch(/^名前 +状態 +OS/);
     expect(lines[4]).toMatch(/^経理部ノート {2}応答なし/);
     const start = (line: string, word: string) => widthOf(line.slice(0, line.indexOf(word)));
-    expect(start(lines[4]!, 'win32')).toBe(start(lines[2]!, 'linux'));
+    expect(start(lines[4]!, 'windows')).toBe(start(lines[2]!, 'linux'));
     expect(start(lines[0]!, '状態')).toBe(start(lines[3]!, 'オンライン'));
   });
 
@@ -56,7 +56,7 @@ describe('machines', () => {
     const { lines, err } = await deskside('machines ls --limit 2');
     expect(lines).toHaveLength(3);
     expect(err).toContain('--limit');
-    expect((await deskside('machines ls --os darwin')).err).toContain('No machine is like this');
+    expect((await deskside('machines ls --os macos')).err).toContain('No machine is like this');
   });
 
   it('show tells everything readably, and obeys no machine', async () => {

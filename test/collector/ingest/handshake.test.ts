@@ -90,6 +90,12 @@ describe('a machine that logs in', () => {
     agent.ws.terminate();
   });
 
+  it('is called what it calls itself now', async () => {
+    const { agent } = await logIn(ground.where, identity, { hostname: 'reception-\u202e2' });
+    expect(ground.desk.connections.at(-1)).toMatchObject({ machineId: id, name: 'reception-2' });
+    agent.ws.terminate();
+  });
+
   it('learns how far each lane is committed, whatever it believes', async () => {
     const epoch = Buffer.from(identity.epochs.get(2)!).toString('hex');
     const first = await logIn(ground.where, identity);

@@ -52,7 +52,7 @@ describe('encryption', () => {
     ['clear', { encrypted: false }],
     ['unknown', { encrypted: true }],
   ])('whose key may lie open is %s for %j', (expected, volume) => {
-    expect(ask('encryption-suspended', of(volume), { os: 'win32' })).toBe(expected);
+    expect(ask('encryption-suspended', of(volume), { os: 'windows' })).toBe(expected);
   });
 
   it('has no open key on Linux', () => {
@@ -66,16 +66,16 @@ describe('antivirus', () => {
   });
 
   it('must be there on Windows and macOS, and is a matter of policy on Linux', () => {
-    expect(ask('no-antivirus', of(), { os: 'win32' })).toBe('high');
-    expect(ask('no-antivirus', of(), { os: 'darwin' })).toBe('high');
+    expect(ask('no-antivirus', of(), { os: 'windows' })).toBe('high');
+    expect(ask('no-antivirus', of(), { os: 'macos' })).toBe('high');
     expect(ask('no-antivirus', of())).toBe('not meant');
   });
 
   it('is enough where one of several products protects, and not told where one can not be read', () => {
     const others = [{ active: false, passive: true }, { active: true }];
-    expect(ask('no-antivirus', of(...others), { os: 'win32' })).toBe('clear');
-    expect(ask('no-antivirus', of({ active: false }, {}), { os: 'win32' })).toBe('unknown');
-    expect(ask('no-antivirus', of({ active: false }), { os: 'win32' })).toBe('high');
+    expect(ask('no-antivirus', of(...others), { os: 'windows' })).toBe('clear');
+    expect(ask('no-antivirus', of({ active: false }, {}), { os: 'windows' })).toBe('unknown');
+    expect(ask('no-antivirus', of({ active: false }), { os: 'windows' })).toBe('high');
   });
 
   it.each<[string, object]>([
@@ -159,8 +159,8 @@ describe('hardening', () => {
     ['sealed-volume-off', 'high', { sealed_system_volume: false }],
     ['sealed-volume-off', 'unknown', {}],
   ])('of a Mac: %s is %s for %j', (id, expected, hardening) => {
-    expect(ask(id, { hardening }, { os: 'darwin' })).toBe(expected);
-    expect(ask(id, { hardening }, { os: 'win32' })).toBe('not meant');
+    expect(ask(id, { hardening }, { os: 'macos' })).toBe(expected);
+    expect(ask(id, { hardening }, { os: 'windows' })).toBe('not meant');
   });
 
   it.each<[string, string, object]>([
@@ -185,7 +185,7 @@ describe('hardening', () => {
     ['guest-logons-allowed', 'medium', { insecure_guest_logons: true }],
     ['driver-blocklist-off', 'medium', { vulnerable_driver_blocklist: false }],
   ])('of Windows: %s is %s for %j', (id, expected, hardening) => {
-    expect(ask(id, { hardening }, { os: 'win32' })).toBe(expected);
+    expect(ask(id, { hardening }, { os: 'windows' })).toBe(expected);
   });
 
   it.each<[string, string, object]>([
@@ -237,8 +237,8 @@ describe('SSH', () => {
 
   it('has no root on Windows', () => {
     const { permit_root_login: _, ...sshd } = open;
-    expect(ask('ssh-root-password', { sshd }, { os: 'win32' })).toBe('not meant');
-    expect(ask('ssh-password', { sshd }, { os: 'win32' })).toBe('medium');
+    expect(ask('ssh-root-password', { sshd }, { os: 'windows' })).toBe('not meant');
+    expect(ask('ssh-password', { sshd }, { os: 'windows' })).toBe('medium');
   });
 });
 

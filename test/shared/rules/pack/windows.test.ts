@@ -8,7 +8,7 @@ import { machine, NOW } from '../rules.ts';
 
 const { rules } = loadPack(builtInRules(), contractSchema);
 
-function judged(id: string, facts: Facts, os = 'win32') {
+function judged(id: string, facts: Facts, os = 'windows') {
   return judge(rules.get(id)!, { machine: { ...machine, os }, now: NOW, facts: { ...facts } });
 }
 
