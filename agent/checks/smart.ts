@@ -22,10 +22,12 @@ async function read(host: Host): Promise<Reading<'smart', never>> {
   const candidates = await findDrives(host);
   if (candidates.length === 0) throw new CheckError('not_supported', 'no disk that reports its health');
   const drives = new Map<string, Drive>();
+  const hung: CheckError[] = [];
   for (const candidate of candidates) {
-    const drive = await readDrive(host, candidate);
+    const drive = await readDrive(host, candidate, hung);
     if (drive !== undefined && !drives.has(drive.id)) drives.set(drive.id, drive);
   }
+  if (hung[0] && hung.length === candidates.length) throw hung[0];
   if (drives.size === 0) throw new CheckError('not_supported', 'no disk that reports its health');
   return { facts: { drives: [...drives.values()] } };
 }
@@ -60,8 +62,12 @@ function cleanSerial(text: string): string | undefined {
 }
 
 /** Undefined when the device has no health to report, such as a RAID controller's volume. */
-async function readDrive(host: Host, { device, kind, serial }: Candidate): Promise<Drive | undefined> {
-  const report = await reportOf(host, device);
+async function readDrive(
+  host: Host,
+  { device, kind, serial }: Candidate,
+  hung: CheckError[],
+): Promise<Drive | undefined> {
+  const report = await reportOf(host, device, hung);
   if (report === 'no-smart') return undefined;
   const known = serial ?? report?.serial;
   return present({
@@ -74,12 +80,17 @@ async function readDrive(host: Host, { device, kind, serial }: Candidate): Promi
 }
 
 /** A drive that hangs is reported without its values: the others shall not go blind with it. */
-async function reportOf(host: Host, device: string): Promise<ReturnType<typeof parseReport> | undefined> {
+async function reportOf(
+  host: Host,
+  device: string,
+  hung: CheckError[],
+): Promise<ReturnType<typeof parseReport> | undefined> {
   try {
     return parseReport(await host.run('smartctl', device));
   } catch (error) {
-    if (error instanceof CheckError && error.reason === 'timeout') return undefined;
-    throw error;
+    if (!(error instanceof CheckError) || error.reason !== 'timeout') throw error;
+    hung.push(error);
+    return undefined;
   }
 }
 

@@ -19,13 +19,18 @@ const NEEDS_SUBSCRIPTION = new Set(['pending_attach', 'pending_enable']);
 
 const INST = /^Inst (?<name>\S+)(?: \[(?<installed>[^\]]*)\])? \((?<available>\S+) ?(?<origins>.*?)(?: \[[\w-]+\])?\)/;
 
+/** The last word of a whole answer: apt 2 "3 upgraded, 0 newly ...", apt 3 "Summary:". */
+const SUMMARY = /^\d+ upgraded\b|^Summary:/m;
+
 /**
  * The output of `apt-get -s dist-upgrade` in the C locale.
- * @throws Error on an Inst line of another form.
+ * @throws Error on an Inst line of another form, and where nothing is said: that there is nothing to do is said.
  */
 export function parseSimulation(text: string): Simulation {
+  const pending = text.split('\n').filter(isInst).map(parseInst);
+  if (pending.length === 0 && !SUMMARY.test(text)) throw new Error('apt-get -s printed neither updates nor a summary');
   return {
-    pending: text.split('\n').filter(isInst).map(parseInst),
+    pending,
     phased: section(text, /^(?:The following upgrades have been deferred|Not upgrading yet) due to phasing:$/m),
     keptBack: section(text, /^(?:The following packages have been kept back|Not upgrading):$/m),
   };

@@ -116,6 +116,13 @@ describe('parseSimulation', () => {
     expect(parseSimulation(text)).toEqual({ pending: [], phased: [], keptBack: [] });
   });
 
+  it.each(['', 'bash: no such thing\n'])(
+    'refuses an answer that tells neither updates nor that there are none: %j',
+    (text) => {
+      expect(() => parseSimulation(text)).toThrow('neither updates nor a summary');
+    },
+  );
+
   it('refuses an Inst line it does not understand rather than miscount', () => {
     expect(() => parseSimulation('Inst openssl\n')).toThrow('unknown form: Inst openssl');
   });
