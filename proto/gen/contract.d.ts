@@ -1242,6 +1242,9 @@ export namespace deskside {
             /** Event command_id. */
             command_id: Uint8Array;
 
+            /** Event settling. */
+            settling: (boolean|null);
+
             /** Event facts. */
             facts: (deskside.v1.Facts|null);
 
@@ -1302,6 +1305,9 @@ export namespace deskside {
                 /** Event command_id */
                 command_id?: Uint8Array;
 
+                /** Event settling */
+                settling?: (boolean|null);
+
                 /** Event facts */
                 facts?: (deskside.v1.Facts.$Properties|null);
 
@@ -1332,6 +1338,7 @@ export namespace deskside {
               mono_ms?: number|Long;
               cost_ms?: number;
               command_id?: Uint8Array;
+              settling?: boolean|null;
               facts?: deskside.v1.Facts.$Shape|null;
               unchanged?: deskside.v1.Unchanged.$Shape|null;
               unknown?: deskside.v1.Unknown.$Shape|null;

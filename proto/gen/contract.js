@@ -3184,6 +3184,7 @@ export const deskside = $root.deskside = (() => {
              * @property {number|Long} [mono_ms] Event mono_ms
              * @property {number} [cost_ms] Event cost_ms
              * @property {Uint8Array} [command_id] Event command_id
+             * @property {boolean|null} [settling] Event settling
              * @property {deskside.v1.Facts.$Properties|null} [facts] Event facts
              * @property {deskside.v1.Unchanged.$Properties|null} [unchanged] Event unchanged
              * @property {deskside.v1.Unknown.$Properties|null} [unknown] Event unknown
@@ -3210,6 +3211,7 @@ export const deskside = $root.deskside = (() => {
              *   mono_ms?: number|Long;
              *   cost_ms?: number;
              *   command_id?: Uint8Array;
+             *   settling?: boolean|null;
              *   facts?: deskside.v1.Facts.$Shape|null;
              *   unchanged?: deskside.v1.Unchanged.$Shape|null;
              *   unknown?: deskside.v1.Unknown.$Shape|null;
@@ -3285,6 +3287,14 @@ export const deskside = $root.deskside = (() => {
             Event.prototype.command_id = $util.newBuffer([]);
 
             /**
+             * Event settling.
+             * @member {boolean|null} settling
+             * @memberof deskside.v1.Event
+             * @instance
+             */
+            Event.prototype.settling = null;
+
+            /**
              * Event facts.
              * @member {deskside.v1.Facts|null} facts
              * @memberof deskside.v1.Event
@@ -3327,6 +3337,12 @@ export const deskside = $root.deskside = (() => {
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Event.prototype, "_settling", {
+                get: $util.oneOfGetter($oneOfFields = ["settling"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Event body.
              * @member {"facts"|"unchanged"|"unknown"|"occurrence"|"gap"|undefined} body
@@ -3366,6 +3382,8 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.cost_ms);
                 if (message.command_id != null && $Object.hasOwnProperty.call(message, "command_id") && message.command_id.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.command_id);
+                if (message.settling != null && $Object.hasOwnProperty.call(message, "settling"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.settling);
                 if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
                     $root.deskside.v1.Facts.encode(message.facts, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged"))
@@ -3472,6 +3490,13 @@ export const deskside = $root.deskside = (() => {
                                 message.command_id = value;
                             else
                                 delete message.command_id;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.settling = reader.bool();
+                            message._settling = "settling";
                             continue;
                         }
                     case 10: {

@@ -1194,6 +1194,8 @@ export interface Event {
   cost_ms: number;
   /** The command that asked for it, 16 bytes; empty when the schedule did. */
   command_id: Uint8Array;
+  /** True when the machine started or woke up less than ten minutes before, and the check looks at what takes a while then: faults it shows are not believed yet. */
+  settling?: boolean;
   facts?: Facts;
   unchanged?: Unchanged;
   unknown?: Unknown;
