@@ -40,5 +40,6 @@ export function openDesk(options: DeskOptions): Desk {
     connected: roster.connected,
     heartbeat: roster.heartbeat,
     disconnected: roster.disconnected,
+    fresh: roster.fresh,
   };
 }

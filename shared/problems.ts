@@ -37,9 +37,20 @@ export function problemsOf(schema: Type.TSchema, value: unknown): Problem[] {
 
 /** ": did you mean ..." for a near name, else the list of names there are. */
 export function hint(given: string, known: string[]): string {
-  const near = known.map((name) => ({ name, far: distance(given, name) })).sort((a, b) => a.far - b.far)[0];
-  if (near && near.far <= Math.max(2, given.length / 3)) return `; did you mean "${near.name}"?`;
+  const [near] = nearest(given, known);
+  if (near !== undefined) return `; did you mean "${near}"?`;
   return known.length > 0 ? `; known are ${known.join(', ')}` : '';
+}
+
+/** Up to three of the names that are spelled almost like the wanted one, nearest first. */
+export function nearest(wanted: string, names: Iterable<string>): string[] {
+  const limit = Math.min(wanted.length - 1, Math.max(2, Math.floor(wanted.length / 3)));
+  return [...names]
+    .map((name) => ({ name, far: distance(wanted, name) }))
+    .filter(({ far }) => far <= limit)
+    .sort((a, b) => a.far - b.far || a.name.localeCompare(b.name))
+    .slice(0, 3)
+    .map(({ name }) => name);
 }
 
 function pathOf(pointer: string): string[] {

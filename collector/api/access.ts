@@ -24,7 +24,7 @@ export async function actorOf(request: FastifyRequest, people: ApiParts['people'
     throw new RequestError(
       401,
       'NO_TOKEN',
-      'Send an API token: "Authorization: Bearer ...". The collector prints one at its first start.',
+      'Send an API token: "Authorization: Bearer ...". The file api-token in the collector\'s data folder holds one.',
     );
   const actor = await people.personOf(token);
   if (!actor)
@@ -44,7 +44,7 @@ export function hostCheck(names: readonly string[]): (host: string | undefined) 
       throw new RequestError(
         421,
         'WRONG_HOST',
-        'The collector does not answer to this host name. Use its address, or add the name to its configuration.',
+        'The collector does not answer to this host name. Use its address, or add the name to collector.agents.names.',
       );
   };
 }

@@ -1,9 +1,9 @@
 // Which machine a person means: an id, a host name, or the beginning of either.
 import { RequestError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
+import { nearest } from '../../shared/problems.ts';
 import type { Machine } from '../domain/fleet/machine.ts';
 import type { Store } from '../store/store.ts';
-import { nearest } from './nearest.ts';
 
 /** @throws RequestError 404 with names that look alike, 409 when several could be meant. */
 export async function findMachine(store: Store, wanted: string): Promise<Machine> {

@@ -1,4 +1,5 @@
-// The page at "/": says what runs here to whoever opens the address in a browser.
+// The page at "/": says what runs here to whoever opens the address in a browser,
+// hence nothing about the fleet.
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Language } from '../../shared/rules/rule.ts';
@@ -16,44 +17,32 @@ dd { margin: 0 }
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-export function addHome(app: FastifyInstance, parts: ApiParts): void {
+export function addHome(app: FastifyInstance, { version }: Pick<ApiParts, 'version'>): void {
   app.get('/', { schema: { hide: true } }, async (request, reply) => {
     const language = languageOf(undefined, request.headers['accept-language']);
-    const { machines } = await parts.store.counts();
-    const numbers = { version: parts.version, machines: machines.total, online: machines.byPresence['online'] ?? 0 };
     return reply
       .headers({ 'content-security-policy': POLICY, 'content-language': language, vary: 'accept-language' })
       .type('text/html; charset=utf-8')
-      .send(page(language, numbers));
+      .send(page(language, version));
   });
 }
 
-interface Numbers {
-  version: string;
-  machines: number;
-  online: number;
-}
-
-const WORDS: Record<Language, Record<'lead' | 'version' | 'machines' | 'online' | 'api' | 'cli', string>> = {
+const WORDS: Record<Language, Record<'lead' | 'version' | 'api' | 'cli', string>> = {
   en: {
     lead: 'This is the Deskside collector. It watches over PCs for their help desk.',
     version: 'Version',
-    machines: 'Machines',
-    online: 'Online now',
     api: 'Description of the REST API (OpenAPI 3.1)',
     cli: 'On this computer, <code>deskside machines ls</code> shows the fleet.',
   },
   ja: {
     lead: 'Deskside コレクターが動作しています。ヘルプデスクのために PC を見守ります。',
     version: 'バージョン',
-    machines: '登録台数',
-    online: 'オンライン',
     api: 'REST API の定義 (OpenAPI 3.1)',
     cli: 'このコンピューターで <code>deskside machines ls</code> を実行すると、PC の一覧が表示されます。',
   },
 };
 
-function page(language: Language, { version, machines, online }: Numbers): string {
+function page(language: Language, version: string): string {
   const words = WORDS[language];
   return `<!doctype html>
 <html lang="${language}">
@@ -65,8 +54,6 @@ function page(language: Language, { version, machines, online }: Numbers): strin
 <p>${words.lead}</p>
 <dl>
 <dt>${words.version}</dt><dd>${version}</dd>
-<dt>${words.machines}</dt><dd>${machines}</dd>
-<dt>${words.online}</dt><dd>${online}</dd>
 </dl>
 <p>${words.cli}</p>
 <p><a href="/api/v1/openapi.json">${words.api}</a></p>

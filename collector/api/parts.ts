@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 
 export interface ApiParts {
   store: Store;
-  desk: Pick<Desk, 'act'>;
+  desk: Pick<Desk, 'act' | 'fresh'>;
   /** The rules in force now. */
   pack: () => Pack;
   people: Pick<ApiTokens, 'personOf'>;

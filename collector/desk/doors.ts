@@ -3,7 +3,7 @@
 import type { Event, Rejected } from '../../proto/gen/types.ts';
 import type { Action } from '../domain/actions.ts';
 import type { Case } from '../domain/cases/case.ts';
-import type { Presence } from '../domain/fleet/machine.ts';
+import type { Machine, Presence } from '../domain/fleet/machine.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { Actor } from '../domain/work.ts';
 import type { LaneName } from '../store/commit.ts';
@@ -50,4 +50,6 @@ export interface Desk {
   /** A heartbeat: the machine's clock minus the collector's, in milliseconds. */
   heartbeat(machineId: string, clockOffsetMs: number, at: number): void;
   disconnected(machineId: string, generation: number, presence: Presence, at: number): Promise<void>;
+  /** The machine as stored, with the signs of life that are not written yet. */
+  fresh(machine: Machine): Machine;
 }

@@ -65,7 +65,8 @@ function take(intake: Intake, record: Exclude<PlainRecord, { is: 'poison' }>, ha
   }
 }
 
-function takeFacts({ bench, schema, receivedAt }: Intake, { check, facts, atMs, costMs }: Kind<'facts'>): void {
+function takeFacts({ bench, schema, receivedAt }: Intake, record: Kind<'facts'>): void {
+  const { check, facts, atMs, costMs } = record;
   const { known, draft } = bench;
   const machineId = known.machine.id;
   draft.samples.push(...samplesOf(schema, check, facts, { machineId, atMs }));
@@ -78,7 +79,7 @@ function takeFacts({ bench, schema, receivedAt }: Intake, { check, facts, atMs, 
   remember(bench, { machineId, check, facts, sinceMs, observedMs: atMs, receivedAt, costMs });
   draft.changes.push(...changes);
   if (before?.facts && changes.length > 0) judgeChange(bench, check, before.facts, atMs);
-  judgeFacts(bench, check, atMs);
+  judgeFacts(bench, record);
 }
 
 /** Without the facts it refers to it says nothing; the agent sends whole ones at least once a day. */
@@ -89,7 +90,7 @@ function takeUnchanged({ bench, schema, receivedAt }: Intake, record: Kind<'unch
   const { unknown: _, ...known } = before;
   remember(bench, { ...known, observedMs: atMs, receivedAt, costMs });
   bench.draft.samples.push(...samplesOf(schema, check, before.facts, { machineId: before.machineId, atMs }));
-  judgeFacts(bench, check, atMs);
+  judgeFacts(bench, record);
 }
 
 /** Never good, never bad: no finding hears of it. */

@@ -5,10 +5,11 @@ import { type ChangeSettings, changeJudged, lapse } from '../domain/findings/cha
 import { ruleRemoved } from '../domain/findings/observe.ts';
 import { sweep } from '../domain/findings/sweep.ts';
 import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
+import type { Observed } from './record.ts';
 
 /** The check was observed at this moment; its facts are the known ones. Rules may depend on the time alone. */
-export function judgeFacts(bench: Bench, check: string, atMs: number): void {
-  const at = sightingAt(bench, atMs);
+export function judgeFacts(bench: Bench, { check, atMs, settling }: Observed): void {
+  const at = { ...sightingAt(bench, atMs), settling };
   for (const rule of bench.pack.factRules(check)) {
     note(bench, sweep(findingsOf(bench, rule), judgeNow(bench, rule, { now: atMs }), rule, at));
   }

@@ -6,11 +6,13 @@ import type { ContractSchema } from '../../shared/schema.ts';
 import { isInstant, momentOf } from '../domain/fleet/clock.ts';
 import type { OccurrenceRow } from '../store/commit.ts';
 
-interface Observed {
+export interface Observed {
   check: string;
   /** The moment it was observed, put right where the machine's clock is far off. */
   atMs: number;
   costMs: number;
+  /** It was observed soon after the machine started or woke up. */
+  settling: boolean;
 }
 
 export type Occurred = Pick<OccurrenceRow, 'id' | 'check' | 'kind' | 'atMs' | 'count' | 'fields'>;
@@ -44,7 +46,7 @@ export function readRecord(event: Event, reading: Reading): PlainRecord {
   if (occurrence) return readOccurrence(event, occurrence, reading);
 
   const atMs = momentOf(event.observed_ms, reading.receivedAt, reading.clockOffsetMs);
-  const observed = { check, atMs, costMs: event.cost_ms };
+  const observed = { check, atMs, costMs: event.cost_ms, settling: event.settling ?? false };
   if (unchanged) return { is: 'unchanged', digest: unchanged.digest, ...observed };
   if (unknown) return { is: 'unknown', reason: reasonName(unknown.reason), detail: unknown.detail, ...observed };
   const [name, own, ...more] = Object.entries(facts ?? {}).flat();

@@ -10,7 +10,7 @@ import type { Turns } from './turns.ts';
 /** Machines written at most in one go, so that ingest never waits for a whole fleet. */
 const AT_ONCE = 200;
 
-export interface Roster extends Pick<Desk, 'connected' | 'heartbeat' | 'disconnected'> {
+export interface Roster extends Pick<Desk, 'connected' | 'heartbeat' | 'disconnected' | 'fresh'> {
   /** Writes signs of life that waited long enough. */
   flush(): Promise<void>;
   /** Marks as silent whom a collector that is gone left behind as online. */
@@ -51,6 +51,12 @@ export function openRoster(options: DeskOptions, memory: Memory, turns: Turns): 
     known.unwrittenSince ??= at;
   }
 
+  function fresh(machine: Machine): Machine {
+    const known = memory.peek(machine.id);
+    if (known?.unwrittenSince === undefined) return machine;
+    return seen(machine, known.machine.lastSeenAt, known.machine.clockOffsetMs);
+  }
+
   async function write(known: Known, change: (machine: Machine) => Machine): Promise<void> {
     known.machine = change(known.machine);
     delete known.unwrittenSince;
@@ -67,8 +73,7 @@ export function openRoster(options: DeskOptions, memory: Memory, turns: Turns): 
   }
 
   async function missLost(): Promise<void> {
-    const page = await store.machines({ presence: 'online', limit: AT_ONCE });
-    let { rows, next } = page;
+    let { rows, next } = await store.machines({ presence: 'online', limit: AT_ONCE });
     while (rows.length > 0) {
       const lost = rows.filter(isGone);
       await Promise.all(lost.map(({ id }) => turns.take(id, () => miss(id))));
@@ -87,5 +92,5 @@ export function openRoster(options: DeskOptions, memory: Memory, turns: Turns): 
     return !memory.peek(machine.id) && isLost(machine, now(), policy.silentAfterMs);
   }
 
-  return { connected, heartbeat, disconnected, flush, missLost };
+  return { connected, heartbeat, disconnected, fresh, flush, missLost };
 }

@@ -1,4 +1,4 @@
-// What strangers and machines may take of the collector: PROTOCOL, section 5.
+// What strangers and machines may take of the collector.
 import { LIMITS } from '../../proto/frames.ts';
 import type { Rate } from './rates.ts';
 

@@ -23,6 +23,7 @@ export function waitOfFinding(
     case 'clear':
       return undefined;
     case 'pending':
+      if (finding.reason === 'settling') return { for: 'settling' };
       return finding.samples < rule.samples
         ? { for: 'samples' }
         : { for: 'duration', until: finding.onsetMs + rule.forMs };

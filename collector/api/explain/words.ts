@@ -14,6 +14,10 @@ export const REASONS: Record<FindingReason, Sentence> = {
     en: 'It holds, but not long enough yet.',
     ja: '条件に当てはまりますが、継続時間がまだ足りません。',
   },
+  settling: {
+    en: 'It was seen within ten minutes after the machine started or woke up, which is too early to believe it.',
+    ja: '起動またはスリープ解除から10分以内の観測のため、まだ確定しません。',
+  },
   confirmed: { en: 'It held often and long enough, so it is open.', ja: '必要な回数と時間を満たし、確定しました。' },
   'seen-again': { en: 'It was seen again, as before.', ja: '前回と同じ状態が再び観測されました。' },
   'severity-changed': { en: 'It still holds, with another severity.', ja: '重大度が変わりました。' },
@@ -59,6 +63,10 @@ export const WAITS = {
   samples: {
     en: 'It waits for {need} observations in a row; it has {have}.',
     ja: '連続 {need} 回の観測を待っています (現在 {have} 回)。',
+  },
+  settling: {
+    en: 'It waits for an observation made ten minutes or more after the machine started or woke up.',
+    ja: '起動またはスリープ解除から10分たった後の観測を待っています。',
   },
   duration: { en: 'It must hold until {when}.', ja: '{when} まで続くと確定します。' },
   hold: { en: 'It must stay clear until {when}.', ja: '{when} まで解消が続くと完了です。' },

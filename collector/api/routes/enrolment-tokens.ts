@@ -15,6 +15,9 @@ const list = defineRoute({
   },
 });
 
+/** So that rules can say `machine.labels.site`. */
+const LABEL_NAME = '^[a-z][a-z0-9_]{0,30}$';
+
 const create = defineRoute({
   name: 'createEnrolmentToken',
   method: 'POST',
@@ -28,7 +31,10 @@ const create = defineRoute({
       lifetime: Type.Optional(Type.String({ pattern: DURATION_PATTERN, description: 'like 2h, 14d' })),
       autoApprove: Type.Optional(Type.Boolean({ description: 'let machines in without a person saying yes' })),
       labels: Type.Optional(
-        Type.Record(Type.String({ pattern: '^[a-z][a-z0-9_]{0,30}$' }), Type.String({ maxLength: 100 })),
+        Type.Record(Type.String({ pattern: LABEL_NAME }), Type.String({ maxLength: 100 }), {
+          ...CLOSED,
+          description: 'given to each machine that enrols with it, like site: tokyo',
+        }),
       ),
     },
     CLOSED,

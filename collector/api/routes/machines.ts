@@ -1,9 +1,9 @@
 import Type from 'typebox';
 import { present } from '../../../shared/present.ts';
 import type { Machine } from '../../domain/fleet/machine.ts';
-import type { Store } from '../../store/store.ts';
 import { findMachine } from '../find-machine.ts';
 import { findingShapes } from '../naming.ts';
+import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import { FindingSchema } from '../shapes/finding.ts';
 import {
@@ -42,9 +42,9 @@ const list = defineRoute({
     CLOSED,
   ),
   answer: pageOf(MachineSchema),
-  async run({ query }, { store }) {
-    const { rows, next } = await store.machines(present(query));
-    return present({ items: await Promise.all(rows.map((machine) => machineFile(store, machine))), next });
+  async run({ query }, parts) {
+    const { rows, next } = await parts.store.machines(present(query));
+    return present({ items: await Promise.all(rows.map((machine) => machineFile(parts, machine))), next });
   },
 });
 
@@ -56,15 +56,15 @@ const show = defineRoute({
   problems: [404, 409],
   params: MachineParams,
   answer: MachineSchema,
-  async run({ params }, { store }) {
-    return machineFile(store, await findMachine(store, params.machine));
+  async run({ params }, parts) {
+    return machineFile(parts, await findMachine(parts.store, params.machine));
   },
 });
 
-export async function machineFile(store: Store, machine: Machine): Promise<MachineShape> {
+export async function machineFile({ store, desk }: ApiParts, machine: Machine): Promise<MachineShape> {
   const facts = await store.facts(machine.id);
   const open = await store.findings({ machineId: machine.id, states: ['open', 'clearing'], limit: 200 });
-  return machineShape(machine, facts, open.rows);
+  return machineShape(desk.fresh(machine), facts, open.rows);
 }
 
 const facts = defineRoute({

@@ -15,9 +15,10 @@ const approve = defineRoute({
   params: MachineParams,
   body: Type.Object({}, CLOSED),
   answer: MachineSchema,
-  async run({ params, actor }, { store, now = Date.now }) {
+  async run({ params, actor }, parts) {
+    const { store, now = Date.now } = parts;
     const { id } = await findMachine(store, params.machine);
-    return machineFile(store, await approveMachine(store, actor, id, now()));
+    return machineFile(parts, await approveMachine(store, actor, id, now()));
   },
 });
 
@@ -30,11 +31,12 @@ const revoke = defineRoute({
   params: MachineParams,
   body: Type.Object({ reason: Words('why it is shut out') }, CLOSED),
   answer: MachineSchema,
-  async run({ params, body, actor }, { store, gateway, now = Date.now }) {
+  async run({ params, body, actor }, parts) {
+    const { store, gateway, now = Date.now } = parts;
     const { id } = await findMachine(store, params.machine);
     const revoked = await revokeMachine(store, actor, id, { reason: body.reason, now: now() });
     await gateway.revoke(id);
-    return machineFile(store, revoked);
+    return machineFile(parts, revoked);
   },
 });
 

@@ -185,6 +185,8 @@ describe('enrolment tokens', () => {
     [{ maxUses: 0 }, '#/maxUses'],
     [{ lifetime: 'soon' }, '#/lifetime'],
     [{ labels: { site: 3 } }, '#/labels/site'],
+    [{ labels: { 'Site X': 'tokyo' } }, '#/labels/Site X'],
+    [{ labels: { Z: { a: 1 } } }, '#/labels/Z'],
     [{ uses: 1 }, '#/uses'],
   ])('refuse %j', async (body, pointer) => {
     const answer = await post('/enrolment-tokens', body);
@@ -219,6 +221,7 @@ it('the audit tells who did what, latest first', async () => {
 
 it('a refusal of the desk that nobody foresaw keeps its words', async () => {
   const desk = {
+    ...world.parts.desk,
     act: () => Promise.reject(new RequestError(422, 'TOO_LONG', 'that is too long')),
   };
   const other = await openWorld({ more: { desk } });

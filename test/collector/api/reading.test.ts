@@ -37,7 +37,8 @@ describe('machines', () => {
   });
 
   it('show the signs of life that are not written yet', async () => {
-    const { desk, store } = world.parts;
+    const { desk, parts } = world;
+    const { store } = parts;
     const at = Date.now();
     const { name, os, arch, agentVersion } = (await store.machine(SICK))!;
     const session = { machineId: SICK, generation: 1, ticketHash: '', instanceId: 'i', openedAt: at };

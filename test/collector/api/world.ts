@@ -7,7 +7,7 @@ import { openAuthority } from '../../../collector/access/authority.ts';
 import { openEnrolmentTokens } from '../../../collector/access/enrolment-tokens.ts';
 import type { ApiParts } from '../../../collector/api/parts.ts';
 import { openApi } from '../../../collector/api/server.ts';
-import { openDesk } from '../../../collector/desk.ts';
+import { type Desk, openDesk } from '../../../collector/desk.ts';
 import { DEFAULT_POLICY } from '../../../collector/domain/policy.ts';
 import { openGateway } from '../../../collector/ingest/gateway.ts';
 import { openSqliteStore } from '../../../collector/store/sqlite/store.ts';
@@ -24,6 +24,7 @@ export interface World {
   token: string;
   folder: string;
   parts: ApiParts;
+  desk: Desk;
   close(): Promise<void>;
 }
 
@@ -69,5 +70,5 @@ export async function openWorld({ empty = false, more = {} }: WorldOptions = {})
     await store.close();
     await rm(folder, { recursive: true });
   }
-  return { url, token, folder, parts, close };
+  return { url, token, folder, parts, desk, close };
 }

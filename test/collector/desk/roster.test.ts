@@ -46,6 +46,18 @@ describe('who is there', () => {
     expect(await machine()).toMatchObject({ lastSeenAt: NOON + minutes(1), clockOffsetMs: 42 });
   });
 
+  it('is shown alive before that is written', async () => {
+    await connect();
+    office.clock.now += minutes(1);
+    office.desk.heartbeat(MACHINE, 42, office.clock.now);
+    const stored = (await machine())!;
+    expect(stored.lastSeenAt).toBe(NOON);
+    expect(office.desk.fresh(stored)).toEqual({ ...stored, lastSeenAt: NOON + minutes(1), clockOffsetMs: 42 });
+    await office.desk.disconnected(MACHINE, 1, 'asleep', NOON + minutes(2));
+    const asleep = (await machine())!;
+    expect(office.desk.fresh(asleep)).toEqual(asleep);
+  });
+
   it('never undoes what people decided about it meanwhile', async () => {
     await connect();
     await office.store.commit({ machines: [aMachine({ standing: 'revoked', labels: { site: 'osaka' } })] });

@@ -9,6 +9,7 @@ import {
   openEnrolmentTokens,
 } from '../../../collector/access/enrolment-tokens.ts';
 import type { Connected, Desk, Receipt, Received } from '../../../collector/desk.ts';
+import type { Machine } from '../../../collector/domain/fleet/machine.ts';
 import type { Actor } from '../../../collector/domain/work.ts';
 import { type Gateway, openGateway } from '../../../collector/ingest/gateway.ts';
 import type { GatewayLimits } from '../../../collector/ingest/limits.ts';
@@ -55,6 +56,10 @@ class RecordingDesk implements Desk {
 
   async disconnected(machineId: string, generation: number, presence: string): Promise<void> {
     this.disconnections.push({ machineId, generation, presence });
+  }
+
+  fresh(machine: Machine): Machine {
+    return machine;
   }
 
   async tick(): Promise<void> {}
