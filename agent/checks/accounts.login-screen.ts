@@ -2,7 +2,8 @@
 import type { Accounts } from '../../proto/gen/types.ts';
 import type { Host } from '../host/host.ts';
 import { type Ini, parseIni } from './parse/ini.ts';
-import { at, parseJson } from './parse/json.ts';
+import { at } from './parse/json.ts';
+import { parsePlist } from './parse/plist.ts';
 
 export type LoginScreen = Pick<Accounts, 'guest_enabled' | 'automatic_login'>;
 
@@ -72,13 +73,13 @@ async function textsIn(host: Host, place: string): Promise<string[]> {
 
 export async function readMacLogin(host: Host): Promise<LoginScreen> {
   if (!(await host.inspect(MAC_LOGIN))) return {};
-  const { code, stdout } = await host.run('propertyList', MAC_LOGIN);
+  const { code, stdout } = await host.run('propertyListXml', MAC_LOGIN);
   return code === 0 ? parseMacLogin(stdout) : {};
 }
 
-/** The preferences of the login window as JSON. That it names nobody means that nobody is logged in by itself. */
+/** The preferences of the login window, a property list. That it names nobody means that nobody is logged in by itself. */
 export function parseMacLogin(text: string): Required<LoginScreen> {
-  const preferences = parseJson(text, 'plutil');
+  const preferences = parsePlist(text, 'plutil');
   const guest = at(preferences, 'GuestEnabled');
   return {
     automatic_login: at(preferences, 'autoLoginUser') !== undefined,

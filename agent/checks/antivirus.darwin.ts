@@ -3,7 +3,6 @@ import type { AntivirusProduct } from '../../proto/gen/types.ts';
 import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
-import { parseDefenderHealth } from './antivirus.mdatp.ts';
 import type { Reading } from './check.ts';
 
 /** Where its signatures lie; the second since macOS 15. */
@@ -12,10 +11,8 @@ const XPROTECT = ['/Library/Apple/System/Library/CoreServices', '/private/var/pr
 );
 
 export async function readMac(host: Host): Promise<Reading<'antivirus', never>> {
-  const products = [...(await xprotect(host)), ...parseExtensions((await host.run('systemExtensions')).stdout)];
-  if (!(await host.has('mdatpHealth'))) return { facts: { products } };
-  const defender = parseDefenderHealth(await host.run('mdatpHealth'));
-  return { facts: { products: [...products.filter(({ name }) => !/Microsoft Defender/.test(name)), defender] } };
+  const extensions = parseExtensions((await host.run('systemExtensions')).stdout);
+  return { facts: { products: [...(await xprotect(host)), ...extensions] } };
 }
 
 /** Empty where its signatures are missing: then it protects nobody. */

@@ -1,4 +1,4 @@
-// `mdatp health --output json`: Microsoft Defender on Linux and macOS. Some values are
+// `mdatp health --output json`: Microsoft Defender on Linux. Some values are
 // plain, some come as { "value": ... }, depending on the version.
 import type { AntivirusProduct } from '../../proto/gen/types.ts';
 import { CheckError } from '../../shared/errors.ts';

@@ -5,7 +5,8 @@ import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { distinct, idOf } from './autoruns.distinct.ts';
 import { digestOf, doesAnything, isWritable, pathsIn, programOf } from './autoruns.found.ts';
-import { itemsAt, parseJson, textAt } from './parse/json.ts';
+import { itemsAt, textAt } from './parse/json.ts';
+import { parsePlist } from './parse/plist.ts';
 
 /** By the job's file: what it was like, and when it and its program were written. */
 export type KnownJobs = Record<string, { stamp: string; entry: Autorun }>;
@@ -62,9 +63,9 @@ async function readJob(host: Host, path: string): Promise<Autorun | undefined> {
   };
 }
 
-/** launchd.plist(5), as plutil turns it into JSON. */
+/** launchd.plist(5). */
 export function parseJob(text: string): { label?: string; program?: string } {
-  const job = parseJson(text, 'plutil');
+  const job = parsePlist(text, 'plutil');
   const words = itemsAt(job, 'ProgramArguments').filter((word) => typeof word === 'string');
   const [first, ...rest] = [textAt(job, 'Program') ?? words[0] ?? '', ...words.slice(1)];
   const program = programOf([first, ...rest].map((word) => `"${word.replaceAll('"', '')}"`).join(' '));

@@ -4,7 +4,7 @@ import { days } from '../../shared/duration.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import type { Cause, End, Ends } from './crashes.ends.ts';
-import { parseJson, textAt } from './parse/json.ts';
+import { parseUnifiedLog } from './parse/unified-log.ts';
 
 const REPORTS = '/Library/Logs/DiagnosticReports';
 const CAUSES: Record<number, Cause> = {
@@ -45,19 +45,8 @@ export function parsePanicReport(text: string): string | undefined {
 
 /** `log show --style ndjson`; each line is of the start that followed. */
 function parseCauses(text: string): End[] {
-  return text
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .flatMap((line) => {
-      const entry = parseJson(line, 'log show');
-      const code = /^Previous shutdown cause: (-?\d+)/i.exec(textAt(entry, 'eventMessage') ?? '')?.[1];
-      const atMs = timeOf(textAt(entry, 'timestamp'));
-      return code === undefined || atMs === undefined ? [] : [{ atMs, cause: CAUSES[Number(code)] ?? 'unknown' }];
-    });
-}
-
-/** "2025-11-22 09:10:00.123456+0100" */
-function timeOf(stamp = ''): number | undefined {
-  const [, day, time, hour, minute] = /^(\S+) ([\d:]+\.?\d{0,3})\d*([+-]\d\d)(\d\d)$/.exec(stamp) ?? [];
-  return day === undefined ? undefined : Date.parse(`${day}T${time}${hour}:${minute}`);
+  return parseUnifiedLog(text).flatMap(({ atMs, message }) => {
+    const code = /^Previous shutdown cause: (-?\d+)/i.exec(message)?.[1];
+    return code === undefined ? [] : [{ atMs, cause: CAUSES[Number(code)] ?? 'unknown' }];
+  });
 }

@@ -1,6 +1,7 @@
 import type { ProxySetting, Redirection } from '../../proto/gen/types.ts';
 import type { Host } from '../host/host.ts';
-import { at, itemsAt, parseJson } from './parse/json.ts';
+import { at, itemsAt } from './parse/json.ts';
+import { parsePlist } from './parse/plist.ts';
 import { parseHosts } from './redirection.hosts.ts';
 import { settingOf } from './redirection.proxy.ts';
 
@@ -25,7 +26,7 @@ export function parseScutilProxy(text: string): ProxySetting[] {
 
 /** Name servers set by hand for any of the network services: what DHCP hands out is not in this file. */
 export function parseNameServers(text: string): string[] {
-  const services = parseJson(text, 'plutil');
+  const services = parsePlist(text, 'plutil');
   if (typeof services !== 'object' || services === null) return [];
   const addresses = Object.values(services).flatMap((service) => itemsAt(at(service, 'DNS'), 'ServerAddresses'));
   return [...new Set(addresses.filter((address) => typeof address === 'string'))].sort();

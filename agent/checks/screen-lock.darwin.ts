@@ -4,7 +4,8 @@ import type { SessionLock } from '../../proto/gen/types.ts';
 import { CheckError } from '../../shared/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Reading } from './check.ts';
-import { at, numberAt, parseJson } from './parse/json.ts';
+import { at, numberAt } from './parse/json.ts';
+import { parsePlist } from './parse/plist.ts';
 
 const PROFILE = '/Library/Managed Preferences/com.apple.screensaver.plist';
 
@@ -14,13 +15,13 @@ export async function readMac(host: Host): Promise<Reading<'screen_lock', never>
   if (user === undefined) throw new CheckError('not_supported', 'there is no /dev/console');
   if (user === 0) return { facts: { sessions: [] } };
   const managed = (await host.inspect(PROFILE)) !== undefined;
-  const lock = managed ? parseProfile((await host.run('propertyList', PROFILE)).stdout) : {};
+  const lock = managed ? parseProfile((await host.run('propertyListXml', PROFILE)).stdout) : {};
   return { facts: { sessions: [{ user: String(user), ...lock }] } };
 }
 
-/** The profile's settings as JSON; nothing where it leaves the choice to the user. */
+/** The profile's settings, a property list; nothing where it leaves the choice to the user. */
 export function parseProfile(text: string): Omit<SessionLock, 'user'> {
-  const profile = parseJson(text, 'plutil');
+  const profile = parsePlist(text, 'plutil');
   const asks = at(profile, 'askForPassword');
   if (asks === 0 || asks === false) return { enabled: false };
   const idle = numberAt(profile, 'idleTime');

@@ -33,10 +33,10 @@ export const CHANGE_PROGRAMS = {
     arguments: ['-t', '-f', 'DHCP4.OPTION,DHCP6.OPTION', 'device', 'show'],
     ...quick,
   },
-  /** A job of launchd as JSON. */
+  /** A job of launchd, as XML: one date in it, and plutil would not write it as JSON. */
   launchdJob: {
     paths: ['/usr/bin/plutil'],
-    arguments: ['-convert', 'json', '-o', '-', '--'],
+    arguments: ['-convert', 'xml1', '-o', '-', '--'],
     argument: /^\/(?:Library|Users\/[^/]{1,64}\/Library)\/Launch(?:Agents|Daemons)\/[^/]{1,200}\.plist$/,
     ...quick,
   },
@@ -60,7 +60,7 @@ export const CHANGE_PROGRAMS = {
   networkServices: {
     paths: ['/usr/bin/plutil'],
     arguments: [
-      ...['-extract', 'NetworkServices', 'json', '-o', '-', '--'],
+      ...['-extract', 'NetworkServices', 'xml1', '-o', '-', '--'],
       '/Library/Preferences/SystemConfiguration/preferences.plist',
     ],
     ...quick,

@@ -36,8 +36,9 @@ export const POSTURE_PROGRAMS = {
   psNames: { paths: ['/bin/ps'], arguments: ['-axo', 'comm='], ...quick },
   /** Services of macOS that are switched on or off against their default. */
   launchctlDisabled: { paths: ['/bin/launchctl'], arguments: ['print-disabled', 'system'], ...quick },
+  /** Linux only: Macs have it in /usr/local/bin, which may belong to a user of Homebrew. */
   mdatpHealth: {
-    paths: ['/usr/bin/mdatp', '/usr/local/bin/mdatp'],
+    paths: ['/usr/bin/mdatp'],
     arguments: ['health', '--output', 'json'],
     timeoutMs: 10_000,
     outputBytes: MIB,
@@ -48,13 +49,6 @@ export const POSTURE_PROGRAMS = {
   sshdSettingsForRoot: {
     paths: SSHD,
     arguments: ['-T', '-C', 'user=root,host=deskside.invalid,addr=203.0.113.1'],
-    ...quick,
-  },
-  /** A property list of macOS as JSON. */
-  propertyList: {
-    paths: ['/usr/bin/plutil'],
-    arguments: ['-convert', 'json', '-o', '-', '--'],
-    argument: /^\/(?:Library|System|Applications|private)\/[A-Za-z0-9 ._/-]{1,200}\.plist$/,
     ...quick,
   },
 } satisfies Record<string, Program>;

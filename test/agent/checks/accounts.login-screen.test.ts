@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMacLogin, readLinuxLogin } from '../../../agent/checks/accounts.login-screen.ts';
 import type { Host } from '../../../agent/host/host.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
+import { plistOf } from './macos/mac.ts';
 
 const laptop = recordedHost('test/machines/debian-12-laptop');
 
@@ -102,12 +103,13 @@ describe('the login screen of Linux', () => {
 });
 
 describe('macOS', () => {
-  it.each<[string, object]>([
-    ['{"GuestEnabled":false,"lastUser":"loggedIn"}', told(false, false)],
-    ['{"GuestEnabled":true}', told(false, true)],
-    ['{"GuestEnabled":1,"autoLoginUser":"kiosk"}', told(true, true)],
-    ['{}', told(false, false)],
-  ])('says of the login window: %s', (text, expected) => {
-    expect(parseMacLogin(text)).toEqual(expected);
+  it.each<[object, object]>([
+    [{ GuestEnabled: false, lastUser: 'loggedIn' }, told(false, false)],
+    [{ GuestEnabled: true }, told(false, true)],
+    [{ GuestEnabled: 1, autoLoginUser: 'kiosk' }, told(true, true)],
+    [{ GuestEnabled: true, OptimizerLastRunForSystem: new Date(0) }, told(false, true)],
+    [{}, told(false, false)],
+  ])('says of the login window: %j', (preferences, expected) => {
+    expect(parseMacLogin(plistOf(preferences))).toEqual(expected);
   });
 });

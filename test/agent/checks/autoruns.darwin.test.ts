@@ -4,6 +4,7 @@ import { autoruns } from '../../../agent/checks/autoruns.ts';
 import type { Host } from '../../../agent/host/host.ts';
 import type { Autoruns } from '../../../proto/gen/types.ts';
 import { machineWith } from './changes/machine.ts';
+import { plistOf } from './macos/mac.ts';
 
 const ZOOM = '/Library/LaunchDaemons/us.zoom.ZoomDaemon.plist';
 const OWN = '/Users/mika/Library/LaunchAgents/sync.plist';
@@ -17,9 +18,9 @@ const DEVELOPER_ID = [
 ];
 const files = { [ZOOM]: '', [OWN]: '', [HELPER]: '' };
 const programs = {
-  [`launchdJob ${ZOOM}`]: { stdout: JSON.stringify({ Label: 'us.zoom.ZoomDaemon', ProgramArguments: [HELPER] }) },
+  [`launchdJob ${ZOOM}`]: { stdout: plistOf({ Label: 'us.zoom.ZoomDaemon', ProgramArguments: [HELPER] }) },
   [`launchdJob ${OWN}`]: {
-    stdout: JSON.stringify({ Label: 'sync', ProgramArguments: ['/bin/sh', '-c', '/Users/mika/.x/go --pw=secret'] }),
+    stdout: plistOf({ Label: 'sync', ProgramArguments: ['/bin/sh', '-c', '/Users/mika/.x/go --pw=secret'] }),
   },
   [`codesignVerify ${HELPER}`]: {},
   [`codesignDetails ${HELPER}`]: { stderr: DEVELOPER_ID },
@@ -63,8 +64,9 @@ describe('what macOS starts by itself', () => {
     [{ Label: 'a', Program: '/usr/local/bin/a', ProgramArguments: ['a', '-x'] }, '/usr/local/bin/a'],
     [{ Label: 'a', ProgramArguments: ['/opt/my app/run', '-x'] }, '/opt/my app/run'],
     [{ Label: 'a', ProgramArguments: ['/usr/bin/osascript', '-e', 'beep'] }, '/usr/bin/osascript'],
+    [{ Label: 'a', Program: '/opt/a', Hidden: new Date(0) }, '/opt/a'],
     [{ Label: 'a' }, undefined],
   ])('reads the job %j', (job, program) => {
-    expect(parseJob(JSON.stringify(job))).toEqual({ label: 'a', ...(program && { program }) });
+    expect(parseJob(plistOf(job))).toEqual({ label: 'a', ...(program && { program }) });
   });
 });

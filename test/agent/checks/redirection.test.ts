@@ -11,6 +11,7 @@ import type { Host } from '../../../agent/host/host.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
 import type { Redirection } from '../../../proto/gen/types.ts';
 import { machineWith } from './changes/machine.ts';
+import { plistOf } from './macos/mac.ts';
 
 const hosts = (...lines: string[]) => parseHosts(lines.join('\r\n'), 'pc-7.example.org').hosts;
 
@@ -221,6 +222,6 @@ describe('redirection on macOS', () => {
 
   it('takes the name servers set by hand', () => {
     const services = { 'A-1': { DNS: { ServerAddresses: ['203.0.113.53'] } }, 'B-2': { DNS: {} }, 'C-3': {} };
-    expect(parseNameServers(JSON.stringify(services))).toEqual(['203.0.113.53']);
+    expect(parseNameServers(plistOf(services))).toEqual(['203.0.113.53']);
   });
 });

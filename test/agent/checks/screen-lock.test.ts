@@ -11,6 +11,7 @@ import { screenLock } from '../../../agent/checks/screen-lock.ts';
 import { parseScreenLock } from '../../../agent/checks/screen-lock.win32.ts';
 import type { Host } from '../../../agent/host/host.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
+import { plistOf } from './macos/mac.ts';
 
 const laptop = recordedHost('test/machines/debian-12-laptop');
 const session = (changes: Record<string, string> = {}) =>
@@ -188,14 +189,20 @@ describe('Windows', () => {
 });
 
 describe('macOS', () => {
-  it.each<[string, object]>([
-    ['{"askForPassword":1,"askForPasswordDelay":5,"idleTime":600}', { enabled: true, timeout_s: 605 }],
-    ['{"askForPassword":true,"idleTime":1200}', { enabled: true, timeout_s: 1200 }],
-    ['{"askForPassword":0,"idleTime":600}', { enabled: false }],
-    ['{"askForPassword":1,"idleTime":0}', { enabled: false }],
-    ['{"idleTime":600}', {}],
-  ])('with the profile %s', (text, expected) => {
-    expect(parseProfile(text)).toEqual(expected);
+  it.each<[object, object]>([
+    [
+      { askForPassword: 1, askForPasswordDelay: 5, idleTime: 600 },
+      { enabled: true, timeout_s: 605 },
+    ],
+    [
+      { askForPassword: true, idleTime: 1200 },
+      { enabled: true, timeout_s: 1200 },
+    ],
+    [{ askForPassword: 0, idleTime: 600 }, { enabled: false }],
+    [{ askForPassword: 1, idleTime: 0 }, { enabled: false }],
+    [{ idleTime: 600, PayloadExpirationDate: new Date(0) }, {}],
+  ])('with the profile %j', (profile, expected) => {
+    expect(parseProfile(plistOf(profile))).toEqual(expected);
   });
 
   it('says what it knows of the one at the console, and of nobody else', async () => {

@@ -24,6 +24,21 @@ export function mac(programs: Record<string, Answer>, other: Partial<Host> = {})
   };
 }
 
+/** The same as a property list. */
+export function plistOf(value: unknown): string {
+  return plist(elementOf(value));
+}
+
+function elementOf(value: unknown): string {
+  if (Array.isArray(value)) return `<array>${value.map(elementOf).join('')}</array>`;
+  if (value instanceof Date) return `<date>${value.toISOString().replace(/\.\d+/, '')}</date>`;
+  if (typeof value === 'boolean') return `<${value}/>`;
+  if (typeof value === 'number') return `<integer>${value}</integer>`;
+  if (typeof value !== 'object' || value === null) return `<string>${value}</string>`;
+  const entries = Object.entries(value).map(([key, inner]) => `<key>${key}</key>${elementOf(inner)}`);
+  return `<dict>${entries.join('')}</dict>`;
+}
+
 /** A property list as plutil and diskutil print it. */
 export function plist(body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
