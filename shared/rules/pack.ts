@@ -23,16 +23,17 @@ export interface Pack {
   occurrenceRules(check: string, kind: string): Rule[];
 }
 
-/** The files that come with Deskside. */
+/** The files that come with Deskside, called by their bare names. */
 export function builtInRules(): RuleFile[] {
-  return readRuleFolder(join(import.meta.dirname, 'pack'));
+  const folder = join(import.meta.dirname, 'pack');
+  return readRuleFolder(folder).map(({ file, text }) => ({ file: basename(file), text }));
 }
 
-/** All .yaml files of a folder, by name. @throws ConfigError when it can't be read. */
+/** All .yaml files of a folder, called by their paths. @throws ConfigError when it can't be read. */
 export function readRuleFolder(folder: string): RuleFile[] {
   try {
     const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
-    return names.sort().map((name) => ({ file: basename(name), text: readFileSync(join(folder, name), 'utf8') }));
+    return names.sort().map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
   } catch (error) {
     throw new ConfigError(`${folder}: the rules can not be read: ${messageOf(error)}`, { code: 'RULES' });
   }
@@ -90,8 +91,9 @@ function doubles(rules: LocatedRule[]): string[] {
 function tuningProblems(tuning: Tuning, rules: { source: RuleSource }[]): string[] {
   const ids = rules.map(({ source }) => source.id);
   return Object.entries(tuning).flatMap(([id, settings]) => {
-    if (!ids.includes(id)) return [`tuning: there is no rule "${id}"${hint(id, ids)}`];
-    return problemsOf(TuningSchema, settings).map(({ path, text }) => `tuning: ${[id, ...path].join(' ')}: ${text}`);
+    const place = `collector.rules.tune.${id}`;
+    if (!ids.includes(id)) return [`${place}: there is no rule "${id}"${hint(id, ids)}`];
+    return problemsOf(TuningSchema, settings).map(({ path, text }) => `${[place, ...path].join('.')}: ${text}`);
   });
 }
 

@@ -169,8 +169,8 @@ describe('tuning', () => {
   it('is refused where it is wrong', () => {
     const tuning = { 'test.rul': { samples: 2 }, 'test.rule': { for: 'ages' } };
     const lines = refusal(fileOf(ruleOf()), tuning);
-    expect(lines[0]).toBe('tuning: there is no rule "test.rul"; did you mean "test.rule"?');
-    expect(lines[1]).toMatch(/^tuning: test\.rule for: "ages" .*like 90s, 15m, 4h, 14d$/);
+    expect(lines[0]).toBe('collector.rules.tune.test.rul: there is no rule "test.rul"; did you mean "test.rule"?');
+    expect(lines[1]).toMatch(/^collector\.rules\.tune\.test\.rule\.for: "ages" .*like 90s, 15m, 4h, 14d$/);
   });
 });
 
@@ -180,8 +180,8 @@ describe('a folder of rules', () => {
     try {
       for (const name of ['b.yaml', 'a.yml', 'notes.txt']) writeFileSync(join(folder, name), name);
       expect(readRuleFolder(folder)).toEqual([
-        { file: 'a.yml', text: 'a.yml' },
-        { file: 'b.yaml', text: 'b.yaml' },
+        { file: join(folder, 'a.yml'), text: 'a.yml' },
+        { file: join(folder, 'b.yaml'), text: 'b.yaml' },
       ]);
     } finally {
       rmSync(folder, { recursive: true });
