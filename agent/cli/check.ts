@@ -1,9 +1,10 @@
 // `deskside-agent check`: what this PC looks like now and what the built-in rules
 // say about it, without a collector.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { stringify } from 'yaml';
 import { contractSchema } from '../../proto/schema.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import { plain, plainJson, plainLines } from '../../shared/plain.ts';
 import { hint } from '../../shared/problems.ts';
 import { judge } from '../../shared/rules/judge.ts';
 import type { FactsByCheck, JudgeInput } from '../../shared/rules/judged.ts';
@@ -40,12 +41,15 @@ export function addCheck(program: Command): void {
   program
     .command('check [name]')
     .description('look at this PC once and say what the built-in rules make of it')
-    .option('-o, --output <format>', 'table or json', 'table')
-    .option('--lang <language>', 'en or ja', process.env['LANG']?.startsWith('ja') ? 'ja' : 'en')
-    .action(async (name: string | undefined, options: { output: string; lang: string }) => {
-      const language: Language = options.lang === 'ja' ? 'ja' : 'en';
-      const results = await checkAll(liveHost(), chosen(name), language);
-      if (options.output === 'json') console.log(JSON.stringify(results, null, 2));
+    .addOption(new Option('-o, --output <format>', 'how to answer').choices(['table', 'json']).default('table'))
+    .addOption(
+      new Option('--lang <language>', 'language of the answer')
+        .choices(['en', 'ja'])
+        .default(process.env['LANG']?.startsWith('ja') ? 'ja' : 'en'),
+    )
+    .action(async (name: string | undefined, { output, lang }: { output: string; lang: Language }) => {
+      const results = await checkAll(liveHost(), chosen(name), lang);
+      if (output === 'json') console.log(plainJson(JSON.stringify(results, null, 2)));
       else console.log(results.map((result) => describe(result, name !== undefined)).join('\n'));
     });
 }
@@ -103,17 +107,11 @@ function findingsOf(pack: Pack, check: string, input: JudgeInput, language: Lang
 function describe({ check, costMs, facts, unknown, findings }: Checked, whole: boolean): string {
   const verdict = unknown ? `unknown: ${unknown.reason}` : findings.length === 0 ? 'fine' : `${findings.length} found`;
   const lines = [`${check.padEnd(12)} ${verdict.padEnd(24)} ${String(costMs).padStart(6)} ms`];
-  if (unknown) lines.push(`    ${unknown.detail}`);
+  if (unknown) lines.push(`    ${plain(unknown.detail)}`);
   for (const { severity, title, rule, advice } of findings) {
-    lines.push(`    ${severity.padEnd(8)} ${title}  (${rule})`);
-    if (whole)
-      lines.push(
-        ...advice
-          .trimEnd()
-          .split('\n')
-          .map((line) => `             ${line}`),
-      );
+    lines.push(`    ${severity.padEnd(8)} ${plain(title)}  (${rule})`);
+    if (whole) lines.push(...plainLines(advice.trimEnd()).map((line) => `             ${line}`));
   }
-  if (whole && facts) lines.push('', stringify(facts, { lineWidth: 0 }).trimEnd());
+  if (whole && facts) lines.push('', ...plainLines(stringify(facts, { lineWidth: 0 }).trimEnd()));
   return lines.join('\n');
 }

@@ -1,9 +1,9 @@
 // The one door to HTTP: asks the collector and turns each failure into a sentence with its mend.
 import { Pool } from 'undici';
 import { ConfigError, messageOf, RequestError } from '../../shared/errors.ts';
+import { plain } from '../../shared/plain.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import type { Problem } from '../api/problem.ts';
-import { plain } from './plain.ts';
 
 export interface Client {
   /** The answer's JSON. @throws RequestError with words for people. */

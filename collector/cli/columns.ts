@@ -1,6 +1,6 @@
 // Columns of a list: one value, shown as a table's cell or as a field of CSV.
 
-import { plain } from './plain.ts';
+import { plain } from '../../shared/plain.ts';
 import type { Reader } from './reader.ts';
 import type { Heading, Style, Text } from './table.ts';
 import { tableLines } from './table.ts';

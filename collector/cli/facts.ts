@@ -1,7 +1,8 @@
 // Facts of any check, readably: the unit at the end of a field's name says how.
+
+import { plain } from '../../shared/plain.ts';
 import type { FactsShape } from '../api/shapes/machine.ts';
 import { fieldLines, headingLine } from './page.ts';
-import { plain } from './plain.ts';
 import { ago, bytes, moment, percent } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import { tableLines } from './table.ts';

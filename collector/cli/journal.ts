@@ -1,9 +1,10 @@
 // The journal of a ticket or case, and the findings it is about.
+
+import { plain, plainLines } from '../../shared/plain.ts';
 import type { EntryShape } from '../api/shapes/entry.ts';
 import type { FindingShape } from '../api/shapes/finding.ts';
 import { tableOf } from './columns.ts';
 import { headingLine } from './page.ts';
-import { plain, plainLines } from './plain.ts';
 import { moment } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import { FINDING_COLUMNS } from './verbs/findings.ts';

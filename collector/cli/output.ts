@@ -1,6 +1,7 @@
 // What a verb found, in the form that was asked for. Answers go to stdout, remarks to stderr.
+
+import { plainJson } from '../../shared/plain.ts';
 import { type Column, csvOf, tableOf } from './columns.ts';
-import { plainJson } from './plain.ts';
 import type { Reader } from './reader.ts';
 import type { Text } from './table.ts';
 

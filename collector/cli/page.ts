@@ -1,6 +1,6 @@
 // The page of one thing: a heading, fields that line up, sections below.
 import { styleText } from 'node:util';
-import { plain } from './plain.ts';
+import { plain } from '../../shared/plain.ts';
 import { moment } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import type { Text } from './table.ts';

@@ -1,4 +1,4 @@
-import { plain } from '../plain.ts';
+import { plain } from '../../../shared/plain.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
 import { machinePath } from './machines.ts';

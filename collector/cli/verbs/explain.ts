@@ -1,7 +1,7 @@
+import { plain, plainLines } from '../../../shared/plain.ts';
 import type { ExplanationShape } from '../../api/shapes/explanation.ts';
 import type { Column } from '../columns.ts';
 import { headingLine, pageOf } from '../page.ts';
-import { plain, plainLines } from '../plain.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';

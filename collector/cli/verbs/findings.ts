@@ -1,8 +1,8 @@
+import { plainLines } from '../../../shared/plain.ts';
 import type { FindingShape } from '../../api/shapes/finding.ts';
 import type { Column } from '../columns.ts';
 import { valueText } from '../facts.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
-import { plainLines } from '../plain.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';

@@ -1,7 +1,7 @@
+import { plain } from '../../../shared/plain.ts';
 import type { HealthShape } from '../../api/shapes/health.ts';
 import type { Column } from '../columns.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
-import { plain } from '../plain.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import { plain } from '../../../shared/plain.ts';
 import type { EnrolmentTokenShape, NewEnrolmentTokenShape } from '../../api/shapes/enrolment-token.ts';
 import type { Column } from '../columns.ts';
-import { plain } from '../plain.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
