@@ -37,7 +37,7 @@ export function programOf(command: string): string | undefined {
   return script.find((path) => !isInterpreter(path)) ?? first;
 }
 
-export function isInterpreter(program: string): boolean {
+function isInterpreter(program: string): boolean {
   return INTERPRETERS.test(program.slice(program.lastIndexOf('/') + 1));
 }
 

@@ -34,7 +34,7 @@ export async function findUnits(host: Host, homes: Home[]): Promise<Found[]> {
 }
 
 /** Path of the unit's file, links followed; undefined when there is none or it is masked. */
-export async function findUnit(host: Host, folders: string[], unit: string): Promise<string | undefined> {
+async function findUnit(host: Host, folders: string[], unit: string): Promise<string | undefined> {
   const template = unit.replace(/@.*(?=\.\w+$)/, '@');
   for (const name of new Set([unit, template])) {
     for (const folder of folders) {

@@ -6,7 +6,7 @@ import type { Host } from '../host/host.ts';
 import { distinct, idOf } from './autoruns.distinct.ts';
 import { listOf, numberAt, textAt } from './parse/json.ts';
 
-export interface Signature {
+interface Signature {
   trusted: boolean;
   signer?: string;
 }
@@ -34,7 +34,7 @@ export async function readWindowsAutoruns(
   return { entries: distinct(entries), memory: signatures };
 }
 
-export function parseSignatures(answer: unknown): Signatures {
+function parseSignatures(answer: unknown): Signatures {
   const signatures: Signatures = {};
   for (const one of listOf(answer)) {
     const key = keyOf(one);

@@ -4,7 +4,7 @@ import type { Address, Host } from '../host/host.ts';
 
 /** The name of a check is the name of its field in Facts. */
 export type CheckName = keyof Facts;
-export type FactsOf<Name extends CheckName> = NonNullable<Facts[Name]>;
+type FactsOf<Name extends CheckName> = NonNullable<Facts[Name]>;
 
 /** What the agent knows from elsewhere and lends to checks. */
 export interface Surroundings {
