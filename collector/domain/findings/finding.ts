@@ -3,6 +3,7 @@
 //
 //   clear    --holding-->  pending            (or open at once: samples 1, no wait)
 //   pending  --holding for the rule's samples and time-->  open
+//   pending  --holding while the machine settles-->  stays (so does a fault not seen before)
 //   pending  --clear-->    clear
 //   open     --clear-->    clearing
 //   clearing --holding-->  open               (no new onset)
@@ -55,6 +56,7 @@ export type FindingReason =
   | 'first-seen'
   | 'waiting-for-samples'
   | 'waiting-for-duration'
+  | 'settling'
   | 'confirmed'
   | 'seen-again'
   | 'severity-changed'

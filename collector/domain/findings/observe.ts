@@ -22,6 +22,8 @@ export interface Sighting {
   machineId: string;
   observedMs: number;
   now: number;
+  /** The machine started or woke up a moment before: faults it shows now are not believed yet. */
+  settling?: boolean;
 }
 
 /** `moved`: the state is another than before. */
@@ -97,6 +99,8 @@ function hold(before: Finding, judged: Judged, severity: Severity, settings: Rul
 }
 
 function onHolding(before: Finding, severity: Severity, settings: RuleSettings, at: Sighting): Next {
+  const confirmable = before.state === 'clear' || before.state === 'pending';
+  if (confirmable && at.settling && settings.track === 'fault') return { state: 'pending', reason: 'settling' };
   switch (before.state) {
     case 'clear': {
       const atOnce = settings.samples <= 1 && settings.forMs <= 0;

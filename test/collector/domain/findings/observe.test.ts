@@ -41,6 +41,26 @@ describe('the state table of findings', () => {
     expect(observed?.finding.observedMs).toBe(1000);
   });
 
+  it.each<[FindingState, Verdict['is'], Partial<RuleSettings>, FindingState, string]>([
+    ['clear', 'holding', { samples: 1 }, 'pending', 'settling'],
+    ['pending', 'holding', { samples: 1 }, 'pending', 'settling'],
+    ['pending', 'clear', {}, 'clear', 'never-confirmed'],
+    ['open', 'holding', {}, 'open', 'seen-again'],
+    ['clearing', 'holding', {}, 'open', 'back-while-clearing'],
+    ['clear', 'holding', { samples: 1, track: 'security' }, 'open', 'confirmed'],
+    ['pending', 'holding', { samples: 1, track: 'security' }, 'open', 'confirmed'],
+  ])('%s, seen %s while the machine settles (%o): %s, %s', (state, verdict, rule, next, reason) => {
+    const before = aFinding({ state, reason: state === 'clear' ? 'cleared' : 'confirmed' });
+    const observed = observe(before, judgedAs(verdict), { ...settings, ...rule }, { ...at(1000), settling: true });
+    expect(observed?.finding).toMatchObject({ state: next, reason });
+  });
+
+  it('believes what still holds once the machine has settled', () => {
+    const early = observe(undefined, judgedAs('holding'), settings, { ...at(1000), settling: true });
+    expect(early?.finding).toMatchObject({ state: 'pending', reason: 'settling' });
+    expect(observe(early?.finding, judgedAs('holding'), settings, at(2000))?.finding.state).toBe('open');
+  });
+
   it.each<FindingState>(['clear', 'pending', 'open', 'clearing'])(
     'stays %s untouched when the rule can not tell',
     (state) => {
