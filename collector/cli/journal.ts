@@ -4,19 +4,20 @@ import { plain, plainLines } from '../../shared/plain.ts';
 import type { EntryShape } from '../api/shapes/entry.ts';
 import type { FindingShape } from '../api/shapes/finding.ts';
 import { tableOf } from './columns.ts';
-import { headingLine } from './page.ts';
-import { moment } from './quantity.ts';
+import { headingLine, timeText } from './page.ts';
 import type { Reader } from './reader.ts';
 import { FINDING_COLUMNS } from './verbs/findings.ts';
+import { type Kind, word } from './words.ts';
 
-export function journalLines(entries: EntryShape[], reader: Reader): string[] {
+export function journalLines(of: 'ticket' | 'case', entries: EntryShape[], reader: Reader): string[] {
   const heading = headingLine(reader.language === 'ja' ? '履歴' : 'Journal', reader);
-  return entries.length > 0 ? [heading, ...entries.flatMap((entry) => entryLines(entry, reader))] : [];
+  return entries.length > 0 ? [heading, ...entries.flatMap((entry) => entryLines(of, entry, reader))] : [];
 }
 
-function entryLines({ at, actor, move, from, to, reason }: EntryShape, { now, language }: Reader): string[] {
-  const change = from !== undefined && to !== undefined && from !== to ? ` ${from} -> ${to}` : '';
-  const head = `${moment(Date.parse(at), now, language)}  ${plain(actor.name)}: ${plain(move)}${change}`;
+function entryLines(of: Kind, { at, actor, move, from, to, reason }: EntryShape, reader: Reader): string[] {
+  const stateText = (state: string) => plain(word(of, state, reader));
+  const change = from !== undefined && to !== undefined && from !== to ? ` ${stateText(from)} -> ${stateText(to)}` : '';
+  const head = `${timeText(at, reader)}  ${plain(actor.name)}: ${plain(word('move', move, reader))}${change}`;
   return [head, ...plainLines(reason).map((line) => `    ${line}`)];
 }
 

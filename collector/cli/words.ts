@@ -1,5 +1,4 @@
-// The words of states and severities in the reader's language; JSON and CSV keep the API's own.
-
+// The words of states, moves and severities in the reader's language; JSON and CSV keep the API's own.
 import type { Severity } from '../../shared/severity.ts';
 import type { CaseShape } from '../api/shapes/case.ts';
 import type { FindingShape } from '../api/shapes/finding.ts';
@@ -8,49 +7,84 @@ import type { TicketShape } from '../api/shapes/ticket.ts';
 import type { Reader } from './reader.ts';
 import type { Style } from './table.ts';
 
-type Word = Severity | FindingShape['state'] | TicketShape['state'] | CaseShape['state'] | Presence;
-type Presence = MachineShape['presence'] | MachineShape['standing'];
+type Words<Name extends string> = Record<Name, string>;
 
-const SEVERITIES = { info: '情報', low: '低', medium: '中', high: '高', critical: '緊急' };
+const severity: Words<Severity> = { info: '情報', low: '低', medium: '中', high: '高', critical: '緊急' };
 
-const PRESENCES = {
+const presence: Words<MachineShape['presence']> = {
   online: 'オンライン',
   asleep: 'スリープ',
   away: 'オフライン',
   silent: '応答なし',
-  active: '有効',
-  revoked: '失効',
 };
 
-const FINDING_STATES = { clear: '正常', clearing: '解消確認中', open: '検出中' };
+const standing: Words<MachineShape['standing']> = { pending: '承認待ち', active: '有効', revoked: '失効' };
 
-const TICKET_STATES = { new: '新規', in_progress: '対応中', resolved: '解決', closed: '完了', cancelled: '取消' };
+const track: Words<FindingShape['track']> = { fault: '障害', security: 'セキュリティ' };
 
-const CASE_STATES = {
+const finding: Words<FindingShape['state']> = {
+  clear: '正常',
+  pending: '保留',
+  open: '検出中',
+  clearing: '解消確認中',
+};
+
+const ticket: Words<TicketShape['state']> = {
+  new: '新規',
+  open: '受付',
+  in_progress: '対応中',
+  pending: '保留',
+  resolved: '解決',
+  closed: '完了',
+  cancelled: '取消',
+};
+
+const flagged: Words<CaseShape['state']> = {
   flagged: '未確認',
   acknowledged: '確認済み',
   triage: '調査中',
   declared: '事案認定',
   contained: '封じ込め済み',
   recovering: '復旧中',
+  closed: '完了',
   false_positive: '誤検知',
   benign: '問題なし',
   duplicate: '重複',
 };
 
-/** `pending` and `open` mean other things of other things; here they are those of findings. */
-const JA: Record<Word, string> = {
-  ...{ ...SEVERITIES, ...PRESENCES, ...FINDING_STATES, ...TICKET_STATES, ...CASE_STATES },
-  pending: '保留',
+const token = { good: '有効', 'used up': '使用済み', expired: '期限切れ', revoked: '失効' };
+
+/** Of tickets and cases, as their journals name them. */
+const move = {
+  opened: '作成',
+  flagged: '検知',
+  'line-added': '検出を追加',
+  joined: '検出を追加',
+  'severity-raised': '重大度を引き上げ',
+  taken: '担当',
+  acknowledged: '確認',
+  noted: 'メモ',
+  'finding-cleared': '検出が解消',
+  resolved: '解決',
+  'resolved-by-itself': '自動解決',
+  reopened: '再開',
+  closed: '完了',
 };
 
-const OF_TICKETS: Partial<Record<Word, string>> = { open: '受付' };
-const OF_MACHINES: Partial<Record<Word, string>> = { pending: '承認待ち' };
+const JAPANESE = { severity, presence, standing, track, finding, ticket, case: flagged, token, move };
 
-export function word(name: Word, { language }: Reader, of?: 'ticket' | 'machine'): string {
-  if (language === 'en') return name;
-  const own = of === 'ticket' ? OF_TICKETS : of === 'machine' ? OF_MACHINES : {};
-  return own[name] ?? JA[name];
+/** What a word is said of. */
+export type Kind = keyof typeof JAPANESE;
+
+/** A name that is not known here, of a newer collector, stays as it is. */
+export function word(of: Kind, name: string, { language }: Pick<Reader, 'language'>): string {
+  const words: Record<string, string> = JAPANESE[of];
+  return language === 'ja' ? (words[name] ?? name) : name;
+}
+
+/** Every name of the kind, as the API spells it. */
+export function namesOf(of: Kind): string[] {
+  return Object.keys(JAPANESE[of]);
 }
 
 const STYLES: Partial<Record<Severity, Style>> = { medium: 'yellow', high: 'red', critical: 'red' };

@@ -6,7 +6,7 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { defineVerbs } from '../verb.ts';
+import { defineVerbs, oneOf } from '../verb.ts';
 import { word } from '../words.ts';
 
 const VERDICTS = ['closed', 'false_positive', 'benign', 'duplicate'] as const satisfies readonly CaseShape['state'][];
@@ -25,7 +25,7 @@ export const caseVerbs = defineVerbs({
       .command('ls')
       .description('list those that are not ended')
       .option('--machine <machine>', 'only of this one')
-      .option('--state <state...>', 'only in these states: flagged, acknowledged, closed, ...')
+      .addOption(oneOf('case', '--state <state...>', 'only in these states'))
       .action(run(list));
     cases.command('show <case>').description('one with its journal: C-4').action(run(show));
     cases.command('ack <case>').description('you look at it; stops its clock').action(run(ack));
@@ -50,7 +50,7 @@ const COLUMNS: Column<CaseShape>[] = [
   {
     key: 'state',
     title: { en: 'STATE', ja: '状態' },
-    show: ({ state }, reader) => word(state, reader),
+    show: ({ state }, reader) => word('case', state, reader),
     raw: ({ state }) => state,
   },
   { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
@@ -109,8 +109,8 @@ function casePage(flagged: CaseFileShape, reader: Reader): string[] {
   const fields = fieldLines(
     [
       ['PC', flagged.machine.name],
-      [{ en: 'state', ja: '状態' }, word(flagged.state, reader)],
-      [{ en: 'severity', ja: '重大度' }, `${flagged.severity} (${word(flagged.findingSeverity, reader)})`],
+      [{ en: 'state', ja: '状態' }, word('case', flagged.state, reader)],
+      [{ en: 'severity', ja: '重大度' }, `${flagged.severity} (${word('severity', flagged.findingSeverity, reader)})`],
       [{ en: 'flagged', ja: '検知' }, timeText(flagged.flaggedAt, reader)],
       [{ en: 'last activity', ja: '最終活動' }, timeText(flagged.activeAt, reader)],
       [{ en: 'acknowledge by', ja: '確認期限' }, acknowledgedAt ? undefined : timeText(flagged.ackDueAt, reader)],
@@ -125,6 +125,6 @@ function casePage(flagged: CaseFileShape, reader: Reader): string[] {
   return pageOf(
     [headingLine(`${flagged.ref}  ${flagged.title}`, reader), ...fields],
     findingsLines(flagged.findings, reader),
-    journalLines(flagged.entries, reader),
+    journalLines('case', flagged.entries, reader),
   );
 }

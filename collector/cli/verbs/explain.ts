@@ -6,6 +6,7 @@ import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
+import { word } from '../words.ts';
 import { FINDING_COLUMNS } from './findings.ts';
 
 export const explainVerb = defineVerbs({
@@ -52,7 +53,8 @@ function explanationPage(explanation: ExplanationShape, reader: Reader): string[
 
 function workSentence({ work }: ExplanationShape, { language }: Reader): string | undefined {
   if (!work) return undefined;
-  const { ref, state, title } = work;
+  const { ref, title } = work;
+  const state = word(ref.startsWith('T') ? 'ticket' : 'case', work.state, { language });
   return language === 'ja' ? `対応: ${ref} (${state}) ${title}` : `${ref} works on it (${state}): ${title}`;
 }
 
@@ -69,7 +71,7 @@ function presentLines({ present, samples }: ExplanationShape, reader: Reader): s
   const { verdict, severity, because, conditions, observedAt } = present;
   const ja = language === 'ja';
   const age = observedAt ? ` (${ago(Date.parse(observedAt), now, language)})` : '';
-  const level = severity ? (ja ? `、重大度 ${severity}` : `, with severity ${severity}`) : '';
+  const level = severity ? (ja ? `、重大度 ${word('severity', severity, reader)}` : `, with severity ${severity}`) : '';
   const heading = ja
     ? `現在の事実${age}による判定: ${VERDICTS[verdict].ja}${level}`
     : `What the rule says to the latest facts${age}: ${VERDICTS[verdict].en}${level}`;

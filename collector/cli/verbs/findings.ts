@@ -6,7 +6,7 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { defineVerbs } from '../verb.ts';
+import { defineVerbs, oneOf } from '../verb.ts';
 import { severityStyle, word } from '../words.ts';
 
 interface ListOptions {
@@ -26,9 +26,9 @@ export const findingVerbs = defineVerbs({
       .command('ls')
       .description('list what is open or on its way')
       .option('--machine <machine>', 'only of this one')
-      .option('--state <state...>', 'only those clear, pending, open or clearing')
-      .option('--severity <severity...>', 'only those info, low, medium, high or critical')
-      .option('--track <track>', 'only fault or security')
+      .addOption(oneOf('finding', '--state <state...>', 'only in these states'))
+      .addOption(oneOf('severity', '--severity <severity...>', 'only as severe as these'))
+      .addOption(oneOf('track', '--track <track>', 'only what is to be mended, or to be investigated'))
       .option('--rule <rule>', 'only of this rule')
       .option('--check <check>', 'only of this check')
       .action(run(list));
@@ -41,14 +41,14 @@ export const FINDING_COLUMNS: Column<FindingShape>[] = [
   {
     key: 'severity',
     title: { en: 'SEVERITY', ja: '重大度' },
-    show: ({ severity }, reader) => word(severity, reader),
+    show: ({ severity }, reader) => word('severity', severity, reader),
     raw: ({ severity }) => severity,
     style: ({ severity }) => severityStyle(severity),
   },
   {
     key: 'state',
     title: { en: 'STATE', ja: '状態' },
-    show: ({ state }, reader) => word(state, reader),
+    show: ({ state }, reader) => word('finding', state, reader),
     raw: ({ state }) => state,
   },
   { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
@@ -83,8 +83,8 @@ function findingPage(finding: FindingShape, reader: Reader): string[] {
     [
       ['PC', finding.machine.name],
       [{ en: 'subject', ja: '対象' }, finding.label],
-      [{ en: 'severity', ja: '重大度' }, word(finding.severity, reader)],
-      [{ en: 'state', ja: '状態' }, `${word(finding.state, reader)} (${finding.reason})`],
+      [{ en: 'severity', ja: '重大度' }, word('severity', finding.severity, reader)],
+      [{ en: 'state', ja: '状態' }, `${word('finding', finding.state, reader)} (${finding.reason})`],
       [{ en: 'since', ja: 'この状態から' }, timeText(finding.since, reader)],
       [{ en: 'first seen', ja: '最初の観測' }, timeText(finding.onsetAt, reader)],
       [{ en: 'opened', ja: '検出' }, timeText(finding.openedAt, reader)],

@@ -5,6 +5,7 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
+import { type Kind, word } from '../words.ts';
 
 export const healthVerb = defineVerbs({
   name: 'health',
@@ -46,9 +47,12 @@ function healthPage(health: HealthShape, reader: Reader): string[] {
       [
         [{ en: 'version', ja: 'バージョン' }, version],
         [{ en: 'started', ja: '起動' }, timeText(startedAt, reader)],
-        [{ en: 'machines', ja: 'PC' }, machines && `${machines.total}${countsText(machines.byPresence)}`],
+        [
+          { en: 'machines', ja: 'PC' },
+          machines && `${machines.total}${countsText('presence', machines.byPresence, reader)}`,
+        ],
         [{ en: 'connected', ja: '接続中' }, health.sessions?.toString()],
-        [{ en: 'open findings', ja: '検出' }, openFindings && totalText(openFindings.bySeverity)],
+        [{ en: 'open findings', ja: '検出' }, openFindings && totalText(openFindings.bySeverity, reader)],
         [{ en: 'active tickets', ja: 'チケット' }, health.activeTickets?.toString()],
         [{ en: 'active cases', ja: 'ケース' }, health.activeCases?.toString()],
         [{ en: 'to be sent', ja: '通知待ち' }, outbox && `${outbox.waiting}${dead}`],
@@ -58,12 +62,12 @@ function healthPage(health: HealthShape, reader: Reader): string[] {
   );
 }
 
-function countsText(counts: Record<string, number>): string {
+function countsText(of: Kind, counts: Record<string, number>, reader: Reader): string {
   const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  return parts.length > 0 ? ` (${parts.map(([name, count]) => `${count} ${name}`).join(', ')})` : '';
+  return parts.length > 0 ? ` (${parts.map(([name, count]) => `${count} ${word(of, name, reader)}`).join(', ')})` : '';
 }
 
-function totalText(counts: Record<string, number>): string {
+function totalText(counts: Record<string, number>, reader: Reader): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return `${total}${countsText(counts)}`;
+  return `${total}${countsText('severity', counts, reader)}`;
 }

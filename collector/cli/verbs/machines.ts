@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { ChangeShape, FactsShape, MachineShape } from '../../api/shapes/machine.ts';
 import type { Column } from '../columns.ts';
 import { factsLines, valueText } from '../facts.ts';
@@ -5,7 +6,7 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago, moment, percent } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { defineVerbs } from '../verb.ts';
+import { defineVerbs, oneOf } from '../verb.ts';
 import { severityStyle, word } from '../words.ts';
 
 interface ListOptions {
@@ -21,9 +22,9 @@ export const machineVerbs = defineVerbs({
     machines
       .command('ls')
       .description('list them: presence, disks, updates, findings')
-      .option('--os <os>', 'only this operating system: linux, windows, macos')
-      .option('--presence <presence>', 'only those online, asleep, away or silent')
-      .option('--standing <standing>', 'only those pending, active or revoked')
+      .addOption(new Option('--os <os>', 'only this operating system').choices(['linux', 'windows', 'macos']))
+      .addOption(oneOf('presence', '--presence <presence>', 'only those'))
+      .addOption(oneOf('standing', '--standing <standing>', 'only those'))
       .action(run(list));
     machines
       .command('show <machine>')
@@ -85,11 +86,11 @@ const COLUMNS: Column<MachineShape>[] = [
 ];
 
 function presenceText({ standing, presence }: MachineShape, reader: Reader): string {
-  return word(standing === 'active' ? presence : standing, reader, 'machine');
+  return standing === 'active' ? word('presence', presence, reader) : word('standing', standing, reader);
 }
 
 function findingsText({ summary: { openFindings, worst } }: MachineShape, reader: Reader): string {
-  return worst ? `${openFindings} (${word(worst, reader)})` : '0';
+  return worst ? `${openFindings} (${word('severity', worst, reader)})` : '0';
 }
 
 function updatesText({ summary }: MachineShape, { language }: Reader): string {
@@ -100,8 +101,8 @@ function updatesText({ summary }: MachineShape, { language }: Reader): string {
 }
 
 const NO_MACHINES = {
-  en: "No machines yet. Make a token with 'deskside tokens new', then on the PC: deskside-agent enrol <bundle>",
-  ja: "まだ PC がありません。'deskside tokens new' でトークンを作り、PC で deskside-agent enrol <bundle> を実行してください。",
+  en: "No machines yet. Make a token with 'deskside tokens new', run 'deskside-agent enrol -' on the PC and paste it there.",
+  ja: "まだ PC がありません。'deskside tokens new' でトークンを作り、PC で 'deskside-agent enrol -' を実行して貼り付けてください。",
 };
 const NONE_LIKE_THIS = {
   en: "No machine is like this. 'deskside machines ls' without options lists them all.",

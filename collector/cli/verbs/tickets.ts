@@ -6,7 +6,7 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { defineVerbs } from '../verb.ts';
+import { defineVerbs, oneOf } from '../verb.ts';
 import { severityStyle, word } from '../words.ts';
 
 type Cause = NonNullable<TicketShape['resolution']>['cause'];
@@ -26,7 +26,7 @@ export const ticketVerbs = defineVerbs({
       .command('ls')
       .description('list those in which somebody has to do something')
       .option('--machine <machine>', 'only of this one')
-      .option('--state <state...>', 'only new, open, in_progress, pending, resolved, closed or cancelled')
+      .addOption(oneOf('ticket', '--state <state...>', 'only in these states'))
       .option('--assignee <name>', 'only of this person')
       .action(run(list));
     tickets.command('show <ticket>').description('one with its journal: T-17').action(run(show));
@@ -53,7 +53,7 @@ const COLUMNS: Column<TicketShape>[] = [
   {
     key: 'severity',
     title: { en: 'SEVERITY', ja: '重大度' },
-    show: ({ severity }, reader) => word(severity, reader),
+    show: ({ severity }, reader) => word('severity', severity, reader),
     raw: ({ severity }) => severity,
     style: ({ severity }) => severityStyle(severity),
   },
@@ -75,7 +75,7 @@ const COLUMNS: Column<TicketShape>[] = [
 ];
 
 function stateText({ state }: TicketShape, reader: Reader): string {
-  return word(state, reader, 'ticket');
+  return word('ticket', state, reader);
 }
 
 const NONE = {
@@ -115,7 +115,7 @@ function ticketPage(ticket: TicketFileShape, reader: Reader): string[] {
     [
       ['PC', ticket.machine.name],
       [{ en: 'state', ja: '状態' }, stateText(ticket, reader)],
-      [{ en: 'priority', ja: '優先度' }, `${ticket.priority} (${word(ticket.severity, reader)})`],
+      [{ en: 'priority', ja: '優先度' }, `${ticket.priority} (${word('severity', ticket.severity, reader)})`],
       [{ en: 'assignee', ja: '担当' }, ticket.assignee ?? '-'],
       [{ en: 'opened', ja: '作成' }, timeText(ticket.openedAt, reader)],
       [{ en: 'resolved', ja: '解決' }, timeText(ticket.resolvedAt, reader)],
@@ -128,6 +128,6 @@ function ticketPage(ticket: TicketFileShape, reader: Reader): string[] {
   return pageOf(
     [headingLine(`${ticket.ref}  ${ticket.title}`, reader), ...fields],
     findingsLines(ticket.findings, reader),
-    journalLines(ticket.entries, reader),
+    journalLines('ticket', ticket.entries, reader),
   );
 }

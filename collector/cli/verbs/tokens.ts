@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { parseDuration } from '../../../shared/duration.ts';
 import { plain } from '../../../shared/plain.ts';
 import type { EnrolmentTokenShape, NewEnrolmentTokenShape } from '../../api/shapes/enrolment-token.ts';
 import type { Column } from '../columns.ts';
@@ -6,6 +7,7 @@ import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
+import { word } from '../words.ts';
 
 interface NewOptions {
   uses?: number;
@@ -22,7 +24,7 @@ export const tokenVerbs = defineVerbs({
       .command('new')
       .description('make one; its bundle is shown once')
       .option('--uses <machines>', 'how many machines it lets in', wholeNumber)
-      .option('--lifetime <duration>', 'how long it stays good: 2h, 14d')
+      .option('--lifetime <duration>', 'how long it stays good: 2h, 14d', durationOf)
       .option('--label <name=value>', 'given to each machine; may be repeated', labelOf)
       .option('--no-approve', 'machines wait until a person approves them')
       .action(run(create));
@@ -37,6 +39,11 @@ function wholeNumber(written: string): number {
   throw new InvalidArgumentError('Write a number of machines.');
 }
 
+function durationOf(written: string): string {
+  if (parseDuration(written) !== undefined) return written;
+  throw new InvalidArgumentError('Write it like 90s, 15m, 4h, 14d.');
+}
+
 function labelOf(written: string, before: Record<string, string> = {}): Record<string, string> {
   const [, name, value] = /^([^=]+)=(.+)$/.exec(written) ?? [];
   if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it like site=tokyo.');
@@ -45,7 +52,12 @@ function labelOf(written: string, before: Record<string, string> = {}): Record<s
 
 const COLUMNS: Column<EnrolmentTokenShape>[] = [
   { key: 'id', title: { en: 'TOKEN', ja: 'トークン' }, show: ({ id }) => id },
-  { key: 'state', title: { en: 'STATE', ja: '状態' }, show: (token, { now }) => stateOf(token, now) },
+  {
+    key: 'state',
+    title: { en: 'STATE', ja: '状態' },
+    show: (token, reader) => word('token', stateOf(token, reader.now), reader),
+    raw: (token) => stateOf(token, Date.now()),
+  },
   {
     key: 'uses',
     title: { en: 'USES', ja: '使用' },
@@ -87,15 +99,17 @@ function newTokenPage({ bundle, maxUses, expiresAt }: NewEnrolmentTokenShape, { 
   const until = ago(Date.parse(expiresAt), now, language);
   if (language === 'ja')
     return [
-      `PC で次を実行してください (${maxUses} 台まで、期限: ${until})。この文字列は二度と表示されません:`,
+      "PC で 'deskside-agent enrol -' を実行し、次の文字列を貼り付けて Enter を押してください。",
+      `入力の終わりは Ctrl+D (Windows では Ctrl+Z と Enter) です。${maxUses} 台まで、期限: ${until}。二度と表示されません:`,
       '',
-      `deskside-agent enrol ${plain(bundle)}`,
+      plain(bundle),
     ];
   const machines = maxUses === 1 ? 'one machine' : `${maxUses} machines`;
   return [
-    `Run this on the PC. It lets in ${machines}, expires ${until}, and is not shown again:`,
+    "On the PC, run 'deskside-agent enrol -', paste this, press Enter, and end with Ctrl+D (on Windows Ctrl+Z, Enter).",
+    `It lets in ${machines}, expires ${until}, and is not shown again:`,
     '',
-    `deskside-agent enrol ${plain(bundle)}`,
+    plain(bundle),
   ];
 }
 

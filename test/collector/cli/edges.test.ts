@@ -48,6 +48,15 @@ describe('wrong usage', () => {
     ['a missing reason', ['tickets', 'resolve', 'T-1'], '--cause'],
     ['a cause that is none', ['tickets', 'resolve', 'T-1', '--cause', 'x', '--fix', 'y'], 'user_action'],
     ['no verb at all', [], 'Usage'],
+    ['a state of no ticket', ['tickets', 'ls', '--state', 'new', '--state', 'nope'], 'in_progress'],
+    ['a state of no case', ['cases', 'ls', '--state', 'nope'], 'flagged'],
+    ['a state of no finding', ['findings', 'ls', '--state', 'nope'], 'clearing'],
+    ['a severity that is none', ['findings', 'ls', '--severity', 'huge'], 'critical'],
+    ['a track that is none', ['findings', 'ls', '--track', 'x'], 'security'],
+    ['a presence that is none', ['machines', 'ls', '--presence', 'here'], 'asleep'],
+    ['a standing that is none', ['machines', 'ls', '--standing', 'x'], 'revoked'],
+    ['a system that is none', ['machines', 'ls', '--os', 'amiga'], 'linux'],
+    ['a lifetime that is none', ['tokens', 'new', '--lifetime', '5x'], '15m'],
   ])('%s ends with 2 and a hint', async (_, args, hint) => {
     const { code, out, err } = await run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

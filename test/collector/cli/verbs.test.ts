@@ -135,7 +135,7 @@ describe('tickets', () => {
     expect((await deskside("tickets reopen T-1 --reason 'full again'")).out).toMatch(/^state +open$/m);
     const shown = await deskside('tickets show T-1 --lang ja');
     expect(shown.out).toMatch(/^状態 +受付$/m);
-    expect(shown.out).toContain('in_progress -> resolved');
+    expect(shown.out).toContain('admin: 解決 対応中 -> 解決');
   });
 });
 
@@ -157,12 +157,15 @@ describe('cases', () => {
 describe('tokens', () => {
   it('are made, listed without their secret, and revoked', async () => {
     const made = await deskside('tokens new --uses 3 --lifetime 2h --label site=osaka --label floor=2');
-    expect(made.lines[0]).toContain('It lets in 3 machines');
-    const bundle = made.lines.at(-1)!.replace('deskside-agent enrol ', '');
+    expect(made.lines[1]).toContain('It lets in 3 machines');
+    expect(made.lines[0]).toContain("run 'deskside-agent enrol -', paste");
+    const bundle = made.lines.at(-1)!;
     const { token } = parseBundle(bundle);
     const listed = await deskside('tokens ls');
     expect(listed.lines[1]).toMatch(new RegExp(`^${token} +good +0/3 +in 1 h +admin +site=osaka, floor=2$`));
     expect(listed.out).not.toContain(bundle);
+    expect((await deskside('tokens ls --lang ja')).lines[1]).toMatch(new RegExp(`^${token} +有効 `));
+    expect((await deskside('tokens ls -o csv')).lines[1]).toContain(`${token},good,0,`);
     expect((await deskside(`tokens revoke ${token}`)).lines[1]).toContain('revoked');
     const { autoApprove } = JSON.parse((await deskside('tokens new --no-approve -o json')).out);
     expect(autoApprove).toBe(false);
@@ -173,6 +176,7 @@ it('health says how the collector is', async () => {
   const { lines, out } = await deskside('health');
   expect(lines[0]).toBe('The collector is well');
   expect(out).toMatch(/^machines +3 \(/m);
+  expect((await deskside('health --lang ja')).out).toMatch(/^PC +3 \(.*\d オンライン/m);
   expect(JSON.parse((await deskside('health -o json')).out)).toMatchObject({ status: 'ok' });
 });
 
