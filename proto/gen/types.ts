@@ -131,7 +131,7 @@ export interface Volume {
 
 /** What the package manager would install, from its own stored metadata. The agent never refreshes that metadata. */
 export interface Updates {
-  /** "apt", "dnf", "windows-update", ... */
+  /** "apt", "dnf", "zypper", "pacman", "windows-update", "softwareupdate" (macOS). */
   manager: string;
   /** Packages a full upgrade would install or upgrade now. */
   pending?: number;
@@ -307,7 +307,7 @@ export interface Resolver {
 export interface Firewall {
   /** Unwanted incoming packets are dropped or rejected. */
   filtering?: boolean;
-  /** What sets it up, where it is known: "ufw", "firewalld", "nftables", "iptables", "windows", another maker's name. */
+  /** What sets it up, where it is known: "ufw", "firewalld", "nftables", "iptables", "windows", "macos", "pf", another maker's name. */
   manager?: string;
   /** The policy of the input hooks: "accept", "drop"; absent without any hook. */
   input_policy?: string;
@@ -347,7 +347,7 @@ export interface Account {
 
 /** Where logins are read from. The logins themselves are occurrences. */
 export interface Logins {
-  /** "journal", "auth.log". */
+  /** "journal", "auth.log", "secure", "eventlog" (Windows), "unified-log" (macOS). */
   source: string;
   /** How far the source has been read, as an instant. */
   read_until_ms?: number;
@@ -434,7 +434,7 @@ export interface Drive {
 export interface Clock {
   /** A time service says that the clock is synchronised. */
   synchronised?: boolean;
-  /** The service that does it: "systemd-timesyncd", "chrony", "ntpd". */
+  /** The service that does it: "systemd-timesyncd", "chrony", "ntpd", "w32time" (Windows), "timed" (macOS). */
   service?: string;
   /** The machine's clock minus the collector's, by the connection's heartbeats. */
   offset_ms?: number;
@@ -750,7 +750,7 @@ export interface Module {
 
 /** How far the system's log has been read. What was found in it are occurrences. */
 export interface SystemLog {
-  /** "journal", "kern.log", "messages", "eventlog", "reports". */
+  /** "journal", "kern.log", "messages", "eventlog" (Windows), "reports" (macOS). */
   source: string;
   /** How far it has been read, as an instant. */
   read_until_ms?: number;
