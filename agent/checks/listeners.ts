@@ -7,6 +7,8 @@ import { listenersOf } from './listeners.group.ts';
 import { parseSocketTable, type Socket } from './listeners.parse.ts';
 import { readWindows } from './listeners.win32.ts';
 
+/** What runs scripts: their process is named after the script. */
+const INTERPRETERS = /^(?:python|perl|ruby|php)[\d.]*$/;
 const TABLES = ['tcp', 'tcp6', 'udp', 'udp6'] as const;
 
 /** Program by socket inode: the walk through /proc is needed for new sockets only. */
@@ -39,11 +41,19 @@ async function programsOf(host: Host, inodes: Set<string>): Promise<Record<strin
   for (const pid of (await host.list('/proc')) ?? []) {
     if (!/^\d+$/.test(pid)) continue;
     for (const inode of await socketsOf(host, pid)) {
-      if (inodes.has(inode))
-        programs[inode] ??= (await host.readFile(`/proc/${pid}/comm`).catch(() => ''))?.trim() ?? '';
+      if (inodes.has(inode)) programs[inode] ??= await programOf(host, pid);
     }
   }
   return programs;
+}
+
+/** A main thread may call itself as it likes ("MainThread" of Node); only where an interpreter runs that says more. */
+async function programOf(host: Host, pid: string): Promise<string> {
+  const executable = await host.readLink(`/proc/${pid}/exe`).catch(() => undefined);
+  // The kernel says " (deleted)" of one that was replaced by an update.
+  const name = executable?.replace(/ \(deleted\)$/, '').replace(/^.*\//, '');
+  if (name && !INTERPRETERS.test(name)) return name;
+  return (await host.readFile(`/proc/${pid}/comm`).catch(() => ''))?.trim() ?? '';
 }
 
 /** Processes end and forbid to look at any moment: neither is worth a word. */
