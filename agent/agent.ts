@@ -16,6 +16,7 @@ import { liveHost } from './host/live.ts';
 import { batteryWatch, sparingBattery } from './power.ts';
 import { openRunner } from './runner.ts';
 import { openScheduler } from './scheduler.ts';
+import { againWhenSettled, watchSettling } from './settling.ts';
 import { openStatusFile, statusOf } from './status.ts';
 import { type Identity, loadIdentity } from './uplink/identity.ts';
 import { BACK_OFF, type BackOff } from './uplink/reconnect.ts';
@@ -33,13 +34,16 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
   const folder = config.data_folder;
   const spool = openSpool(join(folder, 'spool.db'), { maxBytes: config.spool_mib * MIB, log });
   const host = liveHost();
+  const settling = watchSettling();
   let uplink: Uplink | undefined;
   const runner = openRunner({
     ...{ host, checks, spool, log },
     surroundings: () => surroundingsOf(identity, uplink),
+    settling: () => settling.leftMs() > 0,
     wake: () => uplink?.wake(),
   });
-  const runScheduled = sparingBattery(host, checks, (name) => void runner.run(name));
+  const runNow = againWhenSettled(checks, settling, (name) => void runner.run(name));
+  const runScheduled = sparingBattery(host, checks, runNow);
   const scheduler = openScheduler(machineId, checks, runScheduled);
   const onRunCheck = (name: string, commandId: Uint8Array) => {
     if (!checks.some((check) => check.name === name)) return `there is no check "${name}" on this agent`;
@@ -70,6 +74,7 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
       },
       stop: async () => {
         scheduler.stop();
+        settling.stop();
         await runner.stop();
       },
     },

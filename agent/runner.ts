@@ -19,6 +19,8 @@ export interface RunnerParts {
   checks: AnyCheck[];
   spool: Spool;
   surroundings: () => Surroundings;
+  /** Whether the machine started or woke up a moment ago. */
+  settling: () => boolean;
   /** Called when there is something new to send. */
   wake: () => void;
   log: Log;
@@ -116,7 +118,12 @@ async function forAMoment(works: Iterable<Promise<void>>): Promise<void> {
   ended.abort();
 }
 
-function keep({ spool }: RunnerParts, check: AnyCheck, observation: Observation, commandId?: Uint8Array): void {
+function keep(
+  { spool, settling }: RunnerParts,
+  check: AnyCheck,
+  observation: Observation,
+  commandId?: Uint8Array,
+): void {
   const { facts, unknown, occurrences, memory, observedMs } = observation;
   const body = facts ? bodyFor(facts, spool.lastFacts(check.name), observedMs) : unknown ? unknownBody(unknown) : {};
   const urgent = check.urgent || commandId !== undefined;
@@ -126,7 +133,7 @@ function keep({ spool }: RunnerParts, check: AnyCheck, observation: Observation,
   }));
   entries.push({
     lane: urgent ? Lane.LANE_URGENT : Lane.LANE_ROUTINE,
-    event: eventOf(observation, body, commandId),
+    event: eventOf(observation, { ...body, ...(check.settles && settling() && { settling: true }) }, commandId),
   });
   spool.append(entries, memory === undefined ? [] : [{ check: check.name, json: memory }]);
 }

@@ -45,6 +45,8 @@ export interface Check<Name extends CheckName = CheckName, Linux = unknown, Win3
   urgent?: boolean;
   /** Off unless the settings enable it: not every organisation wants to know. */
   off?: true;
+  /** What it sees within ten minutes after a start or sleep is not believed yet: the network comes, services start. */
+  settles?: true;
   /** Milliseconds until a run counts as unknown(timeout). Default 30 s. */
   timeoutMs?: number;
   /** How each system is read; a system that is missing here is not_supported. */
@@ -63,6 +65,7 @@ export interface AnyCheck {
   every: number;
   urgent?: boolean;
   off?: true;
+  settles?: true;
   timeoutMs?: number;
   on: {
     linux?(host: Host, past: Past<unknown>): ReadErased;

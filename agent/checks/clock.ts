@@ -72,5 +72,6 @@ export function parseTimedatectl(text: string, timesyncdRuns: boolean): Synchron
 export const clock = defineCheck<'clock', never, WindowsMemory, MacMemory>({
   name: 'clock',
   every: minutes(5),
+  settles: true,
   on: { linux: readLinux, win32: readWindows, darwin: readMac },
 });

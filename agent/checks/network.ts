@@ -8,5 +8,6 @@ import { readWindows } from './network.win32.ts';
 export const network = defineCheck<'network', Memory<Linux>, Memory<never>, Memory<MacMemory>>({
   name: 'network',
   every: minutes(5),
+  settles: true,
   on: { linux: withBestSpeed(readLinux), win32: withBestSpeed<never>(readWindows), darwin: withBestSpeed(readMac) },
 });

@@ -52,5 +52,6 @@ export function parseState(text: string): string | undefined {
 export const services = defineCheck({
   name: 'services',
   every: minutes(5),
+  settles: true,
   on: { linux: read, win32: readWindows, darwin: readMac },
 });

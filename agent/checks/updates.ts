@@ -8,6 +8,7 @@ import { readWindows, type Memory as WindowsMemory } from './updates.win32.ts';
 export const updates = defineCheck<'updates', Memory, WindowsMemory>({
   name: 'updates',
   every: hours(6),
+  settles: true,
   timeoutMs: minutes(6),
   on: { linux: readLinux, win32: readWindows, darwin: readMac },
 });

@@ -14,6 +14,7 @@ import { openLog } from '../../shared/log.ts';
 const log = openLog('test', 'silent');
 let folder: string;
 let spool: Spool;
+let settling = false;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'deskside-runner-'));
@@ -25,7 +26,8 @@ afterEach(() => {
 });
 
 function runnerOf(...checks: AnyCheck[]): Runner {
-  return openRunner({ host: liveHost(), checks, spool, surroundings: () => ({}), wake: () => undefined, log });
+  const parts = { host: liveHost(), checks, spool, log };
+  return openRunner({ ...parts, surroundings: () => ({}), settling: () => settling, wake: () => undefined });
 }
 
 function eventsIn(lane: Lane): Event[] {
@@ -47,6 +49,16 @@ describe('the runner', () => {
     expect(first?.facts).toEqual({ clock: { time_zone: 'Asia/Tokyo' } });
     expect(second?.unchanged?.since_ms).toBe(first?.observed_ms);
     expect(second).not.toHaveProperty('facts');
+  });
+
+  it('says that it was too early to be believed, where that makes a difference', async () => {
+    const facts = async () => ({ facts: { time_zone: 'Asia/Tokyo' } });
+    settling = true;
+    await runnerOf(clockOf(facts, { settles: true })).run('clock');
+    await runnerOf(clockOf(facts)).run('clock');
+    settling = false;
+    await runnerOf(clockOf(facts, { settles: true })).run('clock');
+    expect(eventsIn(Lane.LANE_ROUTINE).map((event) => event.settling)).toEqual([true, undefined, undefined]);
   });
 
   it('hands a check what it kept, and keeps it over a restart', async () => {
