@@ -20,6 +20,7 @@ import { openGateway } from './ingest/gateway.ts';
 import type { Rate } from './ingest/rates.ts';
 import { openDispatcher } from './notify/dispatcher.ts';
 import { targetsOf } from './notify/targets.ts';
+import type { Retention } from './store/sqlite/prune.ts';
 import { openSqliteStore } from './store/sqlite/store.ts';
 import type { Store } from './store/store.ts';
 import { openTimers } from './timers.ts';
@@ -33,7 +34,7 @@ export async function openCollector(config: CollectorConfig, version: string, lo
   const pack = packOf(config);
   const { certificate } = config.agents;
   const authority = await openAuthority(folder, { names: config.agents.names, ...(certificate && { certificate }) });
-  const store = await openSqliteStore(join(folder, 'deskside.db'));
+  const store = await openSqliteStore(join(folder, 'deskside.db'), { retention: retentionOf(config) });
   try {
     const people = await openApiTokens(folder, store);
     return lifecycleOf(await partsOf({ config, version, log, pack, authority, store, people }));
@@ -139,6 +140,14 @@ function policyOf({ policy }: CollectorConfig): Policy {
     quietMs: milliseconds(policy.quiet),
     reopenWindowMs: milliseconds(policy.reopen_window),
     closeAfterMs: milliseconds(policy.close_after),
+  };
+}
+
+function retentionOf({ keep }: CollectorConfig): Retention {
+  return {
+    journalMs: milliseconds(keep.journal),
+    historyMs: milliseconds(keep.history),
+    workMs: milliseconds(keep.work),
   };
 }
 

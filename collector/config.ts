@@ -65,6 +65,11 @@ export const CollectorConfigSchema = Type.Object(
       reopen_window: duration('24h', 'how long after that the same finding reopens it'),
       close_after: duration('3d', 'how long a resolved ticket waits before it is closed'),
     }),
+    keep: section({
+      journal: duration('14d', 'how long batches are kept as they were received'),
+      history: duration('395d', 'the same for changes, occurrences, trends, and findings since they are clear'),
+      work: duration('1825d', 'the same for tickets and cases since they ended, and for the audit'),
+    }),
     notify: NotifyConfigSchema,
   },
   closed,

@@ -115,6 +115,7 @@ export interface Store {
   trend(machineId: string, series: string, sinceMs: number): Promise<TrendPoint[]>;
 
   finding(idOrPrefix: string): Promise<Finding | undefined>;
+  /** The worst first; of equals the one that is as it is for the shortest time. */
   findings(filter: FindingFilter): Promise<Page<Finding>>;
 
   /** By id or by "T-17". */

@@ -9,6 +9,7 @@ import {
   aFinding,
   aMachine,
   anAuditRow,
+  anEntry,
   anOccurrence,
   anOutboxRow,
   aTicket,
@@ -66,6 +67,17 @@ export function questions(open: OpenGround): void {
       expect(await everyPage((page) => ground.store.timeline(machine.id, page), addOne)).toEqual(before);
       const audits = await everyPage((page) => ground.store.audit(page), addOne);
       expect(new Set(audits.map(({ id }) => id)).size).toBe(audits.length);
+    });
+
+    it('findings come worst first, of equals the latest, and stay in order while others are added', async () => {
+      const findings = (['low', 'critical', 'medium', 'critical', 'info', 'high'] as const).map((severity, n) =>
+        aFinding(machine.id, { severity, sinceMs: NOW + n, onsetMs: NOW - n }),
+      );
+      await ground.store.commit({ findings });
+      const addWorst = () =>
+        ground.store.commit({ findings: [aFinding(machine.id, { severity: 'critical', sinceMs: NOW + 99 })] });
+      const seen = await everyPage((page) => ground.store.findings({ ...page, states: ['open'] }), addWorst);
+      expect(seen.map(({ id }) => findings.findIndex((finding) => finding.id === id))).toEqual([3, 1, 5, 2, 0, 4]);
     });
 
     it('a page whose rows are exactly all has no next', async () => {
@@ -248,6 +260,55 @@ export function questions(open: OpenGround): void {
       expect(await ground.store.occurrences(machine.id, 'login_failed', 0)).toHaveLength(2);
       expect(await ground.store.trend(machine.id, 's', 0)).toHaveLength(2);
       expect((await ground.store.tickets({})).rows).toHaveLength(3);
+    });
+
+    it('pruning takes what is over since long: clear findings, told notices, ended work and its entries', async () => {
+      const old = NOW - 1900 * DAY;
+      const [gone, told, recent, open] = [
+        aFinding(machine.id, { state: 'clear', clearedAt: NOW - 400 * DAY }),
+        aFinding(machine.id, { state: 'clear', clearedAt: NOW - 400 * DAY }),
+        aFinding(machine.id, { state: 'clear', clearedAt: NOW - DAY }),
+        aFinding(machine.id, { clearedAt: NOW - 400 * DAY }),
+      ];
+      const tickets = [
+        aTicket(machine.id, { state: 'closed', updatedAt: old }),
+        aTicket(machine.id, { state: 'closed', updatedAt: NOW }),
+        aTicket(machine.id, { updatedAt: old }),
+      ];
+      const cases = [aCase(machine.id, { state: 'benign', updatedAt: old }), aCase(machine.id, { updatedAt: old })];
+      const outbox = (['sent', 'dead', 'waiting'] as const).map((state) => anOutboxRow({ state, at: NOW - 31 * DAY }));
+      await ground.store.commit({
+        findings: [gone!, told!, recent!, open!],
+        tickets: tickets.map((row) => ({ row, expect: 0 })),
+        cases: cases.map((row) => ({ row, expect: 0 })),
+        links: [ticketLink(tickets[0]!.id, gone!.id), ticketLink(tickets[1]!.id, told!.id)],
+        entries: [anEntry('ticket', tickets[2]!.id, { at: old }), anEntry('ticket', tickets[2]!.id)],
+        outbox: [...outbox, anOutboxRow({ state: 'dead' })],
+        audit: [anAuditRow({ at: old }), anAuditRow()],
+      });
+      while (await ground.store.prune(NOW));
+      const left = (await ground.store.findings({})).rows.map(({ id }) => id);
+      expect(left.sort()).toEqual([told!.id, recent!.id, open!.id].sort());
+      expect((await ground.store.tickets({})).rows).toMatchObject([{ number: 3 }, { number: 2 }]);
+      expect((await ground.store.ticket('T-3'))?.entries).toHaveLength(1);
+      expect((await ground.store.cases({})).rows).toMatchObject([{ state: 'flagged' }]);
+      expect(await ground.store.counts()).toMatchObject({ outboxWaiting: 1, outboxDead: 1 });
+      expect((await ground.store.audit({})).rows).toHaveLength(1);
+    });
+
+    it('pruning goes through all findings that are clear, though the first thousand are told of', async () => {
+      const clear = Array.from({ length: 1201 }, (_, n) =>
+        aFinding(machine.id, { state: 'clear', clearedAt: NOW - 400 * DAY + n }),
+      );
+      const ticket = aTicket(machine.id);
+      await ground.store.commit({
+        findings: clear,
+        tickets: [{ row: ticket, expect: 0 }],
+        links: clear.slice(0, -1).map(({ id }) => ticketLink(ticket.id, id)),
+      });
+      while (await ground.store.prune(NOW));
+      expect(await ground.store.finding(clear.at(-1)!.id)).toBeUndefined();
+      expect(await ground.store.finding(clear[0]!.id)).toBeDefined();
     });
   });
 }

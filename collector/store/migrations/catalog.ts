@@ -2,7 +2,8 @@ import { fleetTables } from './0001-fleet.ts';
 import { historyTables } from './0002-history.ts';
 import { workTables } from './0003-work.ts';
 import { trailTables } from './0004-trail.ts';
+import { worstFirst } from './0005-worst-first.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
-export const STEPS: readonly SchemaStep[] = [fleetTables, historyTables, workTables, trailTables];
+export const STEPS: readonly SchemaStep[] = [fleetTables, historyTables, workTables, trailTables, worstFirst];

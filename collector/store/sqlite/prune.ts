@@ -1,39 +1,98 @@
+// Forgetting in slices: each takes so many rows of each table that ingest never
+// waits for it. Rows are found by age in the order of an index, never by a scan.
 import { days } from '../../../shared/duration.ts';
 import type { Database } from '../../../shared/sqlite.ts';
+import { ENDED } from '../../domain/cases/case.ts';
+import { openFindingPruning } from './prune-findings.ts';
+import type { Counters } from './write/counters.ts';
 
-/** How long history is kept, milliseconds. */
+/** How long things are kept, milliseconds. */
 export interface Retention {
   journalMs: number;
-  /** Changes, occurrences and hourly trends. */
+  /** Changes, occurrences, hourly trends, and findings since they are clear. */
   historyMs: number;
+  /** Tickets and cases since they ended, their entries, and the audit. */
+  workMs: number;
 }
 
-export const DEFAULT_RETENTION: Retention = { journalMs: days(14), historyMs: days(396) };
+export const DEFAULT_RETENTION: Retention = { journalMs: days(14), historyMs: days(395), workMs: days(5 * 365) };
 
+/** What was sent, or given up, is kept for questions about it. */
+const OUTBOX_MS = days(30);
 /** Rows of each table a slice may take: some milliseconds of work. */
 const ROWS_A_SLICE = 500;
 const HOUR_MS = 3_600_000;
 
-/** Deletes one slice of what is too old; true when there may be more. */
-export function openPruning(database: Database, { journalMs, historyMs }: Retention): (now: number) => boolean {
-  const oldest = (table: string) =>
-    database.prepare(
-      `DELETE FROM ${table} WHERE received_at < ?
-       AND id IN (SELECT id FROM ${table} ORDER BY id LIMIT ${ROWS_A_SLICE})`,
-    );
-  const [batches, changes, occurrences] = ['journal', 'change', 'occurrence'].map(oldest);
-  const rollups = database.prepare(
+/** Deletes up to ROWS_A_SLICE rows older than the moment; how many it took. */
+type Cut = (before: number) => number;
+
+/** Deletes one slice of what is too old; true when there may be more. To be called within a transaction. */
+export function openPruning(
+  database: Database,
+  counters: Counters,
+  { journalMs, historyMs, workMs }: Retention,
+): (now: number) => boolean {
+  const cutFindings = openFindingPruning(database, ROWS_A_SLICE);
+  const cuts: [Cut, number][] = [
+    [cutOldest(database, 'journal', 'id', 'received_at'), journalMs],
+    [cutOldest(database, 'change', 'id', 'received_at'), historyMs],
+    [cutOldest(database, 'occurrence', 'id', 'received_at'), historyMs],
+    [cutRollups(database), historyMs],
+    [cutOldest(database, 'entry', 'place', 'at'), workMs],
+    [cutOldest(database, 'audit', 'place', 'at'), workMs],
+    [cutEnded(database, { work: 'ticket', links: 'ticket_finding', of: 'ticket_id' }, ['closed', 'cancelled']), workMs],
+    [cutEnded(database, { work: 'security_case', links: 'case_finding', of: 'case_id' }, ENDED), workMs],
+    [cutOutbox(database, counters), OUTBOX_MS],
+  ];
+  return (now) => {
+    const full = cuts.map(([cut, keptMs]) => cut(now - keptMs) === ROWS_A_SLICE);
+    return [...full, cutFindings(now - historyMs)].includes(true);
+  };
+}
+
+/** Of a table that only grows at its end: row ids are in the order of time, or nearly. */
+function cutOldest(database: Database, table: string, id: string, at: string): Cut {
+  const cut = database.prepare(
+    `DELETE FROM ${table} WHERE ${at} < ?
+     AND ${id} IN (SELECT ${id} FROM ${table} ORDER BY ${id} LIMIT ${ROWS_A_SLICE})`,
+  );
+  return (before) => Number(cut.run(before).changes);
+}
+
+function cutRollups(database: Database): Cut {
+  const cut = database.prepare(
     `DELETE FROM rollup WHERE (hour, series_id) IN
        (SELECT hour, series_id FROM rollup WHERE hour < ? ORDER BY hour LIMIT ${ROWS_A_SLICE})`,
   );
+  return (before) => Number(cut.run(Math.floor(before / HOUR_MS)).changes);
+}
 
-  return (now) => {
-    const deleted = [
-      batches?.run(now - journalMs).changes,
-      changes?.run(now - historyMs).changes,
-      occurrences?.run(now - historyMs).changes,
-      rollups.run(Math.floor((now - historyMs) / HOUR_MS)).changes,
-    ];
-    return deleted.some((rows) => Number(rows) === ROWS_A_SLICE);
+/** Tickets or cases, with what ties findings to them; their entries are older still, and go by their own age. */
+function cutEnded(
+  database: Database,
+  { work, links, of }: { work: string; links: string; of: string },
+  ended: readonly string[],
+): Cut {
+  const states = ended.map((state) => `'${state}'`).join(', ');
+  const slice = `SELECT id FROM ${work} WHERE state IN (${states}) AND updated_at < ?
+    ORDER BY updated_at, id LIMIT ${ROWS_A_SLICE}`;
+  const untie = database.prepare(`DELETE FROM ${links} WHERE ${of} IN (${slice})`);
+  const cut = database.prepare(`DELETE FROM ${work} WHERE id IN (${slice})`);
+  return (before) => {
+    untie.run(before);
+    return Number(cut.run(before).changes);
+  };
+}
+
+function cutOutbox(database: Database, { bump, write }: Counters): Cut {
+  const cut = database.prepare(
+    `DELETE FROM outbox WHERE id IN (SELECT id FROM outbox
+       WHERE state <> 'waiting' AND at < ? ORDER BY at LIMIT ${ROWS_A_SLICE}) RETURNING state`,
+  );
+  return (before) => {
+    const rows = cut.all(before);
+    bump('outbox.dead', '', -rows.filter(({ state }) => state === 'dead').length);
+    write();
+    return rows.length;
   };
 }

@@ -10,6 +10,7 @@ import { migrate } from './migrate.ts';
 import { DEFAULT_RETENTION, openPruning, type Retention } from './prune.ts';
 import { openQuestions } from './read/questions.ts';
 import { openSeen } from './seen.ts';
+import { openCounters } from './write/counters.ts';
 import { openWriter } from './write/writer.ts';
 
 export interface SqliteStoreOptions {
@@ -56,7 +57,7 @@ function storeOn(path: string, database: Database, unlock: () => void, options: 
   const writer = openWriter(database);
   const group = openGroup(path, database, writer.forget);
   const seen = openSeen(database, group);
-  const pruneSlice = openPruning(database, options.retention ?? DEFAULT_RETENTION);
+  const pruneSlice = openPruning(database, openCounters(database), options.retention ?? DEFAULT_RETENTION);
   const { questions, close: closeQuestions } = openQuestions(path, seen.fresh);
   const checkpoints = { path, everyMs: options.checkpointMs ?? CHECKPOINT_MS, truncateBytes: LONGEST_WAL_BYTES };
   const stopCheckpoints = startCheckpoints(checkpoints, () => database.exec('PRAGMA wal_autocheckpoint = 1000'));

@@ -69,7 +69,9 @@ describe('the store on SQLite', () => {
         .all()
         .map(({ detail }) => detail)
         .join('; ');
-    const page = 'ORDER BY onset_ms DESC, id DESC LIMIT 51';
+    const worst = `(CASE severity WHEN 'info' THEN 0 WHEN 'low' THEN 1 WHEN 'medium' THEN 2 WHEN 'high' THEN 3
+      WHEN 'critical' THEN 4 END) DESC, since_ms DESC, id DESC`;
+    const page = `ORDER BY ${worst} LIMIT 51`;
     expect(planOf(`SELECT * FROM finding WHERE state <> 'clear' AND state IN ('open') ${page}`)).toBe(
       'SCAN finding USING INDEX finding_live',
     );
@@ -117,7 +119,7 @@ describe('the store on SQLite', () => {
 
   it('prunes by the retention it was given', async () => {
     const path = join(await tempFolder(), 'c.db');
-    const store = await openSqliteStore(path, { retention: { journalMs: 10, historyMs: 1000 } });
+    const store = await openSqliteStore(path, { retention: { journalMs: 10, historyMs: 1000, workMs: 1000 } });
     await store.commit({
       machines: [machine],
       journal: aBatch(machine.id),

@@ -1,13 +1,18 @@
 import { type SqlBool, sql } from 'kysely';
+import { rank } from '../../../../shared/severity.ts';
 import { findingOf } from '../../rows/work.ts';
 import type { FindingFilter, Store } from '../../store.ts';
 import { asked, behind, joinedTables } from './joined.ts';
 import { pageOf, sliceOf } from './page.ts';
+import { rankIn } from './rank.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 
 /** What people must type of a finding's id at least. */
 const SHORTEST_PREFIX = 6;
+
+/** As the indexes say it, or SQLite would not use them. */
+const RANK = rankIn('finding.severity');
 
 export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'finding' | 'findings'>> {
   const { findings } = joinedTables(build);
@@ -23,7 +28,7 @@ export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'find
     },
 
     findings(filter) {
-      const slice = sliceOf(filter, 2);
+      const slice = sliceOf(filter, 3);
       const { machineId, states, track, ruleId, check, severities } = filter;
       const question = findings
         .where(({ and, eb }) =>
@@ -36,14 +41,15 @@ export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'find
               ruleId !== undefined && eb('rule_id', '=', ruleId),
               check !== undefined && eb('check_name', '=', check),
               severities && eb('severity', 'in', severities),
-              behind(slice.after, ['onset_ms', 'finding.id'], '<'),
+              behind(slice.after, [RANK, 'since_ms', 'finding.id'], '<'),
             ]),
           ),
         )
-        .orderBy('onset_ms', 'desc')
+        .orderBy(RANK, 'desc')
+        .orderBy('since_ms', 'desc')
         .orderBy('finding.id', 'desc')
         .limit(slice.fetch);
-      return pageOf(all(question), slice, (row) => [row.onset_ms, row.id], findingOf);
+      return pageOf(all(question), slice, (row) => [rank(row.severity), row.since_ms, row.id], findingOf);
     },
   };
 }

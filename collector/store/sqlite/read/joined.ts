@@ -1,4 +1,4 @@
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../../schema.ts';
 import type { Place } from './page.ts';
 
@@ -61,10 +61,10 @@ export function asked(conditions: (Expression<SqlBool> | undefined | false)[]): 
 /** Rows behind the place where the last page ended. */
 export function behind(
   after: Place | undefined,
-  columns: readonly string[],
+  columns: readonly (string | RawBuilder<number>)[],
   direction: '>' | '<',
 ): Expression<SqlBool> | undefined {
   if (!after) return undefined;
-  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const names = sql.join(columns.map((column) => (typeof column === 'string' ? sql.ref(column) : column)));
   return sql<SqlBool>`(${names}) ${sql.raw(direction)} (${sql.join([...after])})`;
 }
