@@ -1,9 +1,11 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Installation, installation, type Running } from '../support/programs.ts';
 import { type WebhookReceiver, webhookReceiver } from '../support/webhook-receiver.ts';
 
+/** A journal that runs comes before any file. */
+const JOURNAL = ['/run/systemd/journal', '/run/log/journal'];
 const canUnshare = process.platform === 'linux' && process.getuid?.() === 0;
 
 interface Case {
@@ -28,14 +30,16 @@ describe.runIf(canUnshare)('a dozen failed ssh logins', { timeout: 60_000 }, () 
       collector: { notify: { webhook: [target] } },
       agent: { checks: { logins: { every: '300ms' } } },
     });
-    // The agent alone sees this folder as /var/log.
-    const logs = join(here.folder, 'log');
+    // The agent alone sees these folders, one as /var/log, one in place of the journal.
+    const [logs, nothing] = [join(here.folder, 'log'), join(here.folder, 'nothing')];
     mkdirSync(logs);
+    mkdirSync(nothing);
     log = join(logs, 'auth.log');
     writeFileSync(log, line('Accepted publickey for alice from 192.0.2.1 port 50000 ssh2: ED25519 SHA256:x'));
     await here.collector();
     await here.enrol();
-    agent = await here.agent({ over: { '/var/log': logs } });
+    const hidden = JOURNAL.filter((folder) => existsSync(folder)).map((folder) => [folder, nothing]);
+    agent = await here.agent({ over: { '/var/log': logs, ...Object.fromEntries(hidden) } });
   });
   afterAll(async () => {
     await agent?.end();
