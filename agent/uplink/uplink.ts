@@ -26,7 +26,7 @@ import { TIMINGS, type Timings } from './timings.ts';
 /** Only so soon after the system's start does the whole fleet come at once. */
 const AFTER_BOOT_MS = minutes(2);
 
-export type UplinkState =
+type UplinkState =
   | 'waiting'
   | 'connecting'
   | 'streaming'

@@ -46,7 +46,10 @@ describe('the time service of Windows', () => {
       { service: 'w32time', synchronised: false },
     ],
     [{ Start: 3, Type: 'NTP', LastEvent: null }, { service: 'w32time' }],
-    [{ Start: 4, Type: 'NTP' }, { service: 'w32time', synchronised: false }],
+    [
+      { Start: 4, Type: 'NTP' },
+      { service: 'w32time', synchronised: false },
+    ],
     [{ Start: 2, Type: 'NoSync' }, {}],
     [null, { service: 'w32time' }],
   ])('%j is %j', (answer, expected) => {
