@@ -67,8 +67,9 @@ export class RequestError extends DesksideError {
 /** The store can't do what was asked now: locked, full, broken, or overtaken by another change. */
 export class StoreError extends DesksideError {}
 
-/** The message of anything thrown, with its causes: "a: b: c". */
+/** The message of anything thrown, with its causes: "a: b: c"; a cause that the message has named already once only. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`;
+  const cause = error.cause === undefined ? '' : messageOf(error.cause);
+  return error.message.includes(cause) ? error.message : `${error.message}: ${cause}`;
 }

@@ -4,6 +4,7 @@ import { ConfigError, messageOf, RequestError } from '../../shared/errors.ts';
 import { plain } from '../../shared/plain.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import type { Problem } from '../api/problem.ts';
+import { addressText, refusalText, strangerText, unreachableText } from './failures.ts';
 
 export interface Client {
   /** The answer's JSON. @throws RequestError with words for people. */
@@ -43,7 +44,7 @@ const TIMEOUT_MS = 30_000;
 
 /** @throws ConfigError when the address is none. */
 export function openClient({ url, token, language }: ClientOptions): Client {
-  const origin = originOf(url);
+  const origin = originOf(url, language);
   const pool = new Pool(origin, { connections: 1, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
 
   async function ask<Answer>(method: Method, path: string, { query = {}, body, open }: More = {}) {
@@ -60,10 +61,10 @@ export function openClient({ url, token, language }: ClientOptions): Client {
         ...(body && { body: JSON.stringify(body) }),
       })
       .catch((error: unknown) => {
-        throw unreachable(origin, error);
+        throw unreachable(origin, error, language);
       });
     const text = await response.body.text();
-    return answerOf(origin, response.statusCode, text) as Answer;
+    return answerOf(origin, response.statusCode, text, language) as Answer;
   }
 
   async function list<Item>(path: string, query: Query, limit: number): Promise<Listed<Item>> {
@@ -83,12 +84,9 @@ export function openClient({ url, token, language }: ClientOptions): Client {
   return { ask, list, close: () => pool.close() };
 }
 
-function originOf(url: string): string {
+function originOf(url: string, language: Language): string {
   const parsed = URL.parse(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol))
-    throw new ConfigError(`"${url}" is not an address of a collector. Write it like http://127.0.0.1:7480.`, {
-      code: 'URL',
-    });
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new ConfigError(addressText(url)[language], { code: 'URL' });
   return parsed.origin;
 }
 
@@ -100,18 +98,14 @@ function searchOf(query: Query): string {
 }
 
 /** @throws RequestError with the problem's own words. */
-function answerOf(origin: string, status: number, text: string): unknown {
+function answerOf(origin: string, status: number, text: string, language: Language): unknown {
   const answer = parsed(text);
   if (status < 400 && answer !== undefined) return answer;
   const { detail, type } = (answer ?? {}) as Partial<Problem>;
   const code = type?.split(':').at(-1) ?? 'not-a-collector';
-  if (detail === undefined)
-    throw new RequestError(
-      status,
-      code,
-      `What answers at ${origin} is no Deskside collector (HTTP ${status}). Name the right one with --url.`,
-    );
-  throw new RequestError(status, code, plain(detail));
+  const words =
+    detail === undefined ? strangerText(origin, status)[language] : refusalText(code, plain(detail), language);
+  throw new RequestError(status, code, words);
 }
 
 function parsed(text: string): unknown {
@@ -122,12 +116,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function unreachable(origin: string, error: unknown): RequestError {
+function unreachable(origin: string, error: unknown, language: Language): RequestError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const why = code === 'ECONNREFUSED' ? 'nothing listens there' : messageOf(error);
-  return new RequestError(
-    503,
-    'NO_COLLECTOR',
-    `The collector does not answer at ${origin}: ${why}. Start it with 'deskside-collector run' ('npm start' in a checkout), or name another with --url.`,
-  );
+  const why = code === 'ECONNREFUSED' ? undefined : messageOf(error);
+  return new RequestError(503, 'NO_COLLECTOR', unreachableText(origin, why)[language]);
 }

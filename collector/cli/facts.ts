@@ -62,12 +62,13 @@ function itemsLines(items: Item[], reader: Reader): string[] {
   return [...lines, ...(left > 0 ? [more] : [])].map((line) => INDENT + line);
 }
 
+/** Names that would be misread: some file systems keep a part of their room from users. */
+const LABELS: Record<string, string> = { free_ratio: 'free % of usable' };
+
 /** "free_bytes" -> "free", "free_ratio" -> "free %", "booted_at_ms" -> "booted at". */
 function labelOf(name: string): string {
-  return name
-    .replace(/_ratio$/, ' %')
-    .replace(/_(bytes|ms|celsius|percent)$/, '')
-    .replaceAll('_', ' ');
+  const plainly = name.replace(/_ratio$/, ' %').replace(/_(bytes|ms|celsius|percent)$/, '');
+  return LABELS[name] ?? plainly.replaceAll('_', ' ');
 }
 
 /** One value of a field, with the unit that its name says. */

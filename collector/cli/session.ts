@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ConfigError, messageOf } from '../../shared/errors.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { type Client, openClient } from './client.ts';
+import { closedTokenText, noTokenText } from './failures.ts';
 import { type Format, type Output, openOutput } from './output.ts';
 import { type Reader, shellLanguage } from './reader.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -42,7 +43,7 @@ export function openSession(options: GlobalOptions): Session {
   return {
     client: openClient({
       url: options.url ?? whereabouts(options.config).url,
-      token: () => tokenOf(options),
+      token: () => tokenOf(options, reader.language),
       language: reader.language,
     }),
     reader,
@@ -52,21 +53,14 @@ export function openSession(options: GlobalOptions): Session {
 }
 
 /** Given by name or variable, else the one the collector on this machine made for its staff. */
-async function tokenOf({ token, data, config }: GlobalOptions): Promise<string> {
+async function tokenOf({ token, data, config }: GlobalOptions, language: Language): Promise<string> {
   if (token) return token.trim();
   const file = join(data ?? whereabouts(config).dataFolder, 'api-token');
   try {
     return (await readFile(file, 'utf8')).trim();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT')
-      throw new ConfigError(
-        `No API token: ${file} does not exist. The collector makes it at its first start; elsewhere set DESKSIDE_TOKEN, or name the collector's data folder with --data.`,
-        { code: 'NO_TOKEN' },
-      );
-    throw new ConfigError(
-      `${file} can't be read (${messageOf(error)}). Run this as the user of the collector, or set DESKSIDE_TOKEN.`,
-      { code: 'NO_TOKEN' },
-    );
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const text = missing ? noTokenText(file) : closedTokenText(file, messageOf(error));
+    throw new ConfigError(text[language], { code: 'NO_TOKEN' });
   }
 }

@@ -75,6 +75,8 @@ describe('a failure', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/does not answer at http:\/\/127\.0\.0\.1:1: nothing listens there\. Start it with/);
     expect(err).not.toMatch(/\n\s+at /);
+    const japanese = await run(['machines', 'ls', '--url', 'http://127.0.0.1:1', '--token', 'x', '--lang', 'ja']);
+    expect(japanese.err).toMatch(/^http:\/\/127\.0\.0\.1:1 のコレクターが応答しません/);
   });
 
   it('of the address says how to write one', async () => {
@@ -115,10 +117,23 @@ describe('a failure', () => {
     server.close();
   });
 
+  it.each([
+    ['tickets show T-99', "'deskside tickets ls' lists them"],
+    ['cases show C-99', "'deskside cases ls' lists them"],
+    ['explain 0123', "'deskside findings ls' lists them"],
+  ])('of the person to name a thing points to a command: %s', async (line, mend) => {
+    const { code, err } = await desksideOf(world)(line);
+    expect(code).toBe(1);
+    expect(err).toContain(mend);
+    expect(err).not.toContain('GET');
+  });
+
   it('of the person to name a machine is answered with those that exist', async () => {
     const { code, err } = await desksideOf(world)('machines show nowhere');
     expect(code).toBe(1);
     expect(err).toContain('There is no machine "nowhere"');
+    const japanese = await desksideOf(world)('machines show nowhere --lang ja');
+    expect(japanese.err).toMatch(/^該当する PC がありません。\n\(There is no machine "nowhere"/);
   });
 });
 

@@ -63,6 +63,7 @@ describe('machines', () => {
     const { out } = await deskside('machines show pc-t');
     expect(out).toMatch(/^volumes {2}3 min ago$/m);
     expect(out).toMatch(/\/home +\/dev\/sda1 +uuid-home +ext4 +100 GiB +3 GiB +3 %/);
+    expect(out).toMatch(/free % of usable/);
     expect(out).toContain('could not tell: no_permission (smartctl: \\x1b[31mOperation not permitted)');
     expect(out).toContain('and 2 more (-o json shows all)');
     expect(out).not.toContain('\u001b');

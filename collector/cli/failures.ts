@@ -1,0 +1,68 @@
+// What went wrong, in the reader's language, each with its mend.
+import type { Language } from '../../shared/rules/rule.ts';
+import type { Text } from './table.ts';
+
+/** The collector's own refusals by the name of the problem; its words follow, for they name the thing. */
+const REFUSALS: Record<string, string> = {
+  'no-machine': '該当する PC がありません',
+  ambiguous: '複数の PC が該当します',
+  'no-ticket': '該当するチケットがありません',
+  'no-case': '該当するケースがありません',
+  'no-finding': '該当する検出がない、または複数あります',
+  'no-such-token': '該当する登録トークンがありません',
+  'bad-token': 'API トークンが正しくないか、失効しています',
+  'not-connected': 'PC が接続していません。オンラインになってから実行してください',
+  'command-refused': 'PC が実行を受け付けませんでした',
+  'not-allowed': '現在の状態ではこの操作はできません',
+  'still-holding': '問題がまだ続いています',
+  'old-version': '他の人が先に変更しました。確認してからやり直してください',
+  conflict: '他の人が先に変更しました。確認してからやり直してください',
+  'words-missing': '内容が入力されていません',
+  'too-long': '内容が長すぎます',
+  revoked: 'この PC は失効しています',
+  validation: '指定が正しくありません',
+  'store-busy': 'コレクターが混み合っています。しばらくしてからやり直してください',
+  internal: 'コレクターで問題が発生しました。コレクターのログを確認してください',
+};
+
+/** What the collector says to programs about its API, said to people about this program. */
+export function refusalText(problem: string, detail: string, language: Language): string {
+  const words = detail.replaceAll(/GET \/api\/v1\/(machines|findings|tickets|cases)\b/g, "'deskside $1 ls'");
+  const japanese = language === 'ja' ? REFUSALS[problem] : undefined;
+  return japanese === undefined ? words : `${japanese}。\n(${words})`;
+}
+
+export function unreachableText(origin: string, why: string | undefined): Text {
+  return {
+    en: `The collector does not answer at ${origin}: ${why ?? 'nothing listens there'}. Start it with 'deskside-collector run' ('npm start' in a checkout), or name another with --url.`,
+    ja: `${origin} のコレクターが応答しません (${why ?? '起動していません'})。'deskside-collector run' (チェックアウトでは 'npm start') で起動するか、--url で別のコレクターを指定してください。`,
+  };
+}
+
+export function strangerText(origin: string, status: number): Text {
+  return {
+    en: `What answers at ${origin} is no Deskside collector (HTTP ${status}). Name the right one with --url.`,
+    ja: `${origin} で応答したのは Deskside のコレクターではありません (HTTP ${status})。--url で正しいコレクターを指定してください。`,
+  };
+}
+
+export function addressText(url: string): Text {
+  return {
+    en: `"${url}" is not an address of a collector. Write it like http://127.0.0.1:7480.`,
+    ja: `"${url}" はコレクターのアドレスではありません。http://127.0.0.1:7480 のように指定してください。`,
+  };
+}
+
+export function noTokenText(file: string): Text {
+  return {
+    en: `No API token: ${file} does not exist. The collector makes it at its first start; elsewhere set DESKSIDE_TOKEN, or name the collector's data folder with --data.`,
+    ja: `API トークンがありません: ${file} が存在しません。コレクターの初回起動時に作られます。別の PC では DESKSIDE_TOKEN を設定するか、--data でコレクターのデータフォルダーを指定してください。`,
+  };
+}
+
+export function closedTokenText(file: string, why: string): Text {
+  return {
+    en: `${file} can't be read (${why}). Run this as the user of the collector, or set DESKSIDE_TOKEN.`,
+    ja: `${file} を読み取れません (${why})。コレクターのユーザーで実行するか、DESKSIDE_TOKEN を設定してください。`,
+  };
+}
