@@ -28,6 +28,23 @@ const link = (overrides: Partial<Link>): Link => ({
 });
 const wireless = link({ kind: 'wireless', name: 'wlan0' });
 
+describe('a connection paid by volume', () => {
+  const poor: Partial<Network> = {
+    ...{ loss_ratio: 0.3, gateway_rtt_ms: 900, collector_rtt_ms: 3000 },
+    links: [{ ...wireless, signal_dbm: -90 }],
+    resolvers: [{ address: '198.51.100.1', answers: true, rtt_ms: 2000 }],
+  };
+
+  it.each(['loss', 'gateway-slow', 'collector-slow', 'dns-slow', 'wifi-weak'])(
+    'is a telephone and not judged by %s',
+    (rule) => {
+      expect(ask(rule, { ...poor, metered: true })).toBe('not meant');
+      expect(ask(rule, { ...poor, metered: false })).toMatch(/low|medium/);
+      expect(ask(rule, poor)).toMatch(/low|medium/);
+    },
+  );
+});
+
 describe('the way to the gateway', () => {
   it.each<[string, string, Partial<Network>]>([
     ['loss', 'medium', { loss_ratio: 0.2 }],
