@@ -71,6 +71,7 @@ describe('why there is no ticket', () => {
     ['below-policy', () => ({ state: 'open', openedAt: Date.now() - 60 * MINUTE, severity: 'low' })],
     ['ticket', () => ({ state: 'open', openedAt: Date.now() - 60 * MINUTE, severity: 'high' })],
     ['hold', () => ({ state: 'clearing', sinceMs: Date.now() })],
+    ['settling', () => ({ state: 'pending', reason: 'settling' })],
   ])('%s', async (name, change) => {
     expect((await withFinding(change())).waitsFor).toMatchObject({ name });
   });
