@@ -231,7 +231,7 @@ describe('their texts', () => {
     expect(mine).toHaveLength(12);
     for (const { texts } of mine) {
       expect(texts.en.staff).toMatch(/^Ask: .*\n[\s\S]*^Check: [\s\S]*^Do: /m);
-      expect(texts.ja.staff).toMatch(/^質問: [\s\S]*^確認: [\s\S]*^対処: /m);
+      expect(texts.ja.staff).toMatch(/^聞くこと：[\s\S]*^調べること：[\s\S]*^対処：/m);
     }
   });
 

@@ -112,7 +112,7 @@ describe('texts', () => {
       'pc-1: 10% of what is sent to the gateway gets lost',
     );
     const weak = judged('wifi-weak', { links: [{ ...wireless, signal_dbm: -80 }] })!;
-    expect(fillTexts(rules.get('network.wifi-weak')!.texts, weak, 'ja').title).toContain('(-80 dBm)');
+    expect(fillTexts(rules.get('network.wifi-weak')!.texts, weak, 'ja').title).toContain('（-80 dBm）');
   });
 
   it('are whole even where one of two numbers is missing', () => {
