@@ -48,7 +48,7 @@ const HEALTHY_DRIVE = `#!/bin/sh
 echo '{"smartctl":{"exit_status":0},"model_name":"Example SSD","smart_support":{"available":true,"enabled":true},"smart_status":{"passed":true},"temperature":{"current":31}}'
 `;
 
-describe.skipIf(none)(`a running agent (${none ?? 'in a namespace of its own'})`, { timeout: 90_000 }, () => {
+describe.skipIf(none)(`a running agent (${none ?? 'in a namespace of its own'})`, { timeout: 150_000 }, () => {
   let folder: string;
   let agent: ChildProcess;
 

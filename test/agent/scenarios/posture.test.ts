@@ -31,25 +31,29 @@ ip addr add 192.0.2.7/24 dev wan0
 ip link set wan0 up`;
 
 const noNft = noStage('/usr/sbin/nft', '/usr/bin/ss');
-describe.skipIf(noNft)(`the network side of a PC (${noNft ?? 'in a namespace of its own'})`, () => {
-  it.each([
-    ['no firewall, but nothing to reach either', '', ['low security.firewall-off pc-1']],
-    ['no firewall', listenAt('0.0.0.0', 8080), ['high security.firewall-off pc-1']],
-    ['rules of Docker only', DOCKER + listenAt('0.0.0.0', 8080), ['high security.firewall-off pc-1']],
-    ['a firewall that drops', DROPPING + listenAt('0.0.0.0', 8080), []],
-    [
-      'a database open to the network',
-      DROPPING + ADDRESS + listenAt('192.0.2.7', 6379),
-      ['high security.risky-port tcp/6379'],
-    ],
-    ['a database for this PC alone', DROPPING + ADDRESS + listenAt('127.0.0.1', 6379), []],
-  ])('%s', (_, scene, expected) => {
-    expect(found(scene, NETWORK)).toEqual(expected);
-  });
-});
+describe.skipIf(noNft)(
+  `the network side of a PC (${noNft ?? 'in a namespace of its own'})`,
+  { timeout: 60_000 },
+  () => {
+    it.each([
+      ['no firewall, but nothing to reach either', '', ['low security.firewall-off pc-1']],
+      ['no firewall', listenAt('0.0.0.0', 8080), ['high security.firewall-off pc-1']],
+      ['rules of Docker only', DOCKER + listenAt('0.0.0.0', 8080), ['high security.firewall-off pc-1']],
+      ['a firewall that drops', DROPPING + listenAt('0.0.0.0', 8080), []],
+      [
+        'a database open to the network',
+        DROPPING + ADDRESS + listenAt('192.0.2.7', 6379),
+        ['high security.risky-port tcp/6379'],
+      ],
+      ['a database for this PC alone', DROPPING + ADDRESS + listenAt('127.0.0.1', 6379), []],
+    ])('%s', (_, scene, expected) => {
+      expect(found(scene, NETWORK)).toEqual(expected);
+    });
+  },
+);
 
 const noSshd = noStage('/usr/sbin/sshd', '/usr/bin/ss');
-describe.skipIf(noSshd)(`an SSH server (${noSshd ?? 'in a namespace of its own'})`, () => {
+describe.skipIf(noSshd)(`an SSH server (${noSshd ?? 'in a namespace of its own'})`, { timeout: 60_000 }, () => {
   const serving = (settings: string) => `
 over "$1" /etc
 mount -t tmpfs tmpfs /run && mkdir /run/sshd
@@ -67,7 +71,7 @@ while [ -z "$(ss -Hltn 'sport = :22')" ]; do :; done`;
 });
 
 const noRoot = noStage();
-describe.skipIf(noRoot)(`accounts (${noRoot ?? 'in a namespace of its own'})`, () => {
+describe.skipIf(noRoot)(`accounts (${noRoot ?? 'in a namespace of its own'})`, { timeout: 60_000 }, () => {
   const people = (passwd: string, shadow: string) => `
 over "$1" /etc
 printf 'root:x:0:0:root:/root:/bin/bash\\nmika:x:1000:1000::/home/mika:/bin/bash\\n${passwd}' > /etc/passwd

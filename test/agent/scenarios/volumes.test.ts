@@ -11,11 +11,15 @@ echo "LABEL=data $1/data ext4 defaults 0 2" > /etc/fstab
 `;
 const findings = (scene: string) => found(scene, ['volumes']).map((one) => one.replace(/\S+\/data$/, 'DATA'));
 
-it.skipIf(none)(`a volume that is full or read-only (${none ?? 'a real ext4'}) is found as just that`, () => {
-  const calm = findings(DISK);
-  expect(calm.filter((one) => one.includes('DATA'))).toEqual([]);
-  const full = findings(`${DISK} for i in $(seq 100); do touch "$1/data/$i" 2>/dev/null || break; done`);
-  expect(full).toEqual([...calm, 'high disk.inodes DATA'].sort());
-  const readOnly = findings(`${DISK} mount -o remount,ro "$1/data"`);
-  expect(readOnly).toEqual([...calm, 'high disk.read-only DATA'].sort());
-});
+it.skipIf(none)(
+  `a volume that is full or read-only (${none ?? 'a real ext4'}) is found as just that`,
+  () => {
+    const calm = findings(DISK);
+    expect(calm.filter((one) => one.includes('DATA'))).toEqual([]);
+    const full = findings(`${DISK} for i in $(seq 100); do touch "$1/data/$i" 2>/dev/null || break; done`);
+    expect(full).toEqual([...calm, 'high disk.inodes DATA'].sort());
+    const readOnly = findings(`${DISK} mount -o remount,ro "$1/data"`);
+    expect(readOnly).toEqual([...calm, 'high disk.read-only DATA'].sort());
+  },
+  90_000,
+);
