@@ -288,3 +288,10 @@ describe('the login screen', () => {
     expect(ask('automatic-login', of({ automatic_login: true }), { labels })).toBe('not meant');
   });
 });
+
+describe('a state of a PC', () => {
+  it('is work for the help desk, unless somebody must have broken in', () => {
+    const cases = [...rules.values()].filter(({ judges, track }) => judges === 'facts' && track === 'security');
+    expect(cases.map(({ id }) => id)).toEqual(['security.second-root', 'security.hosts-redirect']);
+  });
+});
