@@ -19,7 +19,7 @@ export interface PageOf {
   cursor?: string;
 }
 
-export interface MachineFilter extends PageOf {
+interface MachineFilter extends PageOf {
   name?: string;
   os?: string;
   presence?: Machine['presence'];
@@ -42,13 +42,13 @@ export interface UntriagedFilter {
   machineId?: string;
 }
 
-export interface TicketFilter extends PageOf {
+interface TicketFilter extends PageOf {
   machineId?: string;
   states?: Ticket['state'][];
   assignee?: string;
 }
 
-export interface CaseFilter extends PageOf {
+interface CaseFilter extends PageOf {
   machineId?: string;
   states?: Case['state'][];
 }
