@@ -67,7 +67,7 @@ describe('judging, whatever is missing', () => {
           expect(judge(rule, inputFor(rule.check, input))).toEqual(first);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('judging, whatever is missing', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('judging, whatever is missing', () => {
         for (const rule of rules) judge(rule, inputFor(rule.check, input));
         expect(input).toEqual(before);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });
