@@ -1,5 +1,5 @@
 /** A cell of a table: on one line, and no pipe in it ends the cell. */
-export function cell(text: string): string {
+function cell(text: string): string {
   return text.replaceAll('\n', ' ').replaceAll('|', '\\|').trim();
 }
 
