@@ -39,7 +39,7 @@ describe('deskside-agent status', { timeout: 90_000 }, () => {
     expect(status).toMatchObject({ running: true, pid: agent.child.pid });
     expect(status.checks.map(({ name }) => name)).not.toContain('updates');
     const volumes = status.checks.find(({ name }) => name === 'volumes');
-    expect(volumes).toMatchObject({ everyMs: 300_000, last: { runs: 1 } });
+    expect(volumes).toMatchObject({ everyMs: 300_000, last: { runs: expect.any(Number) } });
     expect(volumes?.nextDueMs).toBeGreaterThan(Date.now());
     const { code, stdout } = await ask();
     expect(code).toBe(0);
