@@ -8,7 +8,7 @@ import { SPARING_ENVIRONMENT } from '../../../agent/footprint.ts';
 import { type AgentStatus, readStatus } from '../../../agent/status.ts';
 import { firstAnswer, freePort, type Program, startProgram } from './program.ts';
 
-export interface MeasuredAgent extends Program {
+interface MeasuredAgent extends Program {
   folder: string;
   /** Until the collector had committed its first facts. */
   firstFactsMs: number;
