@@ -6,6 +6,7 @@ import { ConfigError } from '../shared/errors.ts';
 import { idText } from '../shared/id.ts';
 import { type Lifecycle, lifecycleOf } from '../shared/lifecycle.ts';
 import type { Log } from '../shared/log.ts';
+import { present } from '../shared/present.ts';
 import { makePrivateFolder } from '../shared/private-files.ts';
 import { hint } from '../shared/problems.ts';
 import { CHECKS } from './checks/catalog.ts';
@@ -21,7 +22,7 @@ import { openStatusFile, statusOf } from './status.ts';
 import { type Identity, loadIdentity } from './uplink/identity.ts';
 import { BACK_OFF, type BackOff } from './uplink/reconnect.ts';
 import { openSpool } from './uplink/spool.ts';
-import { startUplink, type Uplink } from './uplink/uplink.ts';
+import { startUplink, type Uplink, type UplinkStatus } from './uplink/uplink.ts';
 
 const MIB = 2 ** 20;
 
@@ -112,9 +113,17 @@ function inOrderOfHaste(checks: AnyCheck[]): AnyCheck[] {
 }
 
 function surroundingsOf(identity: Identity, uplink: Uplink | undefined): Surroundings {
-  const clockOffsetMs = uplink?.clockOffsetMs();
-  const collector = addressOf(uplink?.status().url ?? identity.urls[0]);
-  return { ...(collector && { collector }), ...(clockOffsetMs !== undefined && { clockOffsetMs }) };
+  const status = uplink?.status();
+  return present({
+    collector: addressOf(status?.url ?? identity.urls[0]),
+    answeredBy: answererOf(status),
+    clockOffsetMs: uplink?.clockOffsetMs(),
+  });
+}
+
+function answererOf(status: UplinkStatus | undefined): Surroundings['answeredBy'] {
+  if (status?.problem) return status.problem.reason === 'UNTRUSTED' ? 'stranger' : undefined;
+  return status?.state === 'streaming' || status?.state === 'paused' ? 'collector' : undefined;
 }
 
 function addressOf(url: string | undefined): Address | undefined {

@@ -10,6 +10,8 @@ type FactsOf<Name extends CheckName> = NonNullable<Facts[Name]>;
 export interface Surroundings {
   /** Where the collector listens; absent when the agent is not enrolled. */
   collector?: Address;
+  /** Who answered there last: the collector, or somebody without its certificate; absent before the first answer. */
+  answeredBy?: 'collector' | 'stranger';
   /** This machine's clock minus the collector's; absent without a connection. */
   clockOffsetMs?: number;
 }

@@ -21,7 +21,7 @@ export async function readMac(host: Host, { memory, surroundings }: Past<Memory>
   const counters = parseCounters(await printed(host, 'interfaceCounters'));
   const [resolvers, collector, round] = await Promise.all([
     askResolvers(host, parseDns(await printed(host, 'scutilDns'))),
-    collectorPath(host, surroundings.collector),
+    collectorPath(host, surroundings),
     withRound(host, memory?.round, route?.gateway, 'macPing'),
   ]);
   // After the questions: they make the kernel find out.

@@ -22,7 +22,7 @@ export async function readLinux(host: Host, { memory, surroundings }: Past<Linux
   const [links, resolvers, collector, round, room] = await Promise.all([
     linksOf(host, route?.interface),
     resolversOf(host),
-    collectorPath(host, surroundings.collector),
+    collectorPath(host, surroundings),
     withRound(host, memory?.round, route?.gateway),
     readRoom(host),
   ]);

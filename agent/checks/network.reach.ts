@@ -1,7 +1,8 @@
 // What the machine reaches over the network, found out with sockets alone.
 import type { Network, Resolver } from '../../proto/gen/types.ts';
 import { present } from '../../shared/present.ts';
-import type { Address, Host } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
+import type { Surroundings } from './check.ts';
 
 const DIAL_MS = 3_000;
 const ASK_MS = 2_000;
@@ -17,8 +18,11 @@ export function askResolvers(host: Host, servers: string[]): Promise<Resolver[]>
   );
 }
 
-export async function collectorPath(host: Host, collector: Address | undefined): Promise<Partial<Network>> {
+/** Behind a captive portal the connection stands, but somebody else answers. */
+export async function collectorPath(host: Host, { collector, answeredBy }: Surroundings): Promise<Partial<Network>> {
   if (!collector) return {};
   const rtt = await host.dial(collector, DIAL_MS).catch(() => undefined);
-  return { collector_reachable: rtt !== undefined, ...present({ collector_rtt_ms: rtt }) };
+  const reachable = rtt !== undefined;
+  const portal = reachable && answeredBy !== undefined ? answeredBy === 'stranger' : undefined;
+  return { collector_reachable: reachable, ...present({ collector_rtt_ms: rtt, captive_portal: portal }) };
 }

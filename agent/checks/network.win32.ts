@@ -28,7 +28,7 @@ export async function readWindows(host: Host, { surroundings }: Past<unknown>): 
   const answer = await host.query('network');
   const [resolvers, collector] = await Promise.all([
     askResolvers(host, resolversOf(answer)),
-    collectorPath(host, surroundings.collector),
+    collectorPath(host, surroundings),
   ]);
   return { facts: { ...parseNetwork(answer), resolvers, ...collector } };
 }

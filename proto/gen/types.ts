@@ -251,7 +251,7 @@ export interface Network {
   gateway_rtt_ms?: number;
   /** Share of the questions to the gateway that stayed unanswered; 0 to 1. */
   loss_ratio?: number;
-  /** A page stands between this machine and the network (hotel, train). */
+  /** Something else answers in the collector's place: the page of a hotel or train, or somebody who reads the traffic. Told once the way is free again. */
   captive_portal?: boolean;
   /** Share of the connection table, and of the local ports, in use; 0 to 1. */
   conntrack_ratio?: number;

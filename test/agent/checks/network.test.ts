@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { parseArp, parseDefaultRoute, parseResolvers } from '../../../agent/checks/network.parse.ts';
+import { collectorPath } from '../../../agent/checks/network.reach.ts';
 import { network } from '../../../agent/checks/network.ts';
 import { liveHost } from '../../../agent/host/live.ts';
 import type { Network } from '../../../proto/gen/types.ts';
@@ -51,6 +52,20 @@ describe.runIf(process.platform === 'linux')('network on this machine', () => {
     const gone = (await read(liveHost(), { memory: undefined, surroundings: { collector } })).facts as Network;
     expect(gone.collector_reachable).toBe(false);
     expect(gone).not.toHaveProperty('collector_rtt_ms');
+  });
+
+  it.each([
+    ['collector', false],
+    ['stranger', true],
+    [undefined, undefined],
+  ] as const)('takes an answer of the %s for a captive portal: %s', async (answeredBy, portal) => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const collector = { host: '127.0.0.1', port: (server.address() as { port: number }).port };
+    const surroundings = { collector, ...(answeredBy && { answeredBy }) };
+    expect((await collectorPath(liveHost(), surroundings)).captive_portal).toBe(portal);
+    await new Promise((resolve) => server.close(resolve));
+    expect(await collectorPath(liveHost(), surroundings)).not.toHaveProperty('captive_portal');
   });
 
   it('says nothing about a collector when the agent is not enrolled', async () => {
