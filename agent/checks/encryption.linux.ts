@@ -11,6 +11,8 @@ import { parseMounts } from './parse/mounts.ts';
 import { kernelName, readDevice, readUuids } from './volumes.device.ts';
 import { type Place, pickVolumes } from './volumes.pick.ts';
 
+/** An image file that is mounted is no disk of its own: the volume it lies on is judged. */
+const IMAGE = /^\/dev\/loop\d/;
 /** Has to be readable before anything can be unlocked. */
 const BOOT = /^\/(?:boot|efi)(?:\/|$)/;
 const SYSTEM = /^\/(?:$|(?:usr|var|opt|etc|tmp)(?:\/|$))/;
@@ -19,7 +21,9 @@ export async function readBlockDevices(host: Host): Promise<EncryptedVolume[]> {
   const mountinfo = await host.readFile('/proc/self/mountinfo');
   if (mountinfo === undefined)
     throw new CheckError('not_supported', 'there is no /proc/self/mountinfo; is /proc mounted?');
-  const places = pickVolumes(parseMounts(mountinfo)).filter(({ network, mount }) => !network && !BOOT.test(mount));
+  const places = pickVolumes(parseMounts(mountinfo)).filter(
+    ({ network, mount, source }) => !network && !BOOT.test(mount) && !IMAGE.test(source),
+  );
   const uuids = await readUuids(host);
   const volumes: EncryptedVolume[] = [];
   for (const place of places) {

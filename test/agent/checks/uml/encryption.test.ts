@@ -52,7 +52,6 @@ describe.runIf(canRun)('disks in a User Mode Linux (needs root, user-mode-linux,
       'half-raid': false,
       'half-btrfs': false,
       btrfs: true,
-      image: true,
       swap: true,
     });
     expect(lsblk['/run/v/lvm-on-luks']).toEqual(['lvm', 'crypt', 'disk']);
