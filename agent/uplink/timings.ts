@@ -28,6 +28,7 @@ export const TIMINGS: Timings = {
   handshakeMs: LIMITS.handshakeMs,
   ackWaitMs: seconds(30),
   silenceMs: seconds(75),
-  tickMs: seconds(1),
+  // Each tick wakes the processor; all that is looked at takes half a minute or more.
+  tickMs: seconds(5),
   sleepMs: seconds(30),
 };
