@@ -13,8 +13,8 @@ import type { Footprint } from './report.ts';
 const DAY_MS = days(1);
 /** A check may fill this share of the compressed day, so that all get their turn. */
 const SHARE = 0.1;
-/** Within this an agent has started. */
-const START_MS = seconds(1);
+/** Within this an agent has started, and V8 has tidied up after it. */
+const START_MS = seconds(20);
 const ALONE_MS = seconds(10);
 
 /** The default catalog. */

@@ -1,0 +1,55 @@
+// `npm run record -- <folder>`: this PC as a recorded machine. Every check looks once
+// through a host that writes down what it is asked; then the names of people, of the
+// machine, addresses, serial numbers and secrets are taken out.
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKS } from '../agent/checks/catalog.ts';
+import { eachOf } from '../agent/cli/each-of.ts';
+import type { Host } from '../agent/host/host.ts';
+import { liveHost } from '../agent/host/live.ts';
+import { type Observation, observe } from '../agent/observation.ts';
+import { ConfigError } from '../shared/errors.ts';
+import { exitCodeOf } from '../shared/program.ts';
+import { findNames } from './record/find-names.ts';
+import { recordingHost } from './record/recording-host.ts';
+import { type Scrub, scrubberFor } from './record/scrub.ts';
+
+import { writeMachine } from './record/write-machine.ts';
+
+/** What the checks saw meanwhile, and what took the names out of it. */
+export interface Recorded {
+  observations: Observation[];
+  scrub: Scrub;
+}
+
+export async function recordMachine(
+  host: Host,
+  folder: string,
+  salt = randomBytes(16).toString('hex'),
+): Promise<Recorded> {
+  const { host: recorder, recording } = recordingHost(host);
+  const checks = CHECKS.filter(({ off }) => !off);
+  const observations = await eachOf(checks, (check) => observe(check, recorder, undefined, {}));
+  const recorded = await recording();
+  const scrub = scrubberFor(findNames(recorded), salt);
+  writeMachine(folder, recorded, scrub);
+  return { observations, scrub };
+}
+
+if (import.meta.main) {
+  process.exitCode = await exitCodeOf(async () => {
+    const [folder] = process.argv.slice(2);
+    if (folder === undefined) throw new ConfigError('where to? npm run record -- <folder>', { code: 'USAGE' });
+    if (existsSync(join(folder, 'machine.json'))) {
+      throw new ConfigError(`${folder} holds a machine already. Remove it first, or choose another folder`, {
+        code: 'USAGE',
+      });
+    }
+    const { observations } = await recordMachine(liveHost(), folder);
+    for (const { check, unknown } of observations)
+      if (unknown) console.log(`${check}: ${unknown.reason}: ${unknown.detail}`);
+    console.log(`\n${folder}: recorded. Read it before you give it to anybody: names that are in no list of`);
+    console.log('accounts, and what is inside of certificates, are left as they are.');
+  });
+}
