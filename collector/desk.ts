@@ -1,7 +1,7 @@
 // The one place where work changes. Three doors: receive (machines), act (people),
 // tick (time); and a side entrance for the connection itself.
 import { minutes } from '../shared/duration.ts';
-import { actOn, machineOf } from './desk/act.ts';
+import { actOn, turnOf } from './desk/act.ts';
 import type { Desk } from './desk/doors.ts';
 import { openMemory } from './desk/memory.ts';
 import type { DeskOptions } from './desk/options.ts';
@@ -34,8 +34,7 @@ export function openDesk(options: DeskOptions): Desk {
   return {
     receive: (batch) => turns.take(batch.machineId, () => receiveBatch(options, memory, batch)),
     // In the turn of its machine, so that no batch changes the same case meanwhile.
-    act: async (actor, action) =>
-      turns.take(await machineOf(options.store, action), () => actOn(options, actor, action)),
+    act: async (actor, action) => turns.take(await turnOf(options.store, action), () => actOn(options, actor, action)),
     tick,
     connected: roster.connected,
     heartbeat: roster.heartbeat,

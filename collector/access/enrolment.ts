@@ -79,6 +79,7 @@ function newMachine(candidate: Candidate, publicKey: string, token: EnrolmentTok
     enrolledAt: now,
     lastSeenAt: 0,
     presence: 'away',
+    presenceAt: now,
   };
 }
 

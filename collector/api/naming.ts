@@ -9,10 +9,10 @@ import { textsOf } from './texts.ts';
 export type NameOf = (machineId: string) => MachineRefShape;
 
 /** The names of the machines that some rows belong to, each asked for once. */
-export async function machineNames(store: Store, rows: { machineId: string }[]): Promise<NameOf> {
+export async function machineNames(store: Store, rows: { machineId?: string }[]): Promise<NameOf> {
   const names = new Map<string, string>();
   for (const id of new Set(rows.map(({ machineId }) => machineId)))
-    names.set(id, (await store.machine(id))?.name ?? id);
+    if (id !== undefined) names.set(id, (await store.machine(id))?.name ?? id);
   return (id) => ({ id, name: names.get(id) ?? id });
 }
 

@@ -15,10 +15,11 @@ const MAX_WORDS = 20_000;
 type TicketAction = Extract<Action, { do: `ticket.${string}` }>;
 type CaseAction = Extract<Action, { do: `case.${string}` }>;
 
-/** Whose machine a ticket or case is about. @throws RequestError 404 */
-export async function machineOf(store: Store, action: Action): Promise<string> {
+/** Whose turn a move takes: the machine's, or that of the parent itself. @throws RequestError 404 */
+export async function turnOf(store: Store, action: Action): Promise<string> {
   const file = isOnTicket(action) ? await store.ticket(action.id) : await store.case(action.id);
-  return found<Ticket | Case>(file, action).work.machineId;
+  const { id, machineId } = found<Ticket | Case>(file, action).work;
+  return machineId ?? id;
 }
 
 export async function actOn(options: DeskOptions, actor: Actor, action: Action): Promise<Ticket | Case> {

@@ -46,7 +46,7 @@ export async function settleRound(options: DeskOptions, turns: Turns): Promise<v
   const decisionOn = ({ findings, entries }: WorkFile<Ticket>) => settle(findings, entries, policy, now());
   const quiet = (await store.settled()).filter((file) => decisionOn(file) === 'quiet-since-clear');
   await inSlices(quiet, ({ work: { id, machineId } }) =>
-    turns.take(machineId, async () => {
+    turns.take(machineId ?? id, async () => {
       const file = await store.ticket(id);
       if (!file) return;
       const decision = decisionOn(file);

@@ -6,7 +6,12 @@ export interface Actor {
   kind: 'system' | 'person' | 'machine';
   /** "deskside", a person's name, a machine's id. */
   name: string;
+  /** Of a person: what they may do. */
+  roles?: readonly Role[];
 }
+
+export const ROLES = ['requester', 'tech', 'lead', 'security', 'admin', 'auditor', 'integration'] as const;
+export type Role = (typeof ROLES)[number];
 
 export const SYSTEM: Actor = { kind: 'system', name: 'deskside' };
 
@@ -40,13 +45,59 @@ export interface AuditRow {
 
 /** Something to be told. Becomes one outbox row for each target that wants it. */
 export interface Notice {
-  kind: 'ticket.opened' | 'ticket.resolved' | 'ticket.reopened' | 'case.flagged' | 'case.severity-raised';
+  kind: NoticeKind;
   on: 'ticket' | 'case';
   ofId: string;
   at: number;
   /** The same notice never leaves twice: the receiver drops a second one. */
   idempotencyKey: string;
+  /** Whom a ladder calls ("on-call", "lead"); absent: whoever listens. */
+  role?: string;
+  /** What else is said: the step, the mark, the number of machines. */
+  detail?: Record<string, string | number>;
 }
+
+export const NOTICE_KINDS = [
+  'ticket.opened',
+  'ticket.resolved',
+  'ticket.reopened',
+  'ticket.unstable',
+  'ticket.due-soon',
+  'ticket.overdue',
+  'ticket.escalated',
+  'ticket.grown',
+  'case.flagged',
+  'case.severity-raised',
+  'case.escalated',
+  'desk.roll-up',
+  'silence.ending',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/**
+ * Something the desk must do at a moment. All timers of a ticket or case are written anew with each
+ * of its moves, in the same commit, so none outlives what it was set for.
+ */
+export interface Timer {
+  on: 'ticket' | 'case';
+  ofId: string;
+  kind: TimerKind;
+  /** Distinguishes timers of one kind: the step of a ladder, the percent of a clock. */
+  ordinal: number;
+  dueAt: number;
+  /** The version of the ticket or case that it was set for; on another it is void. */
+  version: number;
+}
+
+export type TimerKind =
+  | 'ladder'
+  | 'ack-lapses'
+  | 'mark'
+  | 'tier-up'
+  | 'follow-up'
+  | 're-check'
+  | 'close'
+  | 'hourly-note';
 
 /** A notice on its way to one target. */
 export interface OutboxRow extends Notice {

@@ -19,7 +19,8 @@ interface WorkMessage {
   number: string;
   state: string;
   title: { en: string; ja: string };
-  machine: { id: string; name: string };
+  /** Absent where it stands for many. */
+  machine?: { id: string; name: string };
   /** RFC 3339, by the machine's clock. */
   observedAt: string;
 }
@@ -56,12 +57,13 @@ async function caseMessage(store: Store, id: string): Promise<CaseMessage | unde
 }
 
 async function common(store: Store, letter: string, work: Ticket | Case): Promise<WorkMessage> {
-  const machine = await store.machine(work.machineId);
+  const { machineId } = work;
+  const name = machineId === undefined ? undefined : (await store.machine(machineId))?.name;
   return {
     number: `${letter}-${work.number}`,
     state: work.state,
     title: work.title,
-    machine: { id: work.machineId, name: machine?.name ?? work.machineId },
+    ...(machineId !== undefined && { machine: { id: machineId, name: name ?? machineId } }),
     observedAt: new Date(work.observedMs).toISOString(),
   };
 }

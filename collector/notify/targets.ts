@@ -1,22 +1,14 @@
 // Who is told what: the targets of the configuration, each with its notifier.
 import Type from 'typebox';
 import { ConfigError } from '../../shared/errors.ts';
-import type { Notice } from '../domain/work.ts';
+import { NOTICE_KINDS, type Notice } from '../domain/work.ts';
 import { NOTIFIERS } from './catalog.ts';
 import type { Message } from './message.ts';
 import type { Notifier } from './notifier.ts';
 
-const EVENTS = [
-  'ticket.opened',
-  'ticket.resolved',
-  'ticket.reopened',
-  'case.flagged',
-  'case.severity-raised',
-] as const satisfies Notice['kind'][];
-
 const common = {
   name: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,31}$', description: 'small letters, digits and -' }),
-  events: Type.Optional(Type.Array(Type.Enum([...EVENTS]), { description: 'default: all' })),
+  events: Type.Optional(Type.Array(Type.Enum([...NOTICE_KINDS]), { description: 'default: all' })),
 };
 
 function targetSchema({ settings }: Notifier): Type.TSchema {

@@ -3,7 +3,7 @@ import type { Case } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Machine, Sample } from '../domain/fleet/machine.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
-import type { AuditRow, Entry, OutboxRow } from '../domain/work.ts';
+import type { AuditRow, Entry, OutboxRow, Timer } from '../domain/work.ts';
 
 export type LaneName = 'urgent' | 'routine';
 
@@ -84,6 +84,19 @@ export interface Versioned<Row> {
   expect: number;
 }
 
+/** All timers of one ticket or case, in place of those it had. */
+export interface TimerSet {
+  on: Timer['on'];
+  ofId: string;
+  timers: Timer[];
+}
+
+/** Lets a finding go from an active ticket, so that another may take it up. */
+export interface Release {
+  ofId: string;
+  findingId: string;
+}
+
 /** Ties a finding to the ticket or case that works on it. */
 export interface WorkLink {
   on: 'ticket' | 'case';
@@ -113,8 +126,11 @@ export interface Commit {
   /** Fail with StoreError CONFLICT when the version is another by now. */
   tickets?: Versioned<Ticket>[];
   cases?: Versioned<Case>[];
+  /** Before the links: what is let go here may be tied to another ticket at once. */
+  releases?: Release[];
   /** CONFLICT when the finding is already in an active ticket. */
   links?: WorkLink[];
+  timers?: TimerSet[];
   entries?: Entry[];
   outbox?: OutboxRow[];
   audit?: AuditRow[];

@@ -10,6 +10,7 @@ import type {
   SecurityCaseTable,
   TicketFindingTable,
   TicketTable,
+  TimerTable,
 } from './tables/work.ts';
 
 export interface Tables {
@@ -27,6 +28,7 @@ export interface Tables {
   ticket_finding: TicketFindingTable;
   security_case: SecurityCaseTable;
   case_finding: CaseFindingTable;
+  timer: TimerTable;
   entry: EntryTable;
   outbox: OutboxTable;
   audit: AuditTable;

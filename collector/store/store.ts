@@ -4,7 +4,7 @@ import type { Case } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Machine } from '../domain/fleet/machine.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
-import type { AuditRow, Entry, OutboxRow } from '../domain/work.ts';
+import type { AuditRow, Entry, OutboxRow, Timer } from '../domain/work.ts';
 import type { ApiToken, Commit, EnrolmentToken, JournalRow, OccurrenceRow, SessionRow, Watermark } from './commit.ts';
 
 /** A stable page: stays right while rows are added. `next` is opaque. */
@@ -42,10 +42,14 @@ export interface UntriagedFilter {
   machineId?: string;
 }
 
-interface TicketFilter extends PageOf {
+export interface TicketFilter extends PageOf {
   machineId?: string;
   states?: Ticket['state'][];
   assignee?: string;
+  parentId?: string;
+  /** Parents only. */
+  scopeKey?: string;
+  kind?: Ticket['kind'];
 }
 
 interface CaseFilter extends PageOf {
@@ -134,6 +138,9 @@ export interface Store {
   settled(): Promise<WorkFile<Ticket>[]>;
   /** Resolved tickets older than `before`, to be closed. */
   resolvedBefore(before: number): Promise<Ticket[]>;
+
+  /** Timers whose time has come, the earliest first. */
+  timersDue(now: number, limit: number): Promise<Timer[]>;
 
   /** Notices whose time has come, those for the targets named in `except` left out. */
   outboxDue(now: number, limit: number, except?: string[]): Promise<OutboxRow[]>;

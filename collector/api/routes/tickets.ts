@@ -39,7 +39,12 @@ const list = defineRoute({
     const machineId = machine === undefined ? undefined : (await findMachine(store, machine)).id;
     const { rows, next } = await store.tickets(present({ machineId, states: state, assignee, limit, cursor }));
     const nameOf = await machineNames(store, rows);
-    return present({ items: rows.map((ticket) => ticketShape(ticket, nameOf(ticket.machineId), language)), next });
+    return present({
+      items: rows.map((ticket) =>
+        ticketShape(ticket, ticket.machineId === undefined ? undefined : nameOf(ticket.machineId), language),
+      ),
+      next,
+    });
   },
 });
 
@@ -61,7 +66,7 @@ export async function ticketFile(parts: ApiParts, written: string, language: Lan
   if (!file) throw unknownTicket(written);
   const nameOf = await machineNames(parts.store, [file.work]);
   return {
-    ...ticketShape(file.work, nameOf(file.work.machineId), language),
+    ...ticketShape(file.work, file.work.machineId === undefined ? undefined : nameOf(file.work.machineId), language),
     entries: file.entries.map(entryShape),
     findings: await findingShapes(parts, file.findings, language),
   };

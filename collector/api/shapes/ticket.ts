@@ -2,10 +2,19 @@ import Type, { type Static } from 'typebox';
 import { present } from '../../../shared/present.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
-import { CAUSES, type Ticket } from '../../domain/tickets/ticket.ts';
+import {
+  CANCEL_REASONS,
+  CAUSES,
+  type Dues,
+  GRADES,
+  PENDING_ON,
+  PRIORITIES,
+  type Ticket,
+} from '../../domain/tickets/ticket.ts';
 import { CLOSED } from '../route.ts';
 import { EntrySchema } from './entry.ts';
 import { FindingSchema, MachineRef, type MachineRefShape } from './finding.ts';
+import { ScopeSchema, scopeShape } from './scope.ts';
 import { maybeTimeOf, Time, timeOf } from './time.ts';
 
 export const TICKET_STATES = ['new', 'open', 'in_progress', 'pending', 'resolved', 'closed', 'cancelled'] as const;
@@ -14,16 +23,52 @@ const FIELDS = {
   id: Type.String(),
   ref: Type.String({ description: 'the number for people: T-17' }),
   state: Type.Enum([...TICKET_STATES]),
-  machine: MachineRef,
+  machine: Type.Optional(MachineRef),
+  kind: Type.Enum(['fault', 'hardening', 'mass'], { description: 'mass: a parent, which stands for many machines' }),
+  scope: Type.Optional(ScopeSchema),
+  parentId: Type.Optional(Type.String({ description: 'the parent that it waits with' })),
+  mergedInto: Type.Optional(Type.String({ description: 'the ticket that this one is an alias of' })),
+  previousId: Type.Optional(Type.String({ description: 'the closed ticket of the same fault before' })),
   title: Type.String(),
   severity: Type.Enum([...SEVERITIES]),
-  priority: Type.Enum(['P1', 'P2', 'P3', 'P4', 'P5']),
+  impact: Type.Enum([...GRADES]),
+  urgency: Type.Enum([...GRADES]),
+  priority: Type.Enum([...PRIORITIES]),
+  pinned: Type.Optional(Type.Boolean({ description: 'a person set the priority' })),
+  major: Type.Optional(Type.Boolean({ description: 'said by a person, outside the matrix' })),
+  tier: Type.Integer({ minimum: 1, maximum: 3 }),
   assignee: Type.Optional(Type.String()),
   openedAt: Time(),
   observedAt: Time("when the fault was first observed, by the agent's clock"),
   updatedAt: Time(),
   resolvedAt: Type.Optional(Time()),
-  resolution: Type.Optional(Type.Object({ cause: Type.Enum([...CAUSES]), fix: Type.String() }, CLOSED)),
+  acknowledgedAt: Type.Optional(Time()),
+  acknowledgedBy: Type.Optional(Type.String()),
+  pending: Type.Optional(Type.Object({ on: Type.Enum([...PENDING_ON]), reason: Type.String(), until: Time() }, CLOSED)),
+  recheckAt: Type.Optional(Time('resolved although it held: looked at again then')),
+  resolution: Type.Optional(
+    Type.Object(
+      { cause: Type.Enum([...CAUSES]), fix: Type.String(), fixRequired: Type.Optional(Type.String()) },
+      CLOSED,
+    ),
+  ),
+  cancelled: Type.Optional(Type.Enum([...CANCEL_REASONS])),
+  heldOpen: Type.Optional(Type.Enum(['flapping', 'keeps-coming-back'])),
+  awaySince: Type.Optional(Time('its machine is out of reach; its clocks stand still')),
+  hypothesis: Type.Optional(
+    Type.Object({ cause: Type.Enum([...CAUSES]), confidence: Type.Number(), because: Type.String() }, CLOSED),
+  ),
+  dues: Type.Optional(
+    Type.Object(
+      {
+        ack: Type.Optional(Time()),
+        response: Type.Optional(Time()),
+        resolve: Type.Optional(Time()),
+        update: Type.Optional(Time()),
+      },
+      { ...CLOSED, description: 'by when what must be done' },
+    ),
+  ),
   reopens: Type.Integer(),
   version: Type.Integer({ description: 'grows with each move; also the ETag' }),
 };
@@ -37,14 +82,32 @@ export const TicketFileSchema = Type.Object(
 );
 export type TicketFileShape = Static<typeof TicketFileSchema>;
 
-export function ticketShape(ticket: Ticket, machine: MachineRefShape, language: Language): TicketShape {
-  const { id, number, state, severity, priority, assignee, resolution, reopens, version } = ticket;
+export function ticketShape(ticket: Ticket, machine: MachineRefShape | undefined, language: Language): TicketShape {
+  const { id, number, state, kind, severity, impact, urgency, priority, tier, reopens, version } = ticket;
+  const { parentId, mergedInto, previousId, pinned, major, assignee, acknowledgedBy } = ticket;
+  const { pending, resolution, cancelled, heldOpen, hypothesis, dues, scope } = ticket;
   return present({
-    ...{ id, ref: `T-${number}`, state, machine, title: ticket.title[language], severity, priority, assignee },
-    ...{ resolution, reopens, version },
+    ...{ id, ref: `T-${number}`, state, machine, kind, title: ticket.title[language] },
+    ...{ severity, impact, urgency, priority, pinned, major, tier, assignee, acknowledgedBy },
+    ...{ parentId, mergedInto, previousId, resolution, cancelled, heldOpen, hypothesis, reopens, version },
+    scope: scope && scopeShape(scope, language),
+    pending: pending && { ...pending, until: timeOf(pending.until) },
+    dues: dues && duesShape(dues),
     openedAt: timeOf(ticket.openedAt),
     observedAt: timeOf(ticket.observedMs),
     updatedAt: timeOf(ticket.updatedAt),
+    acknowledgedAt: maybeTimeOf(ticket.acknowledgedAt),
     resolvedAt: maybeTimeOf(ticket.resolvedAt),
+    recheckAt: maybeTimeOf(ticket.recheckAt),
+    awaySince: maybeTimeOf(ticket.awaySince),
+  });
+}
+
+function duesShape({ ack, response, resolve, update }: Dues): TicketShape['dues'] {
+  return present({
+    ack: maybeTimeOf(ack),
+    response: maybeTimeOf(response),
+    resolve: maybeTimeOf(resolve),
+    update: maybeTimeOf(update),
   });
 }

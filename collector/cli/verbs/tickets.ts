@@ -58,7 +58,7 @@ const COLUMNS: Column<TicketShape>[] = [
     style: ({ severity }) => severityStyle(severity),
   },
   { key: 'state', title: { en: 'STATE', ja: '状態' }, show: stateText, raw: ({ state }) => state },
-  { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
+  { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: whereText, shrinks: true },
   { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
   {
     key: 'assignee',
@@ -73,6 +73,11 @@ const COLUMNS: Column<TicketShape>[] = [
     raw: ({ openedAt }) => openedAt,
   },
 ];
+
+/** The machine; of a parent, what its machines have in common. */
+function whereText({ machine, scope }: TicketShape): string {
+  return machine?.name ?? `${scope?.label ?? '-'} (${scope?.machines ?? 0})`;
+}
 
 function stateText({ state }: TicketShape, reader: Reader): string {
   return word('ticket', state, reader);
@@ -113,7 +118,7 @@ function ticketPage(ticket: TicketFileShape, reader: Reader): string[] {
   const { resolution } = ticket;
   const fields = fieldLines(
     [
-      ['PC', ticket.machine.name],
+      ['PC', whereText(ticket)],
       [{ en: 'state', ja: '状態' }, stateText(ticket, reader)],
       [{ en: 'priority', ja: '優先度' }, `${ticket.priority} (${word('severity', ticket.severity, reader)})`],
       [{ en: 'assignee', ja: '担当' }, ticket.assignee ?? '-'],

@@ -49,6 +49,23 @@ export interface Finding {
   observedMs: number;
   /** Why it is as it is; the last decision's name. */
   reason: FindingReason;
+  /** Onsets of the last 24 hours, oldest first, by the time of observation; at most 50. */
+  recentOnsets: number[];
+  /** It comes and goes too often to be told one by one. */
+  flappingSince?: number;
+  /** Nobody can tell at present; the state is the last that could be told. */
+  unknown?: { reason: string; sinceMs: number };
+  /** Why it makes no ticket although it is open. */
+  quiet?: Quiet;
+}
+
+/** What keeps a finding from making work; it stays stored, counted and shown. */
+export interface Quiet {
+  by: 'window' | 'silence' | 'dependency' | 'self-doubt';
+  /** Of the window or silence; the fingerprint of the finding that explains it. */
+  id: string;
+  /** By the collector's clock. */
+  since: number;
 }
 
 /** Decisions have names: stored, shown and printed by `explain`. */
@@ -83,7 +100,7 @@ export function fingerprintOf(machineId: string, ruleId: string, subject: string
   return base32(hash).slice(0, 26);
 }
 
-/** The kind of work a finding makes: the first word of its rule's id. "disk" of "disk.space". */
-export function areaOf({ ruleId }: Pick<Finding, 'ruleId'>): string {
-  return ruleId.split('.', 1)[0] ?? ruleId;
+/** The kind of work a fault makes: posture and patches are hardening, all else hinders somebody. */
+export function workOf({ ruleId }: Pick<Finding, 'ruleId'>): 'fault' | 'hardening' {
+  return /^(?:security|patch)\./.test(ruleId) ? 'hardening' : 'fault';
 }

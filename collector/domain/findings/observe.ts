@@ -89,6 +89,7 @@ function newFinding(judged: Judged, { check, track }: RuleSettings, at: Sighting
     onsets: 0,
     observedMs: at.observedMs,
     reason: 'first-seen',
+    recentOnsets: [],
   };
 }
 

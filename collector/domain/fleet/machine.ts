@@ -16,6 +16,8 @@ export interface Machine {
   /** The last sign of life, by the collector's clock; 0 before the first. */
   lastSeenAt: number;
   presence: Presence;
+  /** Since when, by the collector's clock. */
+  presenceAt: number;
   /** The machine's clock minus the collector's, milliseconds; absent before the first heartbeat. */
   clockOffsetMs?: number;
 }

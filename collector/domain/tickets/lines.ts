@@ -1,6 +1,6 @@
 // Findings become lines of a ticket: how one opens, takes more in, comes back.
 import { worse } from '../../../shared/severity.ts';
-import { areaOf, type Finding } from '../findings/finding.ts';
+import { type Finding, workOf } from '../findings/finding.ts';
 import { entryOf, type Moved, type Refusal, type Step } from '../moves.ts';
 import type { Entry } from '../work.ts';
 import { priorityOf } from './priority.ts';
@@ -18,10 +18,14 @@ export function openTicket(
     number: 0,
     state: 'new',
     machineId: finding.machineId,
-    area: areaOf(finding),
+    kind: workOf(finding),
     title,
     severity: finding.severity,
+    impact: 'low',
+    urgency: 'medium',
     priority: priorityOf(finding.severity),
+    tier: 1,
+    marks: [],
     openedAt: step.at,
     observedMs: finding.onsetMs,
     updatedAt: step.at,

@@ -8,7 +8,15 @@ export type TicketState = 'new' | 'open' | 'in_progress' | 'pending' | 'resolved
 /** The states in which somebody still has to do something. */
 export const ACTIVE: readonly TicketState[] = ['new', 'open', 'in_progress', 'pending'];
 
-export type Priority = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+export const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** How many are hit, and how much each is hindered. */
+export const GRADES = ['high', 'medium', 'low'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** The help desk's levels: 1 takes the call, 3 is the specialist. */
+export type Tier = 1 | 2 | 3;
 
 export interface Ticket {
   /** UUIDv7. */
@@ -16,24 +24,134 @@ export interface Ticket {
   /** For people: T-17. Given by the store; 0 before it is stored. */
   number: number;
   state: TicketState;
-  machineId: string;
-  /** What kind of work it is: "disk", "network". Its lines are of one area. */
-  area: string;
+  /** A parent stands for many machines, and has none of its own. */
+  machineId?: string;
+  kind: TicketKind;
+  /** Of a parent: what its machines have in common. */
+  scope?: Scope;
+  /** The parent that it waits with; two levels at most. */
+  parentId?: string;
+  /** The ticket that it was merged into; this one is an alias then. */
+  mergedInto?: string;
+  /** The closed ticket that worked on the same fault before. */
+  previousId?: string;
   /** In English and Japanese, from the rule of its first finding. */
   title: { en: string; ja: string };
   severity: Severity;
+  impact: Grade;
+  urgency: Grade;
+  /** From impact and urgency, unless `pinned`. */
   priority: Priority;
+  /** A person set the priority; nothing but a person changes it now. */
+  pinned?: boolean;
+  /** Said by people only, outside the matrix. */
+  major?: boolean;
+  tier: Tier;
   assignee?: string;
+  /** Somebody has seen it; that is not ownership. */
+  acknowledgedAt?: number;
+  acknowledgedBy?: string;
+  pending?: Pending;
+  /** Resolved although it held: looked at again then. */
+  recheckAt?: number;
   openedAt: number;
   /** When the fault was first observed, by the agent's clock. */
   observedMs: number;
   updatedAt: number;
   resolvedAt?: number;
   /** How it was mended, by whoever resolved it. */
-  resolution?: { cause: CauseClass; fix: string };
+  resolution?: Resolution;
+  cancelled?: CancelReason;
   reopens: number;
+  /** Why it does not resolve by itself any more. */
+  heldOpen?: 'flapping' | 'keeps-coming-back';
+  /** Its machine is out of reach since then: its clocks stand still. */
+  awaySince?: number;
+  /** What the machine's state says about the cause, and why. */
+  hypothesis?: Hypothesis;
+  /** A cache: by when what must be done, milliseconds. Computed from the journal by clocks.ts. */
+  dues?: Dues;
+  /** Marks of its clocks and steps of its ladder that were reached, each once: "resolve-75", "ladder-2". */
+  marks: string[];
   /** Grows with each move; a move made on an older version is refused with 409. */
   version: number;
+}
+
+/**
+ * `fault`: what hinders somebody now or soon. `hardening`: posture and patches that are not as they should be;
+ * they never share a ticket with a fault, which ends long before. `mass`: many machines.
+ */
+export type TicketKind = 'fault' | 'hardening' | 'mass';
+
+export interface Scope {
+  kind: 'rule' | 'site-outage' | 'collector' | 'storm' | 'window';
+  /** Identity among active parents: "rule/health.crashes/site=tokyo". */
+  key: string;
+  /** For people: "tokyo", "all machines". */
+  label: { en: string; ja: string };
+  ruleId?: string;
+  /** How many machines were claimed so far. */
+  machines: number;
+  /** When the last one was claimed. */
+  grownAt: number;
+  /** A change that most of the failing have and few of the healthy. */
+  change?: SharedChange;
+  /** So many acks were broken by growth, once a doubling. */
+  doublings?: number;
+}
+
+/** `lift`: how much more often the failing machines have it than the healthy ones. */
+export interface SharedChange {
+  check: string;
+  subject: string;
+  path: string;
+  kind: 'added' | 'removed' | 'changed';
+  before?: unknown;
+  after?: unknown;
+  failing: number;
+  failingOf: number;
+  healthy: number;
+  healthyOf: number;
+  /** Absent where no healthy machine has it. */
+  lift?: number;
+  /** Earliest and latest time at which the failing machines showed it. */
+  fromMs: number;
+  toMs: number;
+}
+
+export const PENDING_ON = ['user', 'vendor', 'change'] as const;
+
+export interface Pending {
+  on: (typeof PENDING_ON)[number];
+  reason: string;
+  /** It comes back by itself then. */
+  until: number;
+}
+
+export interface Resolution {
+  cause: CauseClass;
+  fix: string;
+  /** What must still be done so that it never comes back. */
+  fixRequired?: string;
+}
+
+export const CANCEL_REASONS = ['duplicate', 'test', 'false_alarm'] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
+
+export interface Hypothesis {
+  cause: CauseClass;
+  /** 0 to 1. */
+  confidence: number;
+  /** Name of the rule that says so: "same-fault-on-others". */
+  because: string;
+}
+
+/** Absent: done, or nobody waits for it. */
+export interface Dues {
+  ack?: number;
+  response?: number;
+  resolve?: number;
+  update?: number;
 }
 
 export const CAUSES = ['user_action', 'system_fault', 'external_attack', 'environment', 'unknown'] as const;

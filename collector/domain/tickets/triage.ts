@@ -1,7 +1,7 @@
 // What becomes of open findings that no active ticket works on. Every finding
 // gets exactly one decision, and each decision has a name.
 import { rank } from '../../../shared/severity.ts';
-import { areaOf, type Finding } from '../findings/finding.ts';
+import { type Finding, workOf } from '../findings/finding.ts';
 import type { Policy } from '../policy.ts';
 import { waitOf } from './priority.ts';
 import type { Ticket } from './ticket.ts';
@@ -60,17 +60,17 @@ function comesBack(finding: Finding, last: Ticket, policy: Policy): boolean {
 }
 
 /**
- * New findings join the machine's young ticket of their area; those that open
- * together share one. A full disk and a dead gateway are work for different hands
- * and end at different times, so they never share.
+ * New findings join the machine's young ticket of their kind; those that open
+ * together share one. Hardening waits for a patch day, so it never shares with a
+ * fault that is gone in an hour.
  */
 function placed(fresh: Finding[], active: Ticket[], policy: Policy): TriageDecision[] {
   const joins = new Map<string, { ticket: Ticket; findings: Finding[] }>();
   const groups: Finding[][] = [];
   for (const finding of fresh.toSorted((a, b) => openedAt(a) - openedAt(b))) {
-    const area = areaOf(finding);
-    const young = active.find((ticket) => ticket.area === area && near(openedAt(finding), ticket.openedAt, policy));
-    const group = groups.findLast(([first]) => first && areaOf(first) === area);
+    const kind = workOf(finding);
+    const young = active.find((ticket) => ticket.kind === kind && near(openedAt(finding), ticket.openedAt, policy));
+    const group = groups.findLast(([first]) => first && workOf(first) === kind);
     if (young) {
       const { findings = [] } = joins.get(young.id) ?? {};
       joins.set(young.id, { ticket: young, findings: [...findings, finding] });

@@ -3,7 +3,15 @@ import { historyTables } from './0002-history.ts';
 import { workTables } from './0003-work.ts';
 import { trailTables } from './0004-trail.ts';
 import { worstFirst } from './0005-worst-first.ts';
+import { trustTables } from './0006-trust.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
-export const STEPS: readonly SchemaStep[] = [fleetTables, historyTables, workTables, trailTables, worstFirst];
+export const STEPS: readonly SchemaStep[] = [
+  fleetTables,
+  historyTables,
+  workTables,
+  trailTables,
+  worstFirst,
+  trustTables,
+];

@@ -23,6 +23,7 @@ export function machineRow(machine: Machine): Insertable<MachineTable> {
     enrolled_at: machine.enrolledAt,
     last_seen_at: machine.lastSeenAt,
     presence: machine.presence,
+    presence_at: machine.presenceAt,
     clock_offset_ms: machine.clockOffsetMs ?? null,
   };
 }
@@ -40,6 +41,7 @@ export function machineOf(row: Selectable<MachineTable>): Machine {
     enrolledAt: row.enrolled_at,
     lastSeenAt: row.last_seen_at,
     presence: row.presence,
+    presenceAt: row.presence_at,
     ...present({ clockOffsetMs: row.clock_offset_ms ?? undefined }),
   };
 }

@@ -74,6 +74,8 @@ export function outboxRow(row: OutboxRow): Insertable<OutboxTable> {
     state: row.state,
     last_error: row.lastError ?? null,
     sent_at: row.sentAt ?? null,
+    role: row.role ?? null,
+    detail: row.detail ? toJson(row.detail) : null,
   };
 }
 
@@ -89,7 +91,12 @@ export function outboxOf(row: Selectable<OutboxTable>): OutboxRow {
     attempts: row.attempts,
     dueAt: row.due_at,
     state: row.state,
-    ...present({ lastError: row.last_error ?? undefined, sentAt: row.sent_at ?? undefined }),
+    ...present({
+      lastError: row.last_error ?? undefined,
+      sentAt: row.sent_at ?? undefined,
+      role: row.role ?? undefined,
+      detail: row.detail === null ? undefined : fromJson<NonNullable<OutboxRow['detail']>>(row.detail),
+    }),
   };
 }
 

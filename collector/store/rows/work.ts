@@ -1,10 +1,11 @@
 // Findings, tickets and cases: as tables keep them, and as the domain sees them.
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { present } from '../../../shared/present.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { FindingTable, SecurityCaseTable, TicketTable } from '../tables/work.ts';
+import type { Timer } from '../../domain/work.ts';
+import type { FindingTable, SecurityCaseTable, TicketTable, TimerTable } from '../tables/work.ts';
 import type { Of } from './fleet.ts';
 import { fromJson, toJson } from './json.ts';
 
@@ -28,6 +29,10 @@ export function findingRow(finding: Finding, machineId: number): Insertable<Find
     onsets: finding.onsets,
     observed_ms: finding.observedMs,
     reason: finding.reason,
+    recent_onsets: toJson(finding.recentOnsets),
+    flapping_since: finding.flappingSince ?? null,
+    unknown: finding.unknown ? toJson(finding.unknown) : null,
+    quiet: finding.quiet ? toJson(finding.quiet) : null,
   };
 }
 
@@ -50,48 +55,59 @@ export function findingOf(row: Of<FindingTable>): Finding {
     onsets: row.onsets,
     observedMs: row.observed_ms,
     reason: row.reason,
+    recentOnsets: fromJson(row.recent_onsets),
+    ...present({
+      flappingSince: row.flapping_since ?? undefined,
+      unknown: row.unknown === null ? undefined : fromJson<NonNullable<Finding['unknown']>>(row.unknown),
+      quiet: row.quiet === null ? undefined : fromJson<NonNullable<Finding['quiet']>>(row.quiet),
+    }),
   };
 }
 
-export function ticketRow(ticket: Ticket, machineId: number): Insertable<TicketTable> {
+export function ticketRow(ticket: Ticket, machineId: number | null): Insertable<TicketTable> {
+  const { id, number, state, kind, title, severity, priority, tier, reopens, version, ...rest } = ticket;
+  const { machineId: _, parentId, assignee, openedAt, observedMs, updatedAt, resolvedAt, ...detail } = rest;
   return {
-    id: ticket.id,
-    number: ticket.number,
-    state: ticket.state,
-    machine_id: machineId,
-    area: ticket.area,
-    title: toJson(ticket.title),
-    severity: ticket.severity,
-    priority: ticket.priority,
-    assignee: ticket.assignee ?? null,
-    opened_at: ticket.openedAt,
-    observed_ms: ticket.observedMs,
-    updated_at: ticket.updatedAt,
-    resolved_at: ticket.resolvedAt ?? null,
-    resolution: ticket.resolution ? toJson(ticket.resolution) : null,
-    reopens: ticket.reopens,
-    version: ticket.version,
+    ...{ id, number, state, machine_id: machineId, kind, severity, priority, tier, reopens, version },
+    scope_key: ticket.scope?.key ?? null,
+    parent_id: parentId ?? null,
+    title: toJson(title),
+    assignee: assignee ?? null,
+    opened_at: openedAt,
+    observed_ms: observedMs,
+    updated_at: updatedAt,
+    resolved_at: resolvedAt ?? null,
+    due_at: ticket.dues?.resolve ?? null,
+    detail: toJson(detail),
   };
 }
 
-export function ticketOf(row: Of<TicketTable>): Ticket {
+export function ticketOf(row: Selectable<TicketTable> & { machine_uuid: string | null }): Ticket {
+  const { id, number, state, kind, severity, priority, tier, reopens, version } = row;
   return {
-    id: row.id,
-    number: row.number,
-    state: row.state,
-    machineId: row.machine_uuid,
-    area: row.area,
+    ...fromJson<Pick<Ticket, 'impact' | 'urgency' | 'marks'>>(row.detail),
+    ...{ id, number, state, kind, severity, priority, tier: tier as Ticket['tier'], reopens, version },
     title: fromJson(row.title),
-    severity: row.severity,
-    priority: row.priority,
-    ...present({ assignee: row.assignee ?? undefined, resolvedAt: row.resolved_at ?? undefined }),
-    ...(row.resolution === null ? {} : { resolution: fromJson<NonNullable<Ticket['resolution']>>(row.resolution) }),
     openedAt: row.opened_at,
     observedMs: row.observed_ms,
     updatedAt: row.updated_at,
-    reopens: row.reopens,
-    version: row.version,
+    ...present({
+      machineId: row.machine_uuid ?? undefined,
+      parentId: row.parent_id ?? undefined,
+      assignee: row.assignee ?? undefined,
+      resolvedAt: row.resolved_at ?? undefined,
+    }),
   };
+}
+
+export function timerRow(timer: Timer): Insertable<TimerTable> {
+  const { ofId, kind, ordinal, on, dueAt, version } = timer;
+  return { of_id: ofId, kind, ordinal, on_kind: on, due_at: dueAt, version };
+}
+
+export function timerOf(row: Selectable<TimerTable>): Timer {
+  const { of_id: ofId, kind, ordinal, on_kind: on, due_at: dueAt, version } = row;
+  return { ofId, kind, ordinal, on, dueAt, version };
 }
 
 export function caseRow(work: Case, machineId: number): Insertable<SecurityCaseTable> {

@@ -16,6 +16,7 @@ export interface MachineTable {
   enrolled_at: number;
   last_seen_at: number;
   presence: Machine['presence'];
+  presence_at: number;
   clock_offset_ms: number | null;
 }
 

@@ -15,6 +15,8 @@ export interface OutboxTable {
   state: OutboxRow['state'];
   last_error: string | null;
   sent_at: number | null;
+  role: string | null;
+  detail: Json | null;
 }
 
 export interface AuditTable {

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 import type { Case } from '../../domain/cases/case.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Actor, Entry } from '../../domain/work.ts';
+import type { Actor, Entry, Timer } from '../../domain/work.ts';
 import type { Flag, Json } from './column.ts';
 
 export interface FindingTable {
@@ -24,24 +24,44 @@ export interface FindingTable {
   onsets: number;
   observed_ms: number;
   reason: Finding['reason'];
+  recent_onsets: Json;
+  flapping_since: number | null;
+  unknown: Json | null;
+  quiet: Json | null;
 }
 
 export interface TicketTable {
   id: string;
   number: number;
   state: Ticket['state'];
-  machine_id: number;
-  area: string;
+  machine_id: number | null;
+  kind: Ticket['kind'];
+  /** Of a parent: what is active once at most. */
+  scope_key: string | null;
+  parent_id: string | null;
   title: Json;
   severity: Ticket['severity'];
   priority: Ticket['priority'];
+  tier: number;
   assignee: string | null;
   opened_at: number;
   observed_ms: number;
   updated_at: number;
   resolved_at: number | null;
-  resolution: Json | null;
+  /** By when it must be resolved. */
+  due_at: number | null;
   reopens: number;
+  /** What nobody asks for by itself. */
+  detail: Json;
+  version: number;
+}
+
+export interface TimerTable {
+  of_id: string;
+  kind: Timer['kind'];
+  ordinal: number;
+  on_kind: Timer['on'];
+  due_at: number;
   version: number;
 }
 

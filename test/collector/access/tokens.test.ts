@@ -124,7 +124,15 @@ describe('the API token', () => {
 describe('the standing of a machine', () => {
   const machine: Machine = {
     ...{ id: '0198c3f2-0000-7000-8000-000000000001', name: 'pc-1', os: 'linux', arch: 'x64', agentVersion: '0.1.0' },
-    ...{ labels: {}, standing: 'pending', publicKey: 'a', enrolledAt: 1, lastSeenAt: 0, presence: 'away' },
+    ...{
+      labels: {},
+      standing: 'pending',
+      publicKey: 'a',
+      enrolledAt: 1,
+      lastSeenAt: 0,
+      presence: 'away',
+      presenceAt: 0,
+    },
   };
 
   beforeEach(() => store.commit({ machines: [machine] }));

@@ -42,7 +42,13 @@ export async function seed(store: Store, now: number): Promise<void> {
 function machine(id: string, name: string, now: number, more: Partial<Machine> = {}): Machine {
   return {
     ...{ id, name, os: 'linux', arch: 'x64', agentVersion: '0.1.0', labels: {}, standing: 'active' as const },
-    ...{ publicKey: `key-${id}`, enrolledAt: now - 24 * HOUR, lastSeenAt: now - 10_000, presence: 'online' as const },
+    ...{
+      publicKey: `key-${id}`,
+      enrolledAt: now - 24 * HOUR,
+      lastSeenAt: now - 10_000,
+      presence: 'online' as const,
+      presenceAt: now,
+    },
     ...more,
   };
 }
@@ -110,6 +116,7 @@ function findings(now: number): Finding[] {
     observedMs: now - 3 * MINUTE,
     openedAt: now - HOUR,
     reason: 'seen-again' as const,
+    recentOnsets: [],
   };
   const since = { sinceMs: now - HOUR, onsetMs: now - 75 * MINUTE };
   const disk = { ruleId: 'disk.space', check: 'volumes', track: 'fault' as const };
@@ -187,7 +194,11 @@ function ticketWith(now: number) {
         row: {
           ...{ id: TICKET, number: 0, state: 'new' as const, machineId: SICK, title, severity: 'high' as const },
           ...{
-            area: 'disk',
+            kind: 'fault' as const,
+            impact: 'low' as const,
+            urgency: 'high' as const,
+            tier: 1 as const,
+            marks: [],
             priority: 'P3' as const,
             openedAt: at,
             observedMs: now - 75 * MINUTE,

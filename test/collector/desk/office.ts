@@ -134,6 +134,7 @@ export function aMachine(over: Partial<Machine> = {}): Machine {
     enrolledAt: NOON,
     lastSeenAt: 0,
     presence: 'silent',
+    presenceAt: NOON,
     ...over,
   };
 }

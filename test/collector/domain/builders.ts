@@ -29,6 +29,7 @@ export function aFinding(over: Partial<Finding> = {}): Finding {
     onsets: 1,
     observedMs: 0,
     reason: 'confirmed',
+    recentOnsets: [],
     ...over,
   };
 }
@@ -39,7 +40,11 @@ export function aTicket(over: Partial<Ticket> = {}): Ticket {
     number: 1,
     state: 'new',
     machineId: MACHINE,
-    area: 'disk',
+    kind: 'fault',
+    impact: 'low',
+    urgency: 'medium',
+    tier: 1,
+    marks: [],
     title: { en: 'Disk full', ja: 'ディスクがいっぱい' },
     severity: 'high',
     priority: 'P3',

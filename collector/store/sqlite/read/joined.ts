@@ -42,7 +42,7 @@ export function joinedTables(build: Kysely<Tables>) {
       .select('machine.uuid as machine_uuid'),
     tickets: build
       .selectFrom('ticket')
-      .innerJoin('machine', 'machine.id', 'ticket.machine_id')
+      .leftJoin('machine', 'machine.id', 'ticket.machine_id')
       .selectAll('ticket')
       .select('machine.uuid as machine_uuid'),
     cases: build

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { apiTokenOf, auditOf, enrolmentTokenOf, outboxOf } from '../../rows/trail.ts';
+import { timerOf } from '../../rows/work.ts';
 import type { FleetCounts, Store } from '../../store.ts';
 import type { CounterName } from '../write/counters.ts';
 import { asked, behind } from './joined.ts';
@@ -9,13 +10,16 @@ import type { Sync } from './sync.ts';
 
 type TrailQuestions = Pick<
   Store,
-  'outboxDue' | 'audit' | 'enrolmentToken' | 'enrolmentTokens' | 'apiTokenByHash' | 'counts'
+  'timersDue' | 'outboxDue' | 'audit' | 'enrolmentToken' | 'enrolmentTokens' | 'apiTokenByHash' | 'counts'
 >;
 
 export function trailQuestions({ build, all, first }: Reader): Sync<TrailQuestions> {
   const tokens = build.selectFrom('enrolment_token').selectAll();
 
   return {
+    timersDue: (now, limit) =>
+      all(build.selectFrom('timer').selectAll().where('due_at', '<=', now).orderBy('due_at').limit(limit)).map(timerOf),
+
     outboxDue(now, limit, except = []) {
       const waiting = build.selectFrom('outbox').selectAll().where(sql<boolean>`state = 'waiting'`);
       const due = waiting.where('due_at', '<=', now).orderBy('due_at').orderBy('id').limit(limit);

@@ -1,12 +1,13 @@
-import { type Selectable, type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import { ACTIVE } from '../../../domain/tickets/ticket.ts';
 import type { Of } from '../../rows/fleet.ts';
 import { entryOf } from '../../rows/trail.ts';
 import { caseOf, findingOf, ticketOf } from '../../rows/work.ts';
-import type { Store, WorkFile } from '../../store.ts';
-import type { EntryTable, FindingTable, TicketTable } from '../../tables/work.ts';
+import type { Tables } from '../../schema.ts';
+import type { Store, TicketFilter, WorkFile } from '../../store.ts';
+import type { EntryTable, FindingTable } from '../../tables/work.ts';
 import { asked, behind, joinedTables } from './joined.ts';
-import { pageOf, sliceOf } from './page.ts';
+import { type Place, pageOf, sliceOf } from './page.ts';
 import { rankIn } from './rank.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
@@ -29,18 +30,8 @@ export function workQuestions(reader: Reader): Sync<WorkQuestions> {
 
     tickets(filter) {
       const slice = sliceOf(filter, 1);
-      const { machineId, states, assignee } = filter;
       const question = tickets
-        .where(({ and, eb }) =>
-          and(
-            asked([
-              machineId !== undefined && eb('machine.uuid', '=', machineId),
-              states && eb('state', 'in', states),
-              assignee !== undefined && eb('assignee', '=', assignee),
-              behind(slice.after, ['number'], '<'),
-            ]),
-          ),
-        )
+        .where(ticketConditions(filter, slice.after))
         .orderBy('number', 'desc')
         .limit(slice.fetch);
       return pageOf(all(question), slice, (row) => [row.number], ticketOf);
@@ -72,6 +63,22 @@ export function workQuestions(reader: Reader): Sync<WorkQuestions> {
       return pageOf(all(question), slice, (row) => [row.number], caseOf);
     },
   };
+}
+
+function ticketConditions(filter: TicketFilter, after: Place | undefined) {
+  const { machineId, states, assignee, parentId, scopeKey, kind } = filter;
+  return ({ and, eb }: ExpressionBuilder<Tables, 'ticket' | 'machine'>) =>
+    and(
+      asked([
+        machineId !== undefined && eb('machine.uuid', '=', machineId),
+        states && eb('state', 'in', states),
+        assignee !== undefined && eb('assignee', '=', assignee),
+        parentId !== undefined && eb('parent_id', '=', parentId),
+        scopeKey !== undefined && eb('scope_key', '=', scopeKey),
+        kind !== undefined && eb('kind', '=', kind),
+        behind(after, ['number'], '<'),
+      ]),
+    );
 }
 
 /** The oldest come first; the rest has its turn a second later. */
@@ -137,7 +144,7 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
       all(tickets.where('state', '=', 'resolved').where('resolved_at', '<', before).orderBy('number')).map(ticketOf),
   };
 
-  function ticketsWithIds(ids: (string | null)[]): Of<TicketTable>[] {
+  function ticketsWithIds(ids: (string | null)[]): Parameters<typeof ticketOf>[0][] {
     const wanted = JSON.stringify(ids.filter((id) => id !== null));
     return all(tickets.where('ticket.id', 'in', sql<string>`(select value from json_each(${wanted}))`));
   }

@@ -2,7 +2,7 @@ import { StoreError } from '../../../../shared/errors.ts';
 import type { Database } from '../../../../shared/sqlite.ts';
 import { type Case, ENDED } from '../../../domain/cases/case.ts';
 import { ACTIVE, type Ticket } from '../../../domain/tickets/ticket.ts';
-import type { Versioned, WorkLink } from '../../commit.ts';
+import type { Release, Versioned, WorkLink } from '../../commit.ts';
 import { caseRow, ticketRow } from '../../rows/work.ts';
 import type { Counters } from './counters.ts';
 import type { Machines } from './machines.ts';
@@ -13,6 +13,7 @@ export interface Work {
   tickets(list: Versioned<Ticket>[]): void;
   /** @throws StoreError CONFLICT */
   case(change: Versioned<Case>): void;
+  release(release: Release): void;
   link(link: WorkLink): void;
 }
 
@@ -32,6 +33,7 @@ export function openWork(database: Database, machines: Machines, { bump }: Count
      ON CONFLICT (name, key) DO UPDATE SET count = count + 1 RETURNING count`,
   );
   const setActive = database.prepare('UPDATE ticket_finding SET active = ? WHERE ticket_id = ?');
+  const letGo = database.prepare('UPDATE ticket_finding SET active = 0 WHERE ticket_id = ? AND finding_id = ?');
   const linkTicket = database.prepare(
     `INSERT INTO ticket_finding (ticket_id, finding_id, at, active) VALUES (?, ?, ?, ?)
      ON CONFLICT (ticket_id, finding_id) DO NOTHING`,
@@ -52,7 +54,8 @@ export function openWork(database: Database, machines: Machines, { bump }: Count
     const old = findTicket.get(row.id) as Stored<Ticket> | undefined;
     mustBe('ticket', row.id, expect, old?.version);
     const number = old?.number ?? numberFor('T');
-    upsertTicket(ticketRow({ ...row, number }, machines.idOf(row.machineId)));
+    const machineId = row.machineId === undefined ? null : machines.idOf(row.machineId);
+    upsertTicket(ticketRow({ ...row, number }, machineId));
     const [was, is] = [old ? isActive(old) : false, isActive(row)];
     bump('tickets.active', '', Number(is) - Number(was));
     return was !== is;
@@ -78,7 +81,7 @@ export function openWork(database: Database, machines: Machines, { bump }: Count
     linkTicket.run(ofId, findingId, at, isActive(target) ? 1 : 0);
   }
 
-  return { tickets, case: moveCase, link };
+  return { tickets, case: moveCase, release: ({ ofId, findingId }) => void letGo.run(ofId, findingId), link };
 }
 
 function mustBe(what: string, id: string, expected: number, found: number | undefined): void {

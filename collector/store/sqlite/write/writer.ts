@@ -8,6 +8,7 @@ import { openFindings } from './findings.ts';
 import { openHistory } from './history.ts';
 import { openMachines } from './machines.ts';
 import { openOutbox } from './outbox.ts';
+import { openTimerSets } from './timers.ts';
 import { openTokenUses } from './token-uses.ts';
 import { insertInto, upsertInto } from './upsert.ts';
 import { openWork } from './work.ts';
@@ -27,6 +28,7 @@ export function openWriter(database: Database): Writer {
   const writeFact = openFacts(database, machines);
   const writeFinding = openFindings(database, machines, counters);
   const work = openWork(database, machines, counters);
+  const writeTimers = openTimerSets(database);
   const writeOutbox = openOutbox(database, counters);
   const writeEntry = insertInto(database, 'entry');
   const writeAudit = insertInto(database, 'audit');
@@ -48,7 +50,9 @@ export function openWriter(database: Database): Writer {
     each(commit.findings, writeFinding);
     work.tickets(commit.tickets ?? []);
     each(commit.cases, work.case);
+    each(commit.releases, work.release);
     each(commit.links, work.link);
+    each(commit.timers, writeTimers);
     each(commit.entries, (entry) => writeEntry(entryRow(entry)));
     each(commit.outbox, writeOutbox);
     each(commit.audit, (row) => writeAudit(auditRow(row)));

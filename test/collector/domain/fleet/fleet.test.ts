@@ -17,6 +17,7 @@ const machine: Machine = {
   enrolledAt: 0,
   lastSeenAt: 100,
   presence: 'silent',
+  presenceAt: 0,
   clockOffsetMs: 9,
 };
 

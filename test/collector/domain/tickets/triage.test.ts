@@ -67,10 +67,10 @@ describe('triage of a machine', () => {
     expect(decided([a!], [aTicket({ openedAt: waited - minutes(11) })])).toEqual(['opened a']);
   });
 
-  it('keeps work for different hands apart, though it opened together', () => {
-    const gateway = { finding: open({ ruleId: 'network.gateway', subject: 'gateway' }) };
-    expect(decided([a!, gateway, b!])).toEqual(['opened a,b', 'opened gateway']);
-    expect(decided([gateway], [aTicket({ openedAt: waited })])).toEqual(['opened gateway']);
+  it('keeps hardening apart from what hinders people, though it opened together', () => {
+    const posture = { finding: open({ ruleId: 'security.firewall-off', subject: 'posture' }) };
+    expect(decided([a!, posture, b!])).toEqual(['opened a,b', 'opened posture']);
+    expect(decided([posture], [aTicket({ openedAt: waited })])).toEqual(['opened posture']);
   });
 
   it('reopens one ticket for all its findings that are back', () => {
