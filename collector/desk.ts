@@ -7,7 +7,9 @@ import { openMemory } from './desk/memory.ts';
 import type { DeskOptions } from './desk/options.ts';
 import { receiveBatch } from './desk/receive.ts';
 import { openRoster } from './desk/roster.ts';
-import { closeRound, settleRound, triageRound } from './desk/rounds.ts';
+import { closeRound } from './desk/rounds/close.ts';
+import { settleRound } from './desk/rounds/settle.ts';
+import { triageRound } from './desk/rounds/triage.ts';
 import { openTurns } from './desk/turns.ts';
 
 export type { Connected, Desk, Receipt, Received } from './desk/doors.ts';

@@ -8,6 +8,7 @@ import { move as moveTicket, type Ticket } from '../domain/tickets/ticket.ts';
 import type { Actor } from '../domain/work.ts';
 import type { Store, WorkFile } from '../store/store.ts';
 import { Draft } from './draft.ts';
+import { finished } from './finish.ts';
 import type { DeskOptions } from './options.ts';
 
 const MAX_WORDS = 20_000;
@@ -122,9 +123,9 @@ function detailOf(action: Action): { detail: Record<string, unknown> } {
 }
 
 /** A machine or a colleague may have been faster between reading and writing. */
-async function committed({ store }: DeskOptions, draft: Draft, { id }: Action): Promise<void> {
+async function committed(options: DeskOptions, draft: Draft, { id }: Action): Promise<void> {
   try {
-    await store.commit(draft.commit());
+    await options.store.commit(await finished(options, draft));
   } catch (error) {
     if (!(error instanceof StoreError && error.code === 'CONFLICT')) throw error;
     throw new RequestError(409, 'OLD_VERSION', `${id} was changed by somebody else just now; read it again`, error);

@@ -5,6 +5,7 @@ import type { Commit } from '../store/commit.ts';
 import type { Bench } from './bench.ts';
 import type { Receipt, Received } from './doors.ts';
 import { Draft } from './draft.ts';
+import { finished } from './finish.ts';
 import { takeIn } from './intake.ts';
 import { place } from './lane.ts';
 import { forgetLongClear, type Known, type Memory, markOf } from './memory.ts';
@@ -52,11 +53,12 @@ function refused({ log }: DeskOptions, { machineId, lane }: Received, events: Nu
 }
 
 async function judged(
-  { store, pack, schema, policy, targets, log }: DeskOptions,
+  options: DeskOptions,
   known: Known,
   batch: Received,
   events: Numbered[],
 ): Promise<{ commit: Commit; rejected: Rejected[] }> {
+  const { store, pack, schema, policy, targets, log } = options;
   const { machineId, lane, epoch, receivedAt } = batch;
   const draft = new Draft(receivedAt, targets);
   const bench: Bench = { known, pack: pack(), policy, draft, alarms: [] };
@@ -64,7 +66,7 @@ async function judged(
   if (rejected.length > 0) log.warn({ machineId, lane, epoch, rejected: rejected.slice(0, 5) }, 'records rejected');
   await raiseAlarms(bench, store);
   await raiseTickets(bench, store);
-  return { commit: draft.commit(), rejected };
+  return { commit: await finished(options, draft), rejected };
 }
 
 /** The bytes as they came, trimmed or not: what is stored is what was received. */
