@@ -64,7 +64,7 @@ async function partsOf({ config, version, log, pack, authority, store, people }:
     store,
     pack: () => pack,
     schema: contractSchema,
-    policy,
+    policy: () => policy,
     targets: (kind) => targets.filter((target) => target.wants(kind)).map(({ name }) => name),
     now,
     log,
@@ -82,7 +82,7 @@ async function partsOf({ config, version, log, pack, authority, store, people }:
     revoke: (machineId: string) => void gateway.revoke(machineId),
   };
   const api = await openApi({
-    ...{ store, desk, pack: () => pack, people, enrolmentTokens: tokens, policy, version, log },
+    ...{ store, desk, pack: () => pack, people, enrolmentTokens: tokens, policy: () => policy, version, log },
     gateway: connections,
     hostNames: config.agents.names,
     health: () => ({ startedAt, problems: [...timers.failing()].map(([work, why]) => `${work}: ${why}`) }),

@@ -22,8 +22,8 @@ export interface ApiParts {
   log: Log;
   /** Names besides this machine's own under which people reach the API. */
   hostNames?: readonly string[];
-  /** The numbers the desk works by; default DEFAULT_POLICY. */
-  policy?: Policy;
+  /** The numbers the desk works by now; default DEFAULT_POLICY. */
+  policy?: () => Policy;
   /** Milliseconds; default Date.now. */
   now?: () => number;
 }

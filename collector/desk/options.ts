@@ -5,12 +5,12 @@ import type { Policy } from '../domain/policy.ts';
 import type { Notice } from '../domain/work.ts';
 import type { Store } from '../store/store.ts';
 
-/** What the desk works with. `pack` is asked each time: rules may be loaded anew. */
+/** What the desk works with. `pack` and `policy` are asked in each step: both may be loaded anew. */
 export interface DeskOptions {
   store: Store;
   pack: () => Pack;
   schema: ContractSchema;
-  policy: Policy;
+  policy: () => Policy;
   /** Names of the targets that want to be told such a thing. */
   targets: (kind: Notice['kind']) => string[];
   now: () => number;

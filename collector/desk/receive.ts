@@ -61,7 +61,7 @@ async function judged(
   const { store, pack, schema, policy, targets, log } = options;
   const { machineId, lane, epoch, receivedAt } = batch;
   const draft = new Draft(receivedAt, targets);
-  const bench: Bench = { known, pack: pack(), policy, draft, alarms: [] };
+  const bench: Bench = { known, pack: pack(), policy: policy(), draft, alarms: [] };
   const rejected = await takeIn({ bench, store, schema, receivedAt, place: { lane, epoch } }, events);
   if (rejected.length > 0) log.warn({ machineId, lane, epoch, rejected: rejected.slice(0, 5) }, 'records rejected');
   await raiseAlarms(bench, store);

@@ -64,7 +64,7 @@ export function openRoster(options: DeskOptions, memory: Memory, turns: Turns): 
   }
 
   async function flush(): Promise<void> {
-    const due = now() - policy.flushMs;
+    const due = now() - policy().flushMs;
     const waiting = memory.all().filter(({ unwrittenSince = Number.POSITIVE_INFINITY }) => unwrittenSince <= due);
     const writes = waiting
       .slice(0, AT_ONCE)
@@ -89,7 +89,7 @@ export function openRoster(options: DeskOptions, memory: Memory, turns: Turns): 
   }
 
   function isGone(machine: Machine): boolean {
-    return !memory.peek(machine.id) && isLost(machine, now(), policy.silentAfterMs);
+    return !memory.peek(machine.id) && isLost(machine, now(), policy().silentAfterMs);
   }
 
   return { connected, heartbeat, disconnected, fresh, flush, missLost };

@@ -17,11 +17,12 @@ import { REASONS, STATES, WAITS } from './words.ts';
 import { type WorkOn, workOn } from './work.ts';
 
 export async function explain(
-  { store, pack, policy = DEFAULT_POLICY, now: clock = Date.now }: ApiParts,
+  { store, pack, policy: policyNow = () => DEFAULT_POLICY, now: clock = Date.now }: ApiParts,
   { finding, machine }: { finding: Finding; machine: Machine },
   language: Language,
 ): Promise<ExplanationShape> {
   const now = clock();
+  const policy = policyNow();
   const rules = pack();
   const rule = rules.rules.get(finding.ruleId);
   const work = await workOn(store, finding);

@@ -7,7 +7,7 @@ import { committed, inSlices, record } from './commit.ts';
 /** Without a turn: whoever reopens one meanwhile has counted up its version. */
 export async function closeRound(options: DeskOptions): Promise<void> {
   const { store, policy, now } = options;
-  await inSlices(await store.resolvedBefore(now() - policy.closeAfterMs), (ticket) =>
+  await inSlices(await store.resolvedBefore(now() - policy().closeAfterMs), (ticket) =>
     committed(options, (draft) => {
       record(draft, move(ticket, 'closed', draft.step(SYSTEM, 'resolved-for-long')));
     }),

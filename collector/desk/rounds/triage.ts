@@ -13,7 +13,8 @@ import { committed, inSlices } from './commit.ts';
  * What was read before the turn only says whose turn to take; what is decided on is read in it.
  */
 export async function triageRound(options: DeskOptions, turns: Turns): Promise<void> {
-  const { store, policy, now } = options;
+  const { store, now } = options;
+  const policy = options.policy();
   const severities = SEVERITIES.filter((severity) => rank(severity) >= rank(policy.ticketFrom));
   const asked = { before: now() - Math.min(policy.ticketWaitMs, policy.urgentTicketWaitMs), severities };
   const machines = new Set((await store.untriaged(asked)).map(({ finding }) => finding.machineId));
@@ -26,7 +27,7 @@ async function triageMachine(options: DeskOptions, asked: UntriagedFilter & { ma
   const { store, policy, now } = options;
   const untriaged = await store.untriaged(asked);
   const active = await store.tickets({ machineId: asked.machineId, states: [...ACTIVE], limit: 200 });
-  for (const decision of triage(untriaged, active.rows, policy, now())) {
+  for (const decision of triage(untriaged, active.rows, policy(), now())) {
     if (!isWork(decision)) continue;
     await committed(options, (draft) => carryOut(decision, draft, options.pack()));
   }

@@ -17,7 +17,7 @@ async function openCollector() {
   const pack = loadPack(builtInRules(), contractSchema);
   const ground = await openGround({}, (store, now) =>
     openDesk({
-      ...{ store, now, schema: contractSchema, policy: DEFAULT_POLICY, targets: () => [] },
+      ...{ store, now, schema: contractSchema, policy: () => DEFAULT_POLICY, targets: () => [] },
       ...{ pack: () => pack, log },
     }),
   );

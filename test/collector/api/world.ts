@@ -40,7 +40,14 @@ export async function openWorld({ empty = false, more = {} }: WorldOptions = {})
   const authority = await openAuthority(folder);
   const urls = () => ['wss://127.0.0.1:7443'];
   const log = openLog('test', 'silent');
-  const options = { store, pack: () => pack, schema: contractSchema, policy: DEFAULT_POLICY, targets: () => [], log };
+  const options = {
+    store,
+    pack: () => pack,
+    schema: contractSchema,
+    policy: () => DEFAULT_POLICY,
+    targets: () => [],
+    log,
+  };
   const desk = openDesk({ ...options, now: Date.now });
   const enrolmentTokens = openEnrolmentTokens({ store, authority, urls });
   // No agent ever connects to this one: it is not started.

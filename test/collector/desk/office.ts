@@ -57,7 +57,7 @@ export async function openOffice(policy: Partial<Policy> = {}): Promise<Office> 
     store,
     pack: () => pack,
     schema: contractSchema,
-    policy: { ...DEFAULT_POLICY, ...policy },
+    policy: () => ({ ...DEFAULT_POLICY, ...policy }),
     targets: () => ['webhook', 'mail'],
     now: () => clock.now,
     log: openLog('test', 'silent'),

@@ -16,7 +16,7 @@ let id: string;
 beforeAll(async () => {
   ground = await openGround({}, (store, now) =>
     openDesk({
-      ...{ store, now, schema: contractSchema, policy: DEFAULT_POLICY, targets: () => [] },
+      ...{ store, now, schema: contractSchema, policy: () => DEFAULT_POLICY, targets: () => [] },
       ...{ pack: () => pack, log: openLog('test', 'silent') },
     }),
   );
