@@ -2,6 +2,7 @@
 
 import type { Rule } from '../../shared/rules/pack.ts';
 import { type ChangeSettings, changeJudged, lapse } from '../domain/findings/change.ts';
+import { houseRuleOf } from '../domain/findings/house.ts';
 import { ruleRemoved } from '../domain/findings/observe.ts';
 import { sweep } from '../domain/findings/sweep.ts';
 import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
@@ -14,7 +15,7 @@ export function judgeFacts(bench: Bench, { check, atMs, settling }: Observed): v
     note(bench, sweep(findingsOf(bench, rule), judgeNow(bench, rule, { now: atMs }), rule, at));
   }
   for (const finding of [...bench.known.findings.values()]) {
-    if (finding.check !== check || finding.state === 'clear') continue;
+    if (finding.check !== check || finding.state === 'clear' || houseRuleOf(finding.ruleId)) continue;
     const rule = bench.pack.rules.get(finding.ruleId);
     const over = rule
       ? rule.judges === 'change' && lapse(finding, settingsOf(bench, rule), at)
