@@ -2,7 +2,7 @@
 import type { Pack } from '../../shared/rules/pack.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { addLine, openTicket, reopen } from '../domain/tickets/lines.ts';
-import type { Ticket } from '../domain/tickets/ticket.ts';
+import type { Grade, Ticket } from '../domain/tickets/ticket.ts';
 import type { TicketDecision } from '../domain/tickets/triage.ts';
 import { SYSTEM } from '../domain/work.ts';
 import type { Draft } from './draft.ts';
@@ -15,13 +15,14 @@ const REASONS = {
   reopened: 'back-within-the-window',
 } as const;
 
-export function carryOut(decision: TicketDecision, draft: Draft, pack: Pack): void {
+/** `impact` is that of the machine. */
+export function carryOut(decision: TicketDecision, draft: Draft, pack: Pack, impact: Grade): void {
   const [first, ...more] = decision.findings;
   if (!first) return;
   switch (decision.decision) {
     case 'opened': {
       const step = draft.step(SYSTEM, REASONS.opened);
-      const opened = openTicket(draft.newId(), first, wordsOf(pack, first).title, step);
+      const opened = openTicket(draft.newId(), first, wordsOf(pack, first).title, impact, step);
       draft.ticket(opened, { action: 'ticket.opened' });
       draft.link('ticket', opened.work.id, first.id);
       draft.notice('ticket.opened', 'ticket', addLines(opened.work, more, draft));

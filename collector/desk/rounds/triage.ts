@@ -1,5 +1,6 @@
 // Open findings become tickets.
 import { rank, SEVERITIES } from '../../../shared/severity.ts';
+import { impactOf } from '../../domain/tickets/priority.ts';
 import { ACTIVE } from '../../domain/tickets/ticket.ts';
 import { isWork, triage } from '../../domain/tickets/triage.ts';
 import type { UntriagedFilter } from '../../store/store.ts';
@@ -27,8 +28,10 @@ async function triageMachine(options: DeskOptions, asked: UntriagedFilter & { ma
   const { store, policy, now } = options;
   const untriaged = await store.untriaged(asked);
   const active = await store.tickets({ machineId: asked.machineId, states: [...ACTIVE], limit: 200 });
-  for (const decision of triage(untriaged, active.rows, policy(), now())) {
+  const machine = await store.machine(asked.machineId);
+  const impact = impactOf({ machines: 1, importance: [machine?.labels['importance']] });
+  for (const decision of triage(untriaged, active.rows, policy(), now(), impact)) {
     if (!isWork(decision)) continue;
-    await committed(options, (draft) => carryOut(decision, draft, options.pack()));
+    await committed(options, (draft) => carryOut(decision, draft, options.pack(), impact));
   }
 }

@@ -3,16 +3,18 @@ import { worse } from '../../../shared/severity.ts';
 import { type Finding, workOf } from '../findings/finding.ts';
 import { entryOf, type Moved, type Refusal, type Step } from '../moves.ts';
 import type { Entry } from '../work.ts';
-import { priorityOf } from './priority.ts';
-import { move, type Ticket } from './ticket.ts';
+import { priorityOf, regraded, urgencyOf } from './priority.ts';
+import { type Grade, move, type Ticket } from './ticket.ts';
 
-/** A new ticket with its first line; stored, it gets its number. */
+/** A new ticket with its first line; stored, it gets its number. `impact` is that of its machine. */
 export function openTicket(
   id: string,
   finding: Finding,
   title: Ticket['title'],
+  impact: Grade,
   step: Step,
 ): { work: Ticket; entry: Entry } {
+  const urgency = urgencyOf(finding.severity);
   const work: Ticket = {
     id,
     number: 0,
@@ -21,9 +23,9 @@ export function openTicket(
     kind: workOf(finding),
     title,
     severity: finding.severity,
-    impact: 'low',
-    urgency: 'medium',
-    priority: priorityOf(finding.severity),
+    impact,
+    urgency,
+    priority: priorityOf(impact, urgency),
     tier: 1,
     marks: [],
     openedAt: step.at,
@@ -52,7 +54,8 @@ export function reopen(ticket: Ticket, finding: Finding, step: Step): Moved<Tick
   return move(ticket, 'reopened', { ...step, findingId: finding.id }, raisedBy(ticket, finding));
 }
 
-function raisedBy(ticket: Ticket, finding: Finding): Pick<Ticket, 'severity' | 'priority'> | undefined {
+function raisedBy(ticket: Ticket, finding: Finding) {
   const severity = worse(ticket.severity, finding.severity);
-  return severity === ticket.severity ? undefined : { severity, priority: priorityOf(severity) };
+  if (severity === ticket.severity) return undefined;
+  return { severity, ...regraded(ticket, ticket.impact, urgencyOf(severity)) };
 }

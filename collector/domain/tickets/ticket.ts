@@ -187,7 +187,7 @@ export function move(
   ticket: Ticket,
   name: Exclude<TicketMove, 'opened'>,
   step: Step,
-  change: Partial<Pick<Ticket, 'assignee' | 'severity' | 'priority' | 'resolution'>> = {},
+  change: Partial<Pick<Ticket, 'assignee' | 'severity' | 'impact' | 'urgency' | 'priority' | 'resolution'>> = {},
 ): Moved<Ticket> {
   const moved = makeMove('ticket', ticket, name, MOVES[name], step);
   if ('refused' in moved) return moved;

@@ -4,7 +4,7 @@ import { rank } from '../../../shared/severity.ts';
 import { type Finding, workOf } from '../findings/finding.ts';
 import type { Policy } from '../policy.ts';
 import { waitOf } from './priority.ts';
-import type { Ticket } from './ticket.ts';
+import type { Grade, Ticket } from './ticket.ts';
 
 export interface Untriaged {
   finding: Finding;
@@ -28,13 +28,19 @@ export function isWork(decision: TriageDecision): decision is TicketDecision {
   return decision.decision === 'opened' || decision.decision === 'line-added' || decision.decision === 'reopened';
 }
 
-/** The findings of one machine, and its active tickets. */
-export function triage(untriaged: Untriaged[], active: Ticket[], policy: Policy, now: number): TriageDecision[] {
+/** The findings of one machine, and its active tickets; `impact` is that of the machine. */
+export function triage(
+  untriaged: Untriaged[],
+  active: Ticket[],
+  policy: Policy,
+  now: number,
+  impact: Grade = 'low',
+): TriageDecision[] {
   const decisions: TriageDecision[] = [];
   const fresh: Finding[] = [];
   const returned = new Map<string, { ticket: Ticket; findings: Finding[] }>();
   for (const { finding, lastTicket } of untriaged) {
-    const not = notNow(finding, lastTicket, policy, now);
+    const not = notNow(finding, lastTicket, { policy, now, impact });
     if (not) decisions.push({ decision: not, findings: [finding] });
     else if (lastTicket && comesBack(finding, lastTicket, policy)) {
       const { findings = [] } = returned.get(lastTicket.id) ?? {};
@@ -45,10 +51,14 @@ export function triage(untriaged: Untriaged[], active: Ticket[], policy: Policy,
   return [...decisions, ...placed(fresh, active, policy)].map(inOrder);
 }
 
-function notNow(finding: Finding, last: Ticket | undefined, policy: Policy, now: number): NotNow | undefined {
+function notNow(
+  finding: Finding,
+  last: Ticket | undefined,
+  { policy, now, impact }: { policy: Policy; now: number; impact: Grade },
+): NotNow | undefined {
   if (finding.state !== 'open' || finding.track !== 'fault' || finding.openedAt === undefined) return 'not-open';
   if (rank(finding.severity) < rank(policy.ticketFrom)) return 'below-policy';
-  if (now - finding.openedAt < waitOf(finding.severity, policy)) return 'waiting';
+  if (now - finding.openedAt < waitOf(finding.severity, policy, impact)) return 'waiting';
   const sinceResolved = last?.resolvedAt === undefined || finding.openedAt > last.resolvedAt;
   if (last && !sinceResolved && rank(finding.severity) <= rank(last.severity)) return 'accepted';
   return undefined;

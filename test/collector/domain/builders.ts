@@ -42,7 +42,7 @@ export function aTicket(over: Partial<Ticket> = {}): Ticket {
     machineId: MACHINE,
     kind: 'fault',
     impact: 'low',
-    urgency: 'medium',
+    urgency: 'high',
     tier: 1,
     marks: [],
     title: { en: 'Disk full', ja: 'ディスクがいっぱい' },

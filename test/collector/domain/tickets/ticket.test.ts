@@ -53,16 +53,18 @@ describe('the moves of a ticket', () => {
   });
 });
 
+const MILD = { severity: 'medium', urgency: 'medium', priority: 'P4' } as const;
+
 describe('the lines of a ticket', () => {
   it('carry the time the fault was observed, however late that was told', () => {
-    const { work, entry } = openTicket('t', aFinding({ onsetMs: 7 }), { en: 'a', ja: 'b' }, aStep({ at: 9000 }));
+    const { work, entry } = openTicket('t', aFinding({ onsetMs: 7 }), { en: 'a', ja: 'b' }, 'low', aStep({ at: 9000 }));
     expect(work).toMatchObject({ observedMs: 7, openedAt: 9000, number: 0, version: 1, priority: 'P3' });
     expect(entry).toMatchObject({ move: 'opened', to: 'new', findingId: aFinding().id });
   });
 
   it('raise it when they get worse, and say nothing else', () => {
-    expect(raise(aTicket(), aFinding({ severity: 'critical' }), aStep())).toMatchObject({
-      work: { severity: 'critical', priority: 'P2' },
+    expect(raise(aTicket(MILD), aFinding({ severity: 'critical' }), aStep())).toMatchObject({
+      work: { severity: 'critical', urgency: 'high', priority: 'P3' },
       entry: { move: 'severity-raised' },
     });
     expect(raise(aTicket(), aFinding({ severity: 'high' }), aStep())).toBeUndefined();
@@ -70,8 +72,8 @@ describe('the lines of a ticket', () => {
   });
 
   it('raise its priority, and never lower it', () => {
-    expect(addLine(aTicket(), aFinding({ severity: 'critical' }), aStep())).toMatchObject({
-      work: { severity: 'critical', priority: 'P2' },
+    expect(addLine(aTicket(MILD), aFinding({ severity: 'critical' }), aStep())).toMatchObject({
+      work: { severity: 'critical', priority: 'P3' },
     });
     expect(addLine(aTicket(), aFinding({ severity: 'medium' }), aStep())).toMatchObject({
       work: { severity: 'high', priority: 'P3' },

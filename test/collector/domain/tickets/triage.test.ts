@@ -24,7 +24,12 @@ describe('triage of one finding', () => {
   it.each<[string, Partial<Finding>, Ticket | undefined, string]>([
     ['whose wait is over', {}, undefined, 'opened'],
     ['that waits', { openedAt: waited + 1 }, undefined, 'waiting'],
-    ['that is critical waits half as long', { severity: 'critical', openedAt: NOW - seconds(30) }, undefined, 'opened'],
+    [
+      'that is critical, on one ordinary PC',
+      { severity: 'critical', openedAt: NOW - seconds(30) },
+      undefined,
+      'waiting',
+    ],
     ['that is mild', { severity: 'low' }, undefined, 'below-policy'],
     ['that is information', { severity: 'info' }, undefined, 'below-policy'],
     ['that is medium', { severity: 'medium' }, undefined, 'opened'],
@@ -46,6 +51,14 @@ describe('triage of one finding', () => {
     );
     expect(only?.decision).toBe(decision);
     expect(more).toEqual([]);
+  });
+});
+
+describe('triage on a machine that matters', () => {
+  it('waits half as long', () => {
+    const finding = open({ severity: 'critical', openedAt: NOW - seconds(30) });
+    expect(triage([{ finding }], [], DEFAULT_POLICY, NOW, 'high')).toMatchObject([{ decision: 'opened' }]);
+    expect(triage([{ finding }], [], DEFAULT_POLICY, NOW, 'low')).toMatchObject([{ decision: 'waiting' }]);
   });
 });
 
