@@ -41,7 +41,7 @@ export async function measureDeskside(office: Office, phases: Phases): Promise<F
     notes: [
       `${day.runs} of the ${day.planned} runs of a day made in ${phases.dayMs / 1000} s${missing.note}`,
       `start ${resting.startCpu.toFixed(2)} s, between checks ${(resting.cpuPerMs * DAY_MS).toFixed(1)} s of CPU a day`,
-      `private memory after the compressed day ${(day.anonKib / 1024).toFixed(1)} MiB`,
+      `private memory in the first minute at most ${mib(idle.peakAnonKib)}; the peak is of the compressed day, after it ${mib(day.anonKib)}`,
       'children: programs started; what they start in turn is not counted',
     ],
   };
@@ -145,6 +145,10 @@ const COUNTING = `data:text/javascript,${encodeURIComponent(`
   const folder = process.argv[process.argv.indexOf('--data-folder') + 1];
   process.once('exit', () => writeFileSync(folder + '/children', String(count)));
 `)}`;
+
+function mib(kib: number): string {
+  return `${(kib / 1024).toFixed(1)} MiB`;
+}
 
 function only(names: string[]): CheckSettings {
   return Object.fromEntries(

@@ -7,7 +7,7 @@
 // between checks (heartbeats, timers) is measured on one whose checks are off, and
 // counted for all 24 hours.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seconds } from '../../../shared/duration.ts';
@@ -17,13 +17,17 @@ import { nodeExporter } from './node-exporter.ts';
 import { openOffice } from './office.ts';
 import { endAll } from './program.ts';
 import { measureQueried } from './queried.ts';
-import { type Footprint, tableOf } from './report.ts';
+import { tableOf } from './report.ts';
 import { zabbixAgent } from './zabbix-agent.ts';
 
 export async function measureFootprints(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { idle: { type: 'string', default: '65' }, day: { type: 'string', default: '120' } },
+    options: {
+      idle: { type: 'string', default: '65' },
+      day: { type: 'string', default: '120' },
+      json: { type: 'boolean', default: false },
+    },
   });
   const phases = { idleMs: seconds(Number(values.idle)), dayMs: seconds(Number(values.day)) };
   const folder = mkdtempSync(join(tmpdir(), 'deskside-bench-'));
@@ -36,14 +40,16 @@ export async function measureFootprints(args: string[]): Promise<void> {
     const others = [nodeExporter, zabbixAgent].map((other) => measureQueried(other, folder, phases));
     const measured = await Promise.all([measureDeskside(office, phases), ...others]);
     await office.close();
-    report(measured.filter((footprint) => footprint !== undefined));
+    const footprints = measured.filter((footprint) => footprint !== undefined);
+    console.log(values.json ? JSON.stringify(footprints, null, 2) : `${placeOfMeasuring()}\n\n${tableOf(footprints)}`);
   } finally {
     await endAll();
     rmSync(folder, { recursive: true });
   }
 }
 
-function report(footprints: Footprint[]): void {
-  console.log(tableOf(footprints));
-  console.log(JSON.stringify(footprints, null, 2));
+function placeOfMeasuring(): string {
+  const processors = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  return `On ${processors.length} x ${processors[0]?.model ?? 'a processor'}, ${memory}, Linux ${release()}, Node ${process.version}`;
 }

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { freePort, startProgram } from './program.ts';
 import type { Queried } from './queried.ts';
 
@@ -8,10 +9,20 @@ export const nodeExporter: Queried = {
   async start(path) {
     const port = await freePort();
     const program = startProgram(path, [`--web.listen-address=127.0.0.1:${port}`]);
-    const ask = async () => {
-      const answer = await fetch(`http://127.0.0.1:${port}/metrics`, { headers: { connection: 'close' } });
-      return (await answer.arrayBuffer()).byteLength;
-    };
-    return { ...program, ask };
+    const ask = () => bytesOfScrape(port);
+    return { ...program, ask, first: ask };
   },
 };
+
+/** Compressed, as Prometheus asks for it. */
+function bytesOfScrape(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'accept-encoding': 'gzip' };
+    const asked = request({ host: '127.0.0.1', port, path: '/metrics', headers, agent: false }, (answer) => {
+      answer.resume();
+      answer.once('end', () => resolve(answer.socket.bytesRead));
+    });
+    asked.once('error', reject);
+    asked.end();
+  });
+}

@@ -10,9 +10,16 @@ export interface Queried {
   name: string;
   /** Where its Debian package puts it. */
   path: string;
-  start(path: string, folder: string): Promise<Program & { ask: () => Promise<number> }>;
+  start(path: string, folder: string): Promise<Asked>;
   /** What one round of questions is. */
   note: string;
+}
+
+interface Asked extends Program {
+  /** A round of questions; the bytes of its answers, as they went over the wire. */
+  ask(): Promise<number>;
+  /** The least that can be asked. */
+  first(): Promise<unknown>;
 }
 
 const ROUNDS_PER_DAY = days(1) / minutes(1);
@@ -27,7 +34,7 @@ export async function measureQueried(queried: Queried, folder: string, phases: P
   }
   const program = await queried.start(path, folder);
   const peak = watchPeak(program.pid);
-  const { ms } = await firstAnswer(program, program.ask);
+  const { ms } = await firstAnswer(program, program.first);
   const idle = await over(phases.idleMs, () => ({ cpu: cpuSeconds(program.pid), ...memoryOf(program.pid) }));
   const before = cpuSeconds(program.pid);
   const bytes = await askThroughTheDay(program.ask, phases.dayMs);

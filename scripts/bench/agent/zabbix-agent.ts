@@ -43,7 +43,7 @@ export const zabbixAgent: Queried = {
       for (const key of KEYS) bytes += await bytesOfAnswer(port, key);
       return bytes;
     };
-    return { ...program, ask };
+    return { ...program, ask, first: () => bytesOfAnswer(port, 'agent.ping') };
   },
 };
 
