@@ -7,6 +7,7 @@ import { openMemory } from './desk/memory.ts';
 import type { DeskOptions } from './desk/options.ts';
 import { receiveBatch } from './desk/receive.ts';
 import { openRoster } from './desk/roster.ts';
+import { openAnchoring } from './desk/rounds/anchor.ts';
 import { closeRound } from './desk/rounds/close.ts';
 import { settleRound } from './desk/rounds/settle.ts';
 import { triageRound } from './desk/rounds/triage.ts';
@@ -21,12 +22,14 @@ export function openDesk(options: DeskOptions): Desk {
   const memory = openMemory(options.store);
   const turns = openTurns();
   const roster = openRoster(options, memory, turns);
+  const anchoring = openAnchoring(options);
   let missedLostAt = options.now();
 
   async function tick(): Promise<void> {
     await triageRound(options, turns);
     await settleRound(options, turns);
     await closeRound(options);
+    await anchoring.round();
     await roster.flush();
     if (options.now() - missedLostAt < MISS_LOST_EVERY_MS) return;
     missedLostAt = options.now();

@@ -1,5 +1,6 @@
 // Every family of verbs, in the order of --help.
 import type { Verbs } from './verb.ts';
+import { auditVerbs } from './verbs/audit.ts';
 import { caseVerbs } from './verbs/cases.ts';
 import { checkVerbs } from './verbs/checks.ts';
 import { explainVerb } from './verbs/explain.ts';
@@ -18,4 +19,5 @@ export const VERBS: readonly Verbs[] = [
   caseVerbs,
   checkVerbs,
   tokenVerbs,
+  auditVerbs,
 ];

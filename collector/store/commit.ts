@@ -97,6 +97,13 @@ export interface Release {
   findingId: string;
 }
 
+/** Asks to remember where the audit's chain stands. */
+export interface AnchorRequest {
+  /** The day: "2026-11-22". */
+  name: string;
+  at: number;
+}
+
 /** Ties a finding to the ticket or case that works on it. */
 export interface WorkLink {
   on: 'ticket' | 'case';
@@ -134,6 +141,8 @@ export interface Commit {
   entries?: Entry[];
   outbox?: OutboxRow[];
   audit?: AuditRow[];
+  /** After the audit rows of this commit. */
+  anchor?: AnchorRequest;
   enrolmentTokens?: EnrolmentToken[];
   /**
    * Takes one use of the enrolment token with this id: the store adds one to `uses`,

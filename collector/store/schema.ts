@@ -2,7 +2,14 @@
 // its short internal id here and its UUID everywhere outside the store.
 import type { FactTable, MachineTable, SessionTable, WatermarkTable } from './tables/fleet.ts';
 import type { ChangeTable, JournalTable, OccurrenceTable, RollupTable, SeriesTable } from './tables/history.ts';
-import type { ApiTokenTable, AuditTable, CounterTable, EnrolmentTokenTable, OutboxTable } from './tables/trail.ts';
+import type {
+  ApiTokenTable,
+  AuditAnchorTable,
+  AuditTable,
+  CounterTable,
+  EnrolmentTokenTable,
+  OutboxTable,
+} from './tables/trail.ts';
 import type {
   CaseFindingTable,
   EntryTable,
@@ -32,6 +39,7 @@ export interface Tables {
   entry: EntryTable;
   outbox: OutboxTable;
   audit: AuditTable;
+  audit_anchor: AuditAnchorTable;
   enrolment_token: EnrolmentTokenTable;
   api_token: ApiTokenTable;
   counter: CounterTable;

@@ -1,10 +1,11 @@
 // The port to what is remembered: one commit and a dozen questions. Two adapters
 // stand behind it: SQLite (embedded) and PostgreSQL (scaled, later).
+import type { Anchor, ChainedAudit } from '../domain/audit/chain.ts';
 import type { Case } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Machine } from '../domain/fleet/machine.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
-import type { AuditRow, Entry, OutboxRow, Timer } from '../domain/work.ts';
+import type { Entry, OutboxRow, Timer } from '../domain/work.ts';
 import type { ApiToken, Commit, EnrolmentToken, JournalRow, OccurrenceRow, SessionRow, Watermark } from './commit.ts';
 
 /** A stable page: stays right while rows are added. `next` is opaque. */
@@ -144,7 +145,13 @@ export interface Store {
 
   /** Notices whose time has come, those for the targets named in `except` left out. */
   outboxDue(now: number, limit: number, except?: string[]): Promise<OutboxRow[]>;
-  audit(page: PageOf): Promise<Page<AuditRow>>;
+  audit(page: PageOf): Promise<Page<ChainedAudit>>;
+  /** Rows behind the number `after`, in the order of the chain. */
+  auditChain(after: number, limit: number): Promise<ChainedAudit[]>;
+  /** The latest first. */
+  auditAnchors(): Promise<Anchor[]>;
+  /** The number of the last row that was ever written. */
+  auditWritten(): Promise<number>;
   enrolmentToken(id: string): Promise<EnrolmentToken | undefined>;
   enrolmentTokens(): Promise<EnrolmentToken[]>;
   apiTokenByHash(hash: string): Promise<ApiToken | undefined>;

@@ -1,7 +1,19 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import Type from 'typebox';
 import { present } from '../../../shared/present.ts';
+import { openVerifier } from '../../domain/audit/verify.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
-import { AuditSchema, auditShape } from '../shapes/entry.ts';
+import {
+  AnchorSchema,
+  AuditSchema,
+  anchorShape,
+  auditShape,
+  VerificationSchema,
+  verificationShape,
+} from '../shapes/audit.ts';
+
+/** Rows verified between two turns of the event loop: a few milliseconds of hashing. */
+const SLICE = 500;
 
 const list = defineRoute({
   name: 'listAudit',
@@ -16,4 +28,33 @@ const list = defineRoute({
   },
 });
 
-export const auditRoutes = [list];
+const anchors = defineRoute({
+  name: 'listAuditAnchors',
+  method: 'GET',
+  path: '/audit/anchors',
+  summary: 'Where the chain of the audit stood at the end of each day, latest first',
+  answer: Type.Object({ items: Type.Array(AnchorSchema) }, CLOSED),
+  run: async (_, { store }) => ({ items: (await store.auditAnchors()).map(anchorShape) }),
+});
+
+const verify = defineRoute({
+  name: 'verifyAudit',
+  method: 'GET',
+  path: '/audit/verify',
+  summary: 'Whether a row of the audit was changed, removed or reordered since it was written',
+  answer: VerificationSchema,
+  async run(_, { store }) {
+    const written = await store.auditWritten();
+    const verifier = openVerifier(await store.auditAnchors());
+    for (let after = 0; ; ) {
+      const rows = (await store.auditChain(after, SLICE)).filter(({ no }) => no <= written);
+      for (const row of rows) verifier.take(row);
+      const last = rows.at(-1);
+      if (!last) return verificationShape(verifier.end(written));
+      after = last.no;
+      await turn();
+    }
+  },
+});
+
+export const auditRoutes = [list, anchors, verify];

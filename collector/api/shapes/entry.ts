@@ -1,10 +1,10 @@
 import Type, { type Static } from 'typebox';
 import { present } from '../../../shared/present.ts';
-import type { AuditRow, Entry } from '../../domain/work.ts';
+import type { Entry } from '../../domain/work.ts';
 import { CLOSED } from '../route.ts';
 import { Time, timeOf } from './time.ts';
 
-const ActorSchema = Type.Object(
+export const ActorSchema = Type.Object(
   { kind: Type.Enum(['system', 'person', 'machine']), name: Type.String() },
   { ...CLOSED, title: 'Actor' },
 );
@@ -26,21 +26,4 @@ export type EntryShape = Static<typeof EntrySchema>;
 
 export function entryShape({ id, at, actor, move, from, to, reason, findingId }: Entry): EntryShape {
   return present({ id, at: timeOf(at), actor, move, from, to, reason, findingId });
-}
-
-export const AuditSchema = Type.Object(
-  {
-    id: Type.String(),
-    at: Time(),
-    actor: ActorSchema,
-    action: Type.String({ description: 'like ticket.resolve, token.create' }),
-    object: Type.String({ description: 'what it was done to' }),
-    detail: Type.Record(Type.String(), Type.Unknown()),
-  },
-  { ...CLOSED, title: 'Audit' },
-);
-export type AuditShape = Static<typeof AuditSchema>;
-
-export function auditShape({ id, at, actor, action, object, detail }: AuditRow): AuditShape {
-  return { id, at: timeOf(at), actor, action, object, detail };
 }

@@ -4,6 +4,7 @@ import { workTables } from './0003-work.ts';
 import { trailTables } from './0004-trail.ts';
 import { worstFirst } from './0005-worst-first.ts';
 import { trustTables } from './0006-trust.ts';
+import { auditChain } from './0011-audit-chain.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
@@ -14,4 +15,5 @@ export const STEPS: readonly SchemaStep[] = [
   trailTables,
   worstFirst,
   trustTables,
+  auditChain,
 ];

@@ -1,9 +1,10 @@
 // Journals, outbox, audit and tokens, both ways.
 import type { Insertable, Selectable } from 'kysely';
 import { present } from '../../../shared/present.ts';
+import type { Anchor, ChainedAudit } from '../../domain/audit/chain.ts';
 import type { Actor, AuditRow, Entry, OutboxRow } from '../../domain/work.ts';
 import type { ApiToken, EnrolmentToken } from '../commit.ts';
-import type { ApiTokenTable, AuditTable, EnrolmentTokenTable, OutboxTable } from '../tables/trail.ts';
+import type { ApiTokenTable, AuditAnchorTable, AuditTable, EnrolmentTokenTable, OutboxTable } from '../tables/trail.ts';
 import type { EntryTable } from '../tables/work.ts';
 import { fromJson, toJson } from './json.ts';
 
@@ -37,7 +38,7 @@ export function entryOf(row: Selectable<EntryTable>): Entry {
   };
 }
 
-export function auditRow(audit: AuditRow): Insertable<AuditTable> {
+export function auditRow(audit: AuditRow): Omit<Insertable<AuditTable>, 'place' | 'previous' | 'hash'> {
   return {
     id: audit.id,
     at: audit.at,
@@ -49,7 +50,7 @@ export function auditRow(audit: AuditRow): Insertable<AuditTable> {
   };
 }
 
-export function auditOf(row: Selectable<AuditTable>): AuditRow {
+function auditOf(row: Selectable<AuditTable>): AuditRow {
   return {
     id: row.id,
     at: row.at,
@@ -58,6 +59,14 @@ export function auditOf(row: Selectable<AuditTable>): AuditRow {
     object: row.object,
     detail: fromJson(row.detail),
   };
+}
+
+export function chainedOf(row: Selectable<AuditTable>): ChainedAudit {
+  return { ...auditOf(row), no: row.place, previous: row.previous, hash: row.hash };
+}
+
+export function anchorOf({ name, no, hash, at }: Selectable<AuditAnchorTable>): Anchor {
+  return { name, no, hash, at };
 }
 
 export function outboxRow(row: OutboxRow): Insertable<OutboxTable> {

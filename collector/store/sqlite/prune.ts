@@ -3,6 +3,7 @@
 import { days } from '../../../shared/duration.ts';
 import type { Database } from '../../../shared/sqlite.ts';
 import { ENDED } from '../../domain/cases/case.ts';
+import { openAuditPruning } from './prune-audit.ts';
 import { openFindingPruning } from './prune-findings.ts';
 import type { Counters } from './write/counters.ts';
 
@@ -39,7 +40,7 @@ export function openPruning(
     [cutOldest(database, 'occurrence', 'id', 'received_at'), historyMs],
     [cutRollups(database), historyMs],
     [cutOldest(database, 'entry', 'place', 'at'), workMs],
-    [cutOldest(database, 'audit', 'place', 'at'), workMs],
+    [openAuditPruning(database, ROWS_A_SLICE), workMs],
     [cutEnded(database, { work: 'ticket', links: 'ticket_finding', of: 'ticket_id' }, ['closed', 'cancelled']), workMs],
     [cutEnded(database, { work: 'security_case', links: 'case_finding', of: 'case_id' }, ENDED), workMs],
     [cutOutbox(database, counters), OUTBOX_MS],

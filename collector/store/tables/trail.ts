@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely';
 import type { Actor, OutboxRow } from '../../domain/work.ts';
 import type { Flag, Json } from './column.ts';
 
@@ -20,7 +19,8 @@ export interface OutboxTable {
 }
 
 export interface AuditTable {
-  place: Generated<number>;
+  /** Its number in the chain. */
+  place: number;
   id: string;
   at: number;
   actor_kind: Actor['kind'];
@@ -28,6 +28,15 @@ export interface AuditTable {
   action: string;
   object: string;
   detail: Json;
+  previous: string;
+  hash: string;
+}
+
+export interface AuditAnchorTable {
+  name: string;
+  no: number;
+  hash: string;
+  at: number;
 }
 
 export interface EnrolmentTokenTable {

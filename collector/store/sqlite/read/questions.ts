@@ -1,6 +1,7 @@
 import { openDatabase } from '../../../../shared/sqlite.ts';
 import type { FactRow } from '../../../domain/fleet/machine.ts';
 import type { Store } from '../../store.ts';
+import { auditQuestions } from './audit.ts';
 import { findingQuestions } from './findings.ts';
 import { fleetQuestions } from './fleet.ts';
 import { historyQuestions } from './history.ts';
@@ -30,6 +31,7 @@ export function openQuestions(
     ...workQuestions(reader),
     ...triageQuestions(reader),
     ...trailQuestions(reader),
+    ...auditQuestions(reader),
   });
   return { questions, close: () => database.close() };
 }

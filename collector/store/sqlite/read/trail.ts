@@ -1,16 +1,14 @@
 import { sql } from 'kysely';
-import { apiTokenOf, auditOf, enrolmentTokenOf, outboxOf } from '../../rows/trail.ts';
+import { apiTokenOf, enrolmentTokenOf, outboxOf } from '../../rows/trail.ts';
 import { timerOf } from '../../rows/work.ts';
 import type { FleetCounts, Store } from '../../store.ts';
 import type { CounterName } from '../write/counters.ts';
-import { asked, behind } from './joined.ts';
-import { pageOf, sliceOf } from './page.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 
 type TrailQuestions = Pick<
   Store,
-  'timersDue' | 'outboxDue' | 'audit' | 'enrolmentToken' | 'enrolmentTokens' | 'apiTokenByHash' | 'counts'
+  'timersDue' | 'outboxDue' | 'enrolmentToken' | 'enrolmentTokens' | 'apiTokenByHash' | 'counts'
 >;
 
 export function trailQuestions({ build, all, first }: Reader): Sync<TrailQuestions> {
@@ -24,17 +22,6 @@ export function trailQuestions({ build, all, first }: Reader): Sync<TrailQuestio
       const waiting = build.selectFrom('outbox').selectAll().where(sql<boolean>`state = 'waiting'`);
       const due = waiting.where('due_at', '<=', now).orderBy('due_at').orderBy('id').limit(limit);
       return all(except.length === 0 ? due : due.where('target', 'not in', except)).map(outboxOf);
-    },
-
-    audit(page) {
-      const slice = sliceOf(page, 1);
-      const question = build
-        .selectFrom('audit')
-        .selectAll()
-        .where(({ and }) => and(asked([behind(slice.after, ['place'], '<')])))
-        .orderBy('place', 'desc')
-        .limit(slice.fetch);
-      return pageOf(all(question), slice, (row) => [row.place], auditOf);
     },
 
     enrolmentToken(id) {

@@ -11,7 +11,8 @@ export type CounterName =
   | 'tickets.active'
   | 'cases.active'
   | 'outbox.waiting'
-  | 'outbox.dead';
+  | 'outbox.dead'
+  | 'audit.written';
 
 export interface Counters {
   bump(name: CounterName, key: string, by: number): void;

@@ -1,6 +1,7 @@
 import type { Database } from '../../../../shared/sqlite.ts';
 import type { Commit } from '../../commit.ts';
-import { apiTokenRow, auditRow, enrolmentTokenRow, entryRow } from '../../rows/trail.ts';
+import { apiTokenRow, enrolmentTokenRow, entryRow } from '../../rows/trail.ts';
+import { openAudit } from './audit.ts';
 import { openCounters } from './counters.ts';
 import { type FactOutcome, openFacts } from './facts.ts';
 import { openFences } from './fences.ts';
@@ -31,7 +32,7 @@ export function openWriter(database: Database): Writer {
   const writeTimers = openTimerSets(database);
   const writeOutbox = openOutbox(database, counters);
   const writeEntry = insertInto(database, 'entry');
-  const writeAudit = insertInto(database, 'audit');
+  const audit = openAudit(database, counters);
   const writeEnrolmentToken = upsertInto(database, 'enrolment_token', 'id');
   const takeTokenUse = openTokenUses(database);
   const writeApiToken = upsertInto(database, 'api_token', 'id');
@@ -55,7 +56,8 @@ export function openWriter(database: Database): Writer {
     each(commit.timers, writeTimers);
     each(commit.entries, (entry) => writeEntry(entryRow(entry)));
     each(commit.outbox, writeOutbox);
-    each(commit.audit, (row) => writeAudit(auditRow(row)));
+    each(commit.audit, audit.write);
+    if (commit.anchor) audit.anchor(commit.anchor);
     each(commit.enrolmentTokens, (token) => writeEnrolmentToken(enrolmentTokenRow(token)));
     if (commit.tokenUse !== undefined) takeTokenUse(commit.tokenUse);
     each(commit.apiTokens, (token) => writeApiToken(apiTokenRow(token)));
@@ -66,6 +68,7 @@ export function openWriter(database: Database): Writer {
   function forget(): void {
     counters.forget();
     machines.forget();
+    audit.forget();
   }
 
   return { apply, forget };
