@@ -6,6 +6,7 @@ import type { Desk } from './desk/doors.ts';
 import { openMemory } from './desk/memory.ts';
 import type { DeskOptions } from './desk/options.ts';
 import { receiveBatch } from './desk/receive.ts';
+import { openRejudging } from './desk/rejudge.ts';
 import { openRoster } from './desk/roster.ts';
 import { openAnchoring } from './desk/rounds/anchor.ts';
 import { closeRound } from './desk/rounds/close.ts';
@@ -23,6 +24,7 @@ export function openDesk(options: DeskOptions): Desk {
   const turns = openTurns();
   const roster = openRoster(options, memory, turns);
   const anchoring = openAnchoring(options);
+  const rejudging = openRejudging(options, memory, turns);
   let missedLostAt = options.now();
 
   async function tick(): Promise<void> {
@@ -41,6 +43,8 @@ export function openDesk(options: DeskOptions): Desk {
     // In the turn of its machine, so that no batch changes the same case meanwhile.
     act: async (actor, action) => turns.take(await turnOf(options.store, action), () => actOn(options, actor, action)),
     tick,
+    rulesChanged: rejudging.begin,
+    judgeAnew: rejudging.slice,
     connected: roster.connected,
     heartbeat: roster.heartbeat,
     disconnected: roster.disconnected,

@@ -46,6 +46,10 @@ export interface Desk {
   act(actor: Actor, action: Action): Promise<Ticket | Case>;
   /** Time passes: triage, settling, closing. One leader calls it every second. */
   tick(): Promise<void>;
+  /** These rules are new or judge otherwise, or some are gone: the whole fleet is judged anew, slice by slice. */
+  rulesChanged(ids: Iterable<string>): void;
+  /** The next slice, if any waits; called every second. */
+  judgeAnew(): Promise<void>;
   connected(connection: Connected): Promise<void>;
   /** A heartbeat: the machine's clock minus the collector's, in milliseconds. */
   heartbeat(machineId: string, clockOffsetMs: number, at: number): void;
