@@ -46,6 +46,10 @@ export function namesUnder(ast: ASTNode, variable: string): string[] {
   return [...names];
 }
 
+export function mentions(part: ASTNode, variable: string): boolean {
+  return [...nodesOf(part)].some(({ op, args }) => op === 'id' && args === variable);
+}
+
 function typeOf(node: ASTNode, types: Contract['types']): { type?: string; problem?: string } {
   if (node.op !== '.') return { type: (node as CheckedNode).checkedType?.name ?? 'dyn' };
   const [owner, field] = node.args;

@@ -37,6 +37,12 @@ export function problemWith(error: unknown, vocabulary: Vocabulary): string {
   return `${error.summary}${at(error)}`;
 }
 
+/** Where in the text it is, counted from 1. */
+export function placeOf(error: unknown): { column?: number } {
+  const { range } = error instanceof ParseError || error instanceof TypeProblem ? error : {};
+  return range ? { column: range.start + 1 } : {};
+}
+
 function unknownName(name: string, { variables, checks }: Vocabulary): string {
   if (checks.includes(name)) return `"${name}" is another check; add it to "needs"`;
   return `"${name}" is not known here${hint(name, Object.keys(variables))}`;

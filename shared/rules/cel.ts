@@ -4,8 +4,9 @@
 // and takes more than twice as long. Both know the same operators and constants.
 import { type ASTNode, Environment, EvaluationError, serialize } from '@marcbachmann/cel-js';
 import type { ContractSchema } from '../schema.ts';
-import { checkHas, checkPatterns, namesUnder } from './cel-ast.ts';
-import { problemWith, type Wanted, wantedProblem } from './cel-problem.ts';
+import { checkHas, checkPatterns, mentions, namesUnder } from './cel-ast.ts';
+import { possibility } from './cel-possible.ts';
+import { placeOf, problemWith, type Wanted, wantedProblem } from './cel-problem.ts';
 import { type Contract, contractOf } from './contract.ts';
 
 /** The name and CEL type of each thing an expression may speak of: { it: 'Volume', now: 'double' }. */
@@ -23,9 +24,12 @@ export interface Expression {
   evaluate(context: object): Answer;
   /** The fields it takes from one variable: ["login_failed"] of `counts`. */
   fieldsOf(variable: string): string[];
+  /** Tells whether a context without this variable could make it true, whatever the variable were. */
+  possibleWithout(variable: string): (context: object) => boolean;
 }
 
-type Compiled = { ok: true; expression: Expression } | { ok: false; problem: string };
+/** `column` counts from 1; absent where the whole expression is meant. */
+type Compiled = { ok: true; expression: Expression } | { ok: false; problem: string; column?: number };
 
 export interface Cel {
   contract: Contract;
@@ -34,6 +38,12 @@ export interface Cel {
 }
 
 const MACHINE = { id: 'string', name: 'string', os: 'string', labels: 'map<string, string>' };
+
+/** What a scope may say of a finding; `area` is the first word of its rule. */
+const FINDING = {
+  ...{ rule: 'string', area: 'string', check: 'string', subject: 'string', label: 'string' },
+  ...{ severity: 'string', track: 'string' },
+};
 
 const CONSTANTS = {
   ...{ KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30, TiB: 2 ** 40 },
@@ -51,7 +61,12 @@ const LIMITS = { maxAstNodes: 500, maxDepth: 25, maxListElements: 100, maxMapEnt
 
 export function openCel(schema: ContractSchema): Cel {
   const contract = contractOf(schema);
-  const types: Contract['types'] = { ...contract.types, Machine: MACHINE, Counts: countsOf(contract) };
+  const types: Contract['types'] = {
+    ...contract.types,
+    Machine: MACHINE,
+    Finding: FINDING,
+    Counts: countsOf(contract),
+  };
   const strict = strictEnvironment(types);
   const loose = vocabulary(new Environment({ unlistedVariablesAreDyn: true, limits: LIMITS }));
   const scopes = new Map<string, Environment>();
@@ -71,11 +86,11 @@ export function openCel(schema: ContractSchema): Cel {
     try {
       const parsed = scopeOf(variables).parse(text);
       const { error, type = 'dyn' } = parsed.check();
-      if (error) return { ok: false, problem: problemWith(error, vocabularyOf) };
+      if (error) return { ok: false, problem: problemWith(error, vocabularyOf), ...placeOf(error) };
       const problem = checkHas(parsed.ast, types) ?? checkPatterns(parsed.ast) ?? wantedProblem(type, wanted);
       return problem ? { ok: false, problem } : { ok: true, expression: expression(text, type, parsed.ast, loose) };
     } catch (error) {
-      return { ok: false, problem: problemWith(error, vocabularyOf) };
+      return { ok: false, problem: problemWith(error, vocabularyOf), ...placeOf(error) };
     }
   }
 
@@ -109,7 +124,9 @@ function vocabulary(environment: Environment): Environment {
 
 function expression(text: string, type: string, ast: ASTNode, loose: Environment): Expression {
   const run = loose.parse(text);
-  return { text, type, evaluate, fieldsOf: (variable) => namesUnder(ast, variable) };
+  const fieldsOf = (variable: string) => namesUnder(ast, variable);
+  const possibleWithout = (variable: string) => possibility(ast, loose, (part) => mentions(part, variable));
+  return { text, type, evaluate, fieldsOf, possibleWithout };
 
   function evaluate(context: object): Answer {
     // An absent field is everyday life here, and eight ninths of the price of an error is its stack.
