@@ -157,7 +157,7 @@ export function aTicket(machineId: string, changed: Partial<Ticket> = {}): Requi
     tier: 2,
     acknowledgedAt: NOW + 1,
     acknowledgedBy: 'ada',
-    pending: { on: 'vendor', reason: 'waits for a spare part', until: NOW + 86_400_000 },
+    pending: { on: 'vendor', reason: 'waits for a spare part', until: NOW + 86_400_000, was: 'open' },
     recheckAt: NOW + 5,
     cancelled: 'test',
     heldOpen: 'flapping',

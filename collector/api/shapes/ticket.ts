@@ -91,7 +91,7 @@ export function ticketShape(ticket: Ticket, machine: MachineRefShape | undefined
     ...{ severity, impact, urgency, priority, pinned, major, tier, assignee, acknowledgedBy },
     ...{ parentId, mergedInto, previousId, resolution, cancelled, heldOpen, hypothesis, reopens, version },
     scope: scope && scopeShape(scope, language),
-    pending: pending && { ...pending, until: timeOf(pending.until) },
+    pending: pending && { on: pending.on, reason: pending.reason, until: timeOf(pending.until) },
     dues: dues && duesShape(dues),
     openedAt: timeOf(ticket.openedAt),
     observedAt: timeOf(ticket.observedMs),

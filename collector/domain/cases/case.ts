@@ -63,8 +63,8 @@ export const LIVE: readonly CaseState[] = ['flagged', 'acknowledged', 'triage', 
 export const MOVES: Record<Exclude<CaseMove, 'flagged' | 'closed'>, MoveRule<CaseState>> = {
   joined: { who: ['system'], from: LIVE, to: 'same' },
   'severity-raised': { who: ['system'], from: LIVE, to: 'same' },
-  acknowledged: { who: ['person'], from: ['flagged'], to: 'acknowledged' },
-  noted: { who: ['person'], from: [...LIVE, ...ENDED], to: 'same' },
+  acknowledged: { who: ['security'], from: ['flagged'], to: 'acknowledged' },
+  noted: { who: ['security'], from: [...LIVE, ...ENDED], to: 'same' },
   'finding-cleared': { who: ['system'], from: LIVE, to: 'same' },
 };
 
@@ -86,7 +86,7 @@ export type Verdict = Extract<CaseState, 'closed' | 'false_positive' | 'benign' 
 
 /** A person's verdict ends the case. Closing what nobody acknowledged acknowledges it. */
 export function close(standing: Case, verdict: Verdict, step: Step): Moved<Case> {
-  const moved = makeMove('case', standing, 'closed', { who: ['person'], from: LIVE, to: verdict }, step);
+  const moved = makeMove('case', standing, 'closed', { who: ['security'], from: LIVE, to: verdict }, step);
   if ('refused' in moved) return moved;
   const { acknowledgedAt = step.at, acknowledgedBy = step.actor.name } = standing;
   return { work: { ...moved.work, acknowledgedAt, acknowledgedBy }, entry: moved.entry };

@@ -1,5 +1,6 @@
 // A ticket: human work on the fault track. Its table is MOVES: who may move it
 // from where to where. A move is the only way a ticket changes.
+import { present } from '../../../shared/present.ts';
 import type { Severity } from '../../../shared/severity.ts';
 import { type Moved, type MoveRule, makeMove, type Step } from '../moves.ts';
 
@@ -126,6 +127,8 @@ export interface Pending {
   reason: string;
   /** It comes back by itself then. */
   until: number;
+  /** What it comes back to. */
+  was: 'open' | 'in_progress';
 }
 
 export interface Resolution {
@@ -157,42 +160,74 @@ export interface Dues {
 export const CAUSES = ['user_action', 'system_fault', 'external_attack', 'environment', 'unknown'] as const;
 export type CauseClass = (typeof CAUSES)[number];
 
-export type TicketMove =
-  | 'opened'
-  | 'line-added'
-  | 'severity-raised'
-  | 'taken'
-  | 'noted'
-  | 'resolved'
-  | 'resolved-by-itself'
-  | 'reopened'
-  | 'closed';
-
 const ALL: readonly TicketState[] = [...ACTIVE, 'resolved', 'closed', 'cancelled'];
 
-/** `opened` has no row: it makes the ticket. Closed never opens again: a new ticket follows. */
-export const MOVES: Record<Exclude<TicketMove, 'opened'>, MoveRule<TicketState>> = {
-  'line-added': { who: ['system'], from: ACTIVE, to: 'same' },
+/** Closed never opens again: a new ticket follows. */
+export const MOVES = {
+  'line-added': { who: ['system', 'tech'], from: ACTIVE, to: 'same' },
   'severity-raised': { who: ['system'], from: ACTIVE, to: 'same' },
-  taken: { who: ['person'], from: ACTIVE, to: 'in_progress' },
-  noted: { who: ['system', 'person'], from: ALL, to: 'same' },
-  resolved: { who: ['person'], from: ACTIVE, to: 'resolved' },
+  acknowledged: { who: ['tech'], from: ACTIVE, to: { new: 'open' } },
+  taken: { who: ['tech'], from: ACTIVE, to: 'in_progress' },
+  assigned: { who: ['tech'], from: ACTIVE, to: { new: 'in_progress', open: 'in_progress' } },
+  unassigned: { who: ['tech'], from: ACTIVE, to: { in_progress: 'open' } },
+  noted: { who: ['system', 'requester', 'tech', 'security'], from: ALL, to: 'same' },
+  pending: { who: ['tech'], from: ACTIVE, to: 'pending' },
+  resumed: { who: ['system', 'requester', 'tech'], from: ['pending'], to: 'before' },
+  escalated: { who: ['system', 'tech'], from: ACTIVE, to: 'same' },
+  'handed-back': { who: ['tech'], from: ACTIVE, to: 'same' },
+  'priority-set': { who: ['tech'], from: ACTIVE, to: 'same' },
+  unpinned: { who: ['tech'], from: ACTIVE, to: 'same' },
+  'called-major': { who: ['lead'], from: ACTIVE, to: 'same' },
+  'major-over': { who: ['lead'], from: ACTIVE, to: 'same' },
+  resolved: { who: ['tech'], from: ACTIVE, to: 'resolved' },
   'resolved-by-itself': { who: ['system'], from: ACTIVE, to: 'resolved' },
-  reopened: { who: ['system', 'person'], from: ['resolved'], to: 'open' },
-  closed: { who: ['system'], from: ['resolved'], to: 'closed' },
+  'resolved-with-parent': { who: ['system'], from: ACTIVE, to: 'resolved' },
+  reopened: { who: ['system', 'requester', 'tech'], from: ['resolved'], to: 'open' },
+  closed: { who: ['system', 'requester'], from: ['resolved'], to: 'closed' },
+  cancelled: { who: ['system', 'lead'], from: ['new', 'open'], to: 'cancelled' },
+  // Of two tickets on the same fault: the one that ends, and the one that goes on with its lines.
+  merged: { who: ['system', 'tech'], from: ACTIVE, to: 'cancelled' },
+  absorbed: { who: ['system', 'tech'], from: ACTIVE, to: 'same' },
+  unmerged: { who: ['lead'], from: ['cancelled'], to: 'open' },
+  'gave-back': { who: ['lead'], from: ACTIVE, to: 'same' },
+  // A parent and those that wait with it; "claimed" and "released" by the desk, the other two by people.
+  grown: { who: ['system'], from: ACTIVE, to: 'same' },
+  claimed: { who: ['system'], from: ACTIVE, to: 'same' },
+  released: { who: ['system'], from: ACTIVE, to: 'same' },
+  'joined-parent': { who: ['tech'], from: ACTIVE, to: 'same' },
+  'left-parent': { who: ['tech'], from: ACTIVE, to: 'same' },
+} as const satisfies Record<string, MoveRule<TicketState>>;
+
+export type Move = keyof typeof MOVES;
+/** `opened` has no row: it makes the ticket. */
+export type TicketMove = 'opened' | Move;
+
+type Changeable = Omit<Ticket, 'id' | 'number' | 'state' | 'version' | 'updatedAt'>;
+/** What a move brings besides the state; an optional field that is undefined goes away. */
+export type Brings = {
+  [Field in keyof Changeable]?: Record<never, never> extends Pick<Ticket, Field>
+    ? Ticket[Field] | undefined
+    : Ticket[Field];
 };
 
-/** `change` is what the move brings besides the state. */
-export function move(
-  ticket: Ticket,
-  name: Exclude<TicketMove, 'opened'>,
-  step: Step,
-  change: Partial<Pick<Ticket, 'assignee' | 'severity' | 'impact' | 'urgency' | 'priority' | 'resolution'>> = {},
-): Moved<Ticket> {
-  const moved = makeMove('ticket', ticket, name, MOVES[name], step);
+/** With these a person shows to have seen it. */
+const SEEING: readonly Move[] = ['acknowledged', 'taken', 'assigned', 'pending', 'resolved'];
+
+export function move(ticket: Ticket, name: Move, step: Step, brings: Brings = {}): Moved<Ticket> {
+  const moved = makeMove('ticket', ticket, name, MOVES[name], step, ticket.pending?.was ?? 'open');
   if ('refused' in moved) return moved;
-  const work = { ...moved.work, ...change };
-  if (moved.work.state === 'resolved' && ticket.state !== 'resolved') work.resolvedAt = step.at;
-  if (name === 'reopened') work.reopens += 1;
-  return { work, entry: moved.entry };
+  const follows = followsFrom(ticket, moved.work, name, step);
+  return { work: present({ ...moved.work, ...follows, ...brings }), entry: moved.entry };
 }
+
+function followsFrom(before: Ticket, after: Ticket, name: Move, { actor, at }: Step): Brings {
+  const seen = SEEING.includes(name) && (before.acknowledgedAt === undefined || name === 'acknowledged');
+  return {
+    ...(seen && { acknowledgedAt: at, acknowledgedBy: actor.name }),
+    ...(before.state === 'pending' && after.state !== 'pending' && { pending: undefined }),
+    ...(before.state !== 'resolved' && after.state === 'resolved' && { resolvedAt: at }),
+    ...(name === 'reopened' && { ...NOT_RESOLVED, reopens: before.reopens + 1 }),
+  };
+}
+
+const NOT_RESOLVED: Brings = { resolvedAt: undefined, resolution: undefined, recheckAt: undefined };

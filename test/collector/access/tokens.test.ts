@@ -84,7 +84,7 @@ describe('the API token', () => {
     const token = await written();
     expect(token).toMatch(/^dsk_[\w-]{43}$/);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect(await personOf(token)).toEqual({ kind: 'person', name: 'admin' });
+    expect(await personOf(token)).toEqual({ kind: 'person', name: 'admin', roles: ['lead', 'security', 'admin'] });
     expect(JSON.stringify(await store.audit({}))).not.toContain(token);
   });
 

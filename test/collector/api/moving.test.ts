@@ -158,7 +158,7 @@ describe('checks', () => {
       const { status, body } = await (await openAsk(other))('POST', '/machines/pc-tanaka/checks/volumes/run');
       expect(status).toBe(202);
       expect(body).toEqual({ machine: { id: SICK, name: 'pc-tanaka' }, check: 'volumes' });
-      expect(asked).toEqual([[SICK, 'volumes', { kind: 'person', name: 'admin' }]]);
+      expect(asked).toEqual([[SICK, 'volumes', expect.objectContaining({ kind: 'person', name: 'admin' })]]);
     } finally {
       await other.close();
     }

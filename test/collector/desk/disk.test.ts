@@ -242,7 +242,11 @@ describe('a person at the ticket', () => {
       code: 'OLD_VERSION',
     });
     const entries = (await office.store.ticket(id))?.entries;
-    expect(entries?.at(-1)).toMatchObject({ move: 'noted', reason: 'called the user', actor: AIKO });
+    expect(entries?.at(-1)).toMatchObject({
+      move: 'noted',
+      reason: 'called the user',
+      actor: { kind: 'person', name: 'aiko' },
+    });
   });
 
   it('loses a race in words: two moves on the same version, one wins', async () => {

@@ -19,7 +19,7 @@ import { builtInRules, loadPack, type Pack } from '../../../shared/rules/pack.ts
 
 export const MACHINE = '0198c3f2-0000-7000-8000-000000000001';
 export const EPOCH = 'aa'.repeat(16);
-export const AIKO = { kind: 'person', name: 'aiko' } as const;
+export const AIKO = { kind: 'person', name: 'aiko', roles: ['lead', 'security'] } as const;
 export const NOON = Date.UTC(2026, 10, 20, 12);
 
 const rules = loadPack(builtInRules(), contractSchema);

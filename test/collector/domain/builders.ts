@@ -7,7 +7,7 @@ import type { Judged, Verdict } from '../../../shared/rules/judged.ts';
 import type { Severity } from '../../../shared/severity.ts';
 
 export const MACHINE = 'machine-1';
-export const PERSON = { kind: 'person', name: 'aiko' } as const;
+export const PERSON = { kind: 'person', name: 'aiko', roles: ['lead', 'security'] } as const;
 
 export function aFinding(over: Partial<Finding> = {}): Finding {
   const { machineId = MACHINE, ruleId = 'disk.space', subject = 'root' } = over;

@@ -1,48 +1,118 @@
 import { describe, expect, it } from 'vitest';
 import { addLine, openTicket, raise, reopen } from '../../../../collector/domain/tickets/lines.ts';
-import { type MOVES, move, type TicketState } from '../../../../collector/domain/tickets/ticket.ts';
-import { SYSTEM } from '../../../../collector/domain/work.ts';
+import { MOVES, type Move, move, type TicketState } from '../../../../collector/domain/tickets/ticket.ts';
+import { type Actor, ROLES, SYSTEM } from '../../../../collector/domain/work.ts';
 import { aFinding, aStep, aTicket, PERSON } from '../builders.ts';
 
 const STATES: TicketState[] = ['new', 'open', 'in_progress', 'pending', 'resolved', 'closed', 'cancelled'];
 const byPerson = aStep({ actor: PERSON });
+const WAITING = { on: 'vendor', reason: 'part ordered', until: 9000, was: 'in_progress' } as const;
+
+const ACTIVES = 'new open in_progress pending';
+const EVERY = `${ACTIVES} resolved closed cancelled`;
+
+/** The whole table as people read it: who, from where, to where. */
+const TABLE: [Move, string, string, string][] = [
+  ['line-added', 'system tech lead', ACTIVES, 'same'],
+  ['severity-raised', 'system', ACTIVES, 'same'],
+  ['acknowledged', 'tech lead', ACTIVES, 'new>open'],
+  ['taken', 'tech lead', ACTIVES, 'in_progress'],
+  ['assigned', 'tech lead', ACTIVES, 'new>in_progress open>in_progress'],
+  ['unassigned', 'tech lead', ACTIVES, 'in_progress>open'],
+  ['noted', 'system requester tech lead security', EVERY, 'same'],
+  ['pending', 'tech lead', ACTIVES, 'pending'],
+  ['resumed', 'system requester tech lead', 'pending', 'in_progress'],
+  ['escalated', 'system tech lead', ACTIVES, 'same'],
+  ['handed-back', 'tech lead', ACTIVES, 'same'],
+  ['priority-set', 'tech lead', ACTIVES, 'same'],
+  ['unpinned', 'tech lead', ACTIVES, 'same'],
+  ['called-major', 'lead', ACTIVES, 'same'],
+  ['major-over', 'lead', ACTIVES, 'same'],
+  ['resolved', 'tech lead', ACTIVES, 'resolved'],
+  ['resolved-by-itself', 'system', ACTIVES, 'resolved'],
+  ['resolved-with-parent', 'system', ACTIVES, 'resolved'],
+  ['reopened', 'system requester tech lead', 'resolved', 'open'],
+  ['closed', 'system requester', 'resolved', 'closed'],
+  ['cancelled', 'system lead', 'new open', 'cancelled'],
+  ['merged', 'system tech lead', ACTIVES, 'cancelled'],
+  ['absorbed', 'system tech lead', ACTIVES, 'same'],
+  ['unmerged', 'lead', 'cancelled', 'open'],
+  ['gave-back', 'lead', ACTIVES, 'same'],
+  ['grown', 'system', ACTIVES, 'same'],
+  ['claimed', 'system', ACTIVES, 'same'],
+  ['released', 'system', ACTIVES, 'same'],
+  ['joined-parent', 'tech lead', ACTIVES, 'same'],
+  ['left-parent', 'tech lead', ACTIVES, 'same'],
+];
+
+const ACTORS: [string, Actor][] = [
+  ['system', SYSTEM],
+  ['machine', { kind: 'machine', name: 'machine-1' }],
+  ...ROLES.map((role): [string, Actor] => [role, { kind: 'person', name: 'kim', roles: [role] }]),
+  ['person of no role', { kind: 'person', name: 'kim' }],
+];
+
+function arrivesAt(state: TicketState, to: string): string {
+  if (to === 'same') return state;
+  const changed = to.split(' ').map((step) => step.split('>'));
+  if (changed[0]?.length === 1) return to;
+  return changed.find(([from]) => from === state)?.[1] ?? state;
+}
 
 describe('the moves of a ticket', () => {
-  it.each<[keyof typeof MOVES, 'system' | 'person', string, string]>([
-    ['line-added', 'system', 'new open in_progress pending', 'same'],
-    ['severity-raised', 'system', 'new open in_progress pending', 'same'],
-    ['taken', 'person', 'new open in_progress pending', 'in_progress'],
-    ['noted', 'person', 'new open in_progress pending resolved closed cancelled', 'same'],
-    ['resolved', 'person', 'new open in_progress pending', 'resolved'],
-    ['resolved-by-itself', 'system', 'new open in_progress pending', 'resolved'],
-    ['reopened', 'system', 'resolved', 'open'],
-    ['reopened', 'person', 'resolved', 'open'],
-    ['closed', 'system', 'resolved', 'closed'],
-  ])('%s by a %s is possible from %s and leads to %s', (name, kind, from, to) => {
-    const step = kind === 'person' ? byPerson : aStep();
-    const reached = (state: TicketState) => (to === 'same' ? state : to);
-    const possible = from.split(' ');
-    for (const state of STATES.filter((one) => !possible.includes(one))) {
-      expect(move(aTicket({ state }), name, step)).toHaveProperty('refused');
-    }
-    for (const state of STATES.filter((one) => possible.includes(one))) {
-      expect(move(aTicket({ state }), name, step)).toMatchObject({
-        work: { state: reached(state), version: 2, updatedAt: 1000 },
-        entry: { move: name, from: state, to: reached(state), on: 'ticket', ofId: 'ticket-1' },
-      });
+  it('are all in this table', () => {
+    expect(Object.keys(MOVES).toSorted()).toEqual(TABLE.map(([name]) => name).toSorted());
+  });
+
+  it.each(TABLE)('%s is of %s, from %s, to %s', (name, who, from, to) => {
+    for (const [role, actor] of ACTORS) {
+      for (const state of STATES) {
+        const ticket = aTicket({ state, ...(state === 'pending' && { pending: WAITING }) });
+        const moved = move(ticket, name, aStep({ actor }));
+        if (!who.split(' ').includes(role))
+          expect(moved, role).toMatchObject({ refused: expect.any(String), why: 'role' });
+        else if (!from.split(' ').includes(state)) expect(moved, state).toMatchObject({ why: 'state' });
+        else
+          expect(moved, `${role} ${state}`).toMatchObject({
+            work: { state: arrivesAt(state, to), version: 2, updatedAt: 1000 },
+            entry: { move: name, from: state, to: arrivesAt(state, to), on: 'ticket', ofId: 'ticket-1' },
+          });
+      }
     }
   });
 
-  it.each<[keyof typeof MOVES, 'system' | 'person']>([
-    ['taken', 'system'],
-    ['resolved', 'system'],
-    ['resolved-by-itself', 'person'],
-    ['closed', 'person'],
-    ['line-added', 'person'],
-  ])('%s is no move of the %s', (name, kind) => {
-    const state = name === 'closed' ? 'resolved' : 'new';
-    const moved = move(aTicket({ state }), name, aStep({ actor: kind === 'system' ? SYSTEM : PERSON }));
-    expect(moved).toEqual({ refused: expect.stringContaining(kind) });
+  it('say which role they need, and which states', () => {
+    const kim: Actor = { kind: 'person', name: 'kim', roles: ['auditor'] };
+    expect(move(aTicket(), 'taken', aStep({ actor: kim }))).toMatchObject({
+      refused: '"taken" needs the role tech; you have auditor',
+    });
+    expect(move(aTicket({ state: 'closed' }), 'reopened', byPerson)).toMatchObject({
+      refused: 'this ticket is closed; "reopened" is possible from: resolved',
+    });
+  });
+
+  it('show that somebody has seen it, once; only an ack says it again', () => {
+    for (const name of ['acknowledged', 'taken', 'assigned', 'pending', 'resolved'] as const) {
+      expect(move(aTicket(), name, byPerson)).toMatchObject({ work: { acknowledgedAt: 1000, acknowledgedBy: 'aiko' } });
+    }
+    const seen = aTicket({ state: 'open', acknowledgedAt: 5, acknowledgedBy: 'ben' });
+    expect(move(seen, 'taken', byPerson)).toMatchObject({ work: { acknowledgedAt: 5, acknowledgedBy: 'ben' } });
+    expect(move(seen, 'acknowledged', byPerson)).toMatchObject({ work: { acknowledgedBy: 'aiko' } });
+    const noted = move(aTicket(), 'noted', byPerson);
+    expect('work' in noted && noted.work).not.toHaveProperty('acknowledgedAt');
+  });
+
+  it('leave nothing behind of what is over: no pending, no resolution', () => {
+    const waiting = aTicket({ state: 'pending', pending: WAITING });
+    for (const name of ['resumed', 'taken', 'resolved'] as const) {
+      const moved = move(waiting, name, byPerson);
+      expect('work' in moved && moved.work).not.toHaveProperty('pending');
+    }
+    const resolution = { cause: 'unknown', fix: 'restarted' } as const;
+    const back = move(aTicket({ state: 'resolved', resolvedAt: 1, recheckAt: 9, resolution }), 'reopened', byPerson);
+    for (const field of ['resolvedAt', 'recheckAt', 'resolution']) {
+      expect('work' in back && back.work).not.toHaveProperty(field);
+    }
   });
 
   it('remember when it was resolved, and how often it came back', () => {
