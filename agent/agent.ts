@@ -12,13 +12,13 @@ import { hint } from '../shared/problems.ts';
 import { CHECKS } from './checks/catalog.ts';
 import type { AnyCheck, Surroundings } from './checks/check.ts';
 import type { AgentConfig } from './config.ts';
-import type { Address } from './host/host.ts';
 import { liveHost } from './host/live.ts';
 import { batteryWatch, sparingBattery } from './power.ts';
 import { openRunner } from './runner.ts';
 import { openScheduler } from './scheduler.ts';
 import { againWhenSettled, watchSettling } from './settling.ts';
 import { openStatusFile, statusOf } from './status.ts';
+import { addressOf } from './uplink/address.ts';
 import { type Identity, loadIdentity } from './uplink/identity.ts';
 import { BACK_OFF, type BackOff } from './uplink/reconnect.ts';
 import { openSpool } from './uplink/spool.ts';
@@ -114,8 +114,9 @@ function inOrderOfHaste(checks: AnyCheck[]): AnyCheck[] {
 
 function surroundingsOf(identity: Identity, uplink: Uplink | undefined): Surroundings {
   const status = uplink?.status();
+  const url = status?.url ?? identity.urls[0];
   return present({
-    collector: addressOf(status?.url ?? identity.urls[0]),
+    collector: url === undefined ? undefined : addressOf(url),
     answeredBy: answererOf(status),
     clockOffsetMs: uplink?.clockOffsetMs(),
   });
@@ -124,10 +125,4 @@ function surroundingsOf(identity: Identity, uplink: Uplink | undefined): Surroun
 function answererOf(status: UplinkStatus | undefined): Surroundings['answeredBy'] {
   if (status?.problem) return status.problem.reason === 'UNTRUSTED' ? 'stranger' : undefined;
   return status?.state === 'streaming' || status?.state === 'paused' ? 'collector' : undefined;
-}
-
-function addressOf(url: string | undefined): Address | undefined {
-  if (url === undefined) return undefined;
-  const { hostname, port } = new URL(url);
-  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) };
 }

@@ -22,7 +22,7 @@ export function parseFailed({ code, stdout, stderr }: Output): FailedService[] {
 function whyNot(stderr: string): CheckError {
   const said = stderr.trim().split('\n')[0] ?? '';
   if (/not been booted with systemd|Host is down|No such file or directory/.test(stderr)) {
-    return new CheckError('tool_missing', `systemd does not run this system: ${said}`);
+    return new CheckError('not_supported', 'systemd does not run this system, so nothing tells which services failed');
   }
   const denied = /Permission denied|Operation not permitted|Access denied/.test(stderr);
   return new CheckError(denied ? 'no_permission' : 'parse_error', `systemctl list-units: ${said}`);

@@ -104,9 +104,11 @@ function findingsOf(pack: Pack, check: string, input: JudgeInput, language: Lang
   return found.sort((a, b) => rank(b.severity) - rank(a.severity));
 }
 
+const NAME_WIDTH = Math.max(...CHECKS.map(({ name }) => name.length));
+
 function describe({ check, costMs, facts, unknown, findings }: Checked, whole: boolean): string {
   const verdict = unknown ? `unknown: ${unknown.reason}` : findings.length === 0 ? 'fine' : `${findings.length} found`;
-  const lines = [`${check.padEnd(12)} ${verdict.padEnd(24)} ${String(costMs).padStart(6)} ms`];
+  const lines = [`${check.padEnd(NAME_WIDTH)} ${verdict.padEnd(24)} ${String(costMs).padStart(6)} ms`];
   if (unknown) lines.push(`    ${plain(unknown.detail)}`);
   for (const { severity, title, rule, advice } of findings) {
     lines.push(`    ${severity.padEnd(8)} ${plain(title)}  (${rule})`);

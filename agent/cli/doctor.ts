@@ -4,12 +4,15 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ConfigError, messageOf } from '../../shared/errors.ts';
 import { idText } from '../../shared/id.ts';
+import { plain } from '../../shared/plain.ts';
 import { addSettings, readSettings } from '../../shared/settings.ts';
 import { chosenChecks } from '../agent.ts';
+import type { Surroundings } from '../checks/check.ts';
 import { type AgentConfig, AgentConfigSchema } from '../config.ts';
 import type { Host } from '../host/host.ts';
 import { liveHost } from '../host/live.ts';
 import { readStatus } from '../status.ts';
+import { addressOf } from '../uplink/address.ts';
 import { type Identity, loadIdentity } from '../uplink/identity.ts';
 import { type Examined, examineCheck } from './doctor.checks.ts';
 import { eachOf } from './each-of.ts';
@@ -24,15 +27,16 @@ export function addDoctor(program: Command): void {
     const host = liveHost();
     const agent = [folderOf(config), rightsOf(host), ...(await connectionOf(config, host))];
     print(agent);
+    console.log();
     print(await checksOf(config, host));
-    const broken = agent.filter(({ is }) => is === 'broken');
-    if (broken.length > 0) throw new ConfigError(`\n${broken.length} of these need mending`, { code: 'DOCTOR' });
+    const broken = agent.filter(({ is }) => is === 'broken').map(({ what }) => what);
+    if (broken.length > 0) throw new ConfigError(`\nTo be mended: ${broken.join(', ')}`, { code: 'DOCTOR' });
   });
 }
 
 function print(examined: Examined[]): void {
   for (const { what, is, lines } of examined) {
-    console.log(`${MARKS[is]}${what.padEnd(15)} ${lines.join(`\n${' '.repeat(19)}`)}`);
+    console.log(`${MARKS[is]}${what.padEnd(15)} ${lines.map(plain).join(`\n${' '.repeat(19)}`)}`);
   }
 }
 
@@ -82,9 +86,7 @@ async function collectorsOf({ urls }: Identity, host: Host): Promise<Examined[]>
 }
 
 async function collectorOf(url: string, host: Host): Promise<Examined> {
-  const { hostname, port } = new URL(url);
-  const address = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) };
-  return await host.dial(address, DIAL_MS).then(
+  return await host.dial(addressOf(url), DIAL_MS).then(
     (ms) => ({ what: 'collector', is: 'well', lines: [`${url} answers in ${ms.toFixed(1)} ms`] }),
     (error) => ({ what: 'collector', is: 'lacking', lines: [`${url}: ${messageOf(error)}`] }),
   );
@@ -92,12 +94,23 @@ async function collectorOf(url: string, host: Host): Promise<Examined> {
 
 async function checksOf(config: AgentConfig, host: Host): Promise<Examined[]> {
   const checks = chosenChecks(config);
+  const surroundings = surroundingsOf(config);
   let done = 0;
   return await eachOf(checks, async (check) => {
-    const examined = await examineCheck(check, host);
+    const examined = await examineCheck(check, host, surroundings);
     tell(++done, checks.length, check.name);
     return examined;
   });
+}
+
+/** What is wrong with the enrolment is told by then. */
+function surroundingsOf({ data_folder: folder }: AgentConfig): Surroundings {
+  try {
+    const [url] = loadIdentity(folder)?.urls ?? [];
+    return url === undefined ? {} : { collector: addressOf(url) };
+  } catch {
+    return {};
+  }
 }
 
 /** On one line that is gone at the end; nothing where nobody watches. */

@@ -1,8 +1,9 @@
 // `deskside-agent status`: how the agent that runs here is doing, as it said itself a
 // few seconds ago.
-import type { Command } from 'commander';
-import { formatDuration } from '../../shared/duration.ts';
+import { type Command, Option } from 'commander';
+import { formatDuration, seconds } from '../../shared/duration.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import { plain, plainJson } from '../../shared/plain.ts';
 import { addSettings, readSettings } from '../../shared/settings.ts';
 import { AgentConfigSchema } from '../config.ts';
 import { type AgentStatus, type CheckStatus, readStatus } from '../status.ts';
@@ -14,12 +15,14 @@ export function addStatus(program: Command): void {
   const command = program
     .command('status')
     .description('how the agent that runs here is doing: connection, events not yet sent, last runs')
-    .option('-o, --output <format>', 'table or json', 'table');
+    .addOption(new Option('-o, --output <format>', 'how to answer').choices(['table', 'json']).default('table'));
   addSettings(command, AgentConfigSchema, 'agent').action(({ output }: { output: string }) => {
     const { data_folder: folder } = readSettings(command, AgentConfigSchema, 'agent');
     const found = readStatus(folder);
     if (found)
-      console.log(output === 'json' ? JSON.stringify({ running: found.running, ...found.status }) : table(found));
+      console.log(
+        output === 'json' ? plainJson(JSON.stringify({ running: found.running, ...found.status })) : table(found),
+      );
     if (!found?.running) throw new ConfigError(`${folder}: ${whyNot(folder)}`, { code: 'NOT_RUNNING' });
   });
 }
@@ -38,8 +41,12 @@ function table({ status, running }: { status: AgentStatus; running: boolean }): 
     ['collector', ...(connection ? connectionLines(connection, now) : ['not connected yet'])],
     ['spool', spoolLine(spool, now)],
   ];
-  const head = lines.map(([what = '', ...texts]) => `${what.padEnd(12)}${texts.join(`\n${' '.repeat(12)}`)}`);
-  return [...head, '', ...columns([HEADING, ...checks.map((check) => checkLine(check, now))])].join('\n');
+  const head = lines.map(
+    ([what = '', ...texts]) => `${what.padEnd(12)}${texts.map(plain).join(`\n${' '.repeat(12)}`)}`,
+  );
+  const blind = checks.some(({ last }) => last?.unknown !== undefined);
+  const foot = blind ? ['', 'Why a check is unknown, and what would help: deskside-agent doctor'] : [];
+  return [...head, '', ...columns([HEADING, ...checks.map((check) => checkLine(check, now))]), ...foot].join('\n');
 }
 
 function connectionLines(connection: UplinkStatus, now: number): string[] {
@@ -82,5 +89,5 @@ function span(from: number, to: number): string {
 }
 
 function due(at: number, now: number): string {
-  return at <= now ? 'now' : `in ${span(now, at)}`;
+  return at - now < seconds(1) ? 'now' : `in ${span(now, at)}`;
 }

@@ -11,6 +11,8 @@ import { AGENT_PATH, type Body, bodyName, CloseCode, LIMITS, SUBPROTOCOL } from 
 import type { Envelope } from '../../proto/gen/types.ts';
 import { seconds } from '../../shared/duration.ts';
 import { messageOf, ProtocolError } from '../../shared/errors.ts';
+import type { Address } from '../host/host.ts';
+import { addressOf } from './address.ts';
 import { chainOf, distrust } from './tls-trust.ts';
 
 /** Frames that may wait to be read before the socket has to. */
@@ -49,12 +51,11 @@ const REASONS = new Map(Object.entries(CloseCode).map(([name, code]) => [code as
 
 /** Resolves with a connection, or with the reason why there is none. Aborting cuts it at any time. */
 export async function openConnection(url: string, ca: string, signal: AbortSignal): Promise<Connection | Ending> {
-  const { hostname, port } = new URL(url);
-  const host = hostname.replace(/^\[|\]$/g, '');
+  const address = addressOf(url);
   try {
-    const socket = await openTls({ host, port: Number(port || 443) }, signal);
+    const socket = await openTls(address, signal);
     const chain = chainOf(socket);
-    const why = distrust(chain, host, ca);
+    const why = distrust(chain, address.host, ca);
     if (why === undefined) return await upgrade(url, socket, chain);
     socket.destroy();
     return { reason: 'UNTRUSTED', text: `${url}: ${why}` };
@@ -64,7 +65,7 @@ export async function openConnection(url: string, ca: string, signal: AbortSigna
 }
 
 /** Nothing is sent over this socket before its certificate was looked at. */
-function openTls({ host, port }: { host: string; port: number }, signal: AbortSignal): Promise<TLSSocket> {
+function openTls({ host, port }: Address, signal: AbortSignal): Promise<TLSSocket> {
   // No root certificate of others counts here; without `ca` Node would read all of them, for 3 MiB.
   const trust = { rejectUnauthorized: false, ca: [] };
   const options: ConnectionOptions = { host, port, ...trust, ALPNProtocols: ['http/1.1'] };

@@ -46,10 +46,10 @@ To show all installed unit files use 'systemctl list-unit-files'.
 
   it.each([
     [
-      'tool_missing',
+      'not_supported',
       "System has not been booted with systemd as init system (PID 1). Can't operate.\nFailed to connect to bus: Host is down\n",
     ],
-    ['tool_missing', 'Failed to connect to bus: No such file or directory\n'],
+    ['not_supported', 'Failed to connect to bus: No such file or directory\n'],
     ['no_permission', 'Failed to connect to bus: Operation not permitted\n'],
     ['parse_error', 'Failed to list units: Transport endpoint is not connected\n'],
   ])('are unknown, %s, when systemctl says: %s', (reason, stderr) => {

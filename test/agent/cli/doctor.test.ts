@@ -1,17 +1,27 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { defineCheck } from '../../../agent/checks/check.ts';
 import { examineCheck } from '../../../agent/cli/doctor.checks.ts';
+import { isElsewhere, ONLY_ON } from '../../../agent/cli/doctor.fields.ts';
 import { eachOf } from '../../../agent/cli/each-of.ts';
+import type { Platform } from '../../../agent/host/host.ts';
 import { liveHost } from '../../../agent/host/live.ts';
+import { contractSchema } from '../../../proto/schema.ts';
 import { hours } from '../../../shared/duration.ts';
 import { CheckError } from '../../../shared/errors.ts';
 import { finished, installation } from '../../support/programs.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'deskside-doctor-'));
 afterAll(() => rmSync(root, { recursive: true }));
+
+const MACHINES = join(import.meta.dirname, '../../machines');
+const messageNamed = (name: string) => contractSchema.messages.find((message) => message.name === name);
+function platformOf(machine: string): Platform {
+  if (machine.startsWith('windows')) return 'win32';
+  return machine.startsWith('macos') ? 'darwin' : 'linux';
+}
 
 /** With few checks, so that nobody waits. */
 const FEW = ['load', 'release'];
@@ -24,7 +34,7 @@ describe('deskside-agent doctor', { timeout: 60_000 }, () => {
     writeFileSync(config, JSON.stringify(settings));
     const args = ['doctor', '--data-folder', join(root, 'agent'), '--config', config];
     const { code, stdout, stderr } = await finished('agent/main.ts', args);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '\n1 of these need mending\n' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '\nTo be mended: enrolment\n' });
     expect(stdout).toMatch(/^!! enrolment +none. Next: deskside-agent enrol <bundle>$/m);
     for (const name of FEW) expect(stdout).toMatch(new RegExp(`^(ok|--) ${name} `, 'm'));
     expect(existsSync(join(root, 'agent'))).toBe(false);
@@ -53,12 +63,13 @@ describe('a check under examination', () => {
     examineCheck(
       defineCheck({ name: 'clock', every: hours(1), on: { linux: read, darwin: read, win32: read } }),
       liveHost(),
+      {},
     );
 
   it('says which of its fields it cannot see here', async () => {
     const { is, lines } = await reading(async () => ({ facts: { time_zone: 'UTC', synchronised: false } }));
     expect(is).toBe('well');
-    expect(lines).toEqual([expect.stringMatching(/^every 1h, took \d+ ms$/), 'does not see here: service, offset_ms']);
+    expect(lines).toEqual([expect.stringMatching(/^every 1h, took \d+ ms$/), 'not told here: service, offset_ms']);
   });
 
   it.each([
@@ -66,11 +77,46 @@ describe('a check under examination', () => {
     ['tool_missing', /install/],
     ['timeout', /overloaded/],
     ['stale_source', /refresh/],
-    ['not_supported', /nothing to do/],
   ] as const)('names what would help against %s', async (reason, mend) => {
     const { is, lines } = await reading(async () => Promise.reject(new CheckError(reason, 'the text')));
-    expect({ is, first: lines[0] }).toEqual({ is: 'lacking', first: `sees nothing: ${reason}: the text` });
+    expect({ is, first: lines[0] }).toEqual({ is: 'lacking', first: `sees nothing (${reason}): the text` });
     expect(lines[1]).toMatch(mend);
+  });
+
+  it.each([
+    ['not_supported', 'no sensor of temperature'],
+    ['tool_missing', 'no log of logins: journald does not run; start systemd-journald or rsyslog'],
+  ] as const)('adds no advice where none helps, or the reason has its own: %s', async (reason, text) => {
+    const { lines } = await reading(async () => Promise.reject(new CheckError(reason, text)));
+    expect(lines).toEqual([`sees nothing (${reason}): ${text}`]);
+  });
+
+  it('misses no field of another system', () => {
+    const fields = ['gatekeeper', 'lsa_protection', 'mandatory_access_control'];
+    const elsewhere = (platform: Platform) => fields.filter((field) => isElsewhere('hardening', field, platform));
+    expect(elsewhere('linux')).toEqual(['gatekeeper', 'lsa_protection']);
+    expect(elsewhere('win32')).toEqual(['gatekeeper', 'mandatory_access_control']);
+    expect(elsewhere('darwin')).toEqual(['lsa_protection', 'mandatory_access_control']);
+  });
+
+  it('takes no field for another system that this one was seen to have', () => {
+    const wrong = readdirSync(MACHINES).flatMap((machine) => {
+      const { facts } = JSON.parse(readFileSync(join(MACHINES, machine, 'golden.json'), 'utf8'));
+      const told = Object.entries<object>(facts).flatMap(([check, its]) => Object.keys(its).map((key) => [check, key]));
+      const strange = told.filter(([check = '', field = '']) => isElsewhere(check, field, platformOf(machine)));
+      return strange.map((names) => `${machine}: ${names.join('.')}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows only fields of the contract', () => {
+    const typeOf = (check: string) =>
+      messageNamed('Facts')?.fields.find(({ name }) => name === check)?.type ?? 'no such check';
+    const strange = Object.entries(ONLY_ON).flatMap(([check, systems]) => {
+      const known = messageNamed(typeOf(check))?.fields.map(({ name }) => name) ?? [];
+      return Object.values(systems).flatMap((fields) => fields.filter((field) => !known.includes(field)));
+    });
+    expect(strange).toEqual([]);
   });
 
   it('is one of two at a time, and keeps its place', async () => {
