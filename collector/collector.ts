@@ -8,18 +8,19 @@ import { ConfigError, messageOf } from '../shared/errors.ts';
 import { type Lifecycle, lifecycleOf, type Part } from '../shared/lifecycle.ts';
 import type { Log } from '../shared/log.ts';
 import { makePrivateFolder } from '../shared/private-files.ts';
-import { builtInRules, loadPack, type Pack, readRuleFolder } from '../shared/rules/pack.ts';
 import { type ApiTokens, openApiTokens } from './access/api-tokens.ts';
 import { type Authority, openAuthority } from './access/authority.ts';
 import { openEnrolmentTokens } from './access/enrolment-tokens.ts';
 import { openApi } from './api/server.ts';
 import { type CollectorConfig, milliseconds } from './config.ts';
 import { openDesk } from './desk.ts';
-import { DEFAULT_POLICY, type Policy } from './domain/policy.ts';
 import { openGateway } from './ingest/gateway.ts';
 import type { Rate } from './ingest/rates.ts';
 import { openDispatcher } from './notify/dispatcher.ts';
 import { targetsOf } from './notify/targets.ts';
+import { openRuleBook, type RuleBook } from './rules/book.ts';
+import { inForceOf } from './rules/in-force.ts';
+import { type Reload, reloaderOf } from './rules/reload.ts';
 import type { Retention } from './store/sqlite/prune.ts';
 import { openSqliteStore } from './store/sqlite/store.ts';
 import type { Store } from './store/store.ts';
@@ -27,17 +28,31 @@ import { openTimers } from './timers.ts';
 
 const PRUNE_EVERY_MS = minutes(1);
 
-/** Everything that can be wrong with settings, rules and files is found here, before anything listens. */
-export async function openCollector(config: CollectorConfig, version: string, log: Log): Promise<Lifecycle> {
+export interface Collector extends Lifecycle {
+  /** Takes up what changed in rules and policy since they were read. */
+  reload: Reload;
+}
+
+/**
+ * Everything that can be wrong with settings, rules and files is found here, before anything listens.
+ * `reread` reads the settings anew for a reload.
+ */
+export async function openCollector(
+  config: CollectorConfig,
+  version: string,
+  log: Log,
+  reread: () => CollectorConfig = () => config,
+): Promise<Collector> {
   const folder = config.data_folder;
   makePrivateFolder(folder);
-  const pack = packOf(config);
+  const book = openRuleBook(inForceOf(config), () => inForceOf(reread()), Date.now);
   const { certificate } = config.agents;
   const authority = await openAuthority(folder, { names: config.agents.names, ...(certificate && { certificate }) });
   const store = await openSqliteStore(join(folder, 'deskside.db'), { retention: retentionOf(config) });
   try {
     const people = await openApiTokens(folder, store);
-    return lifecycleOf(await partsOf({ config, version, log, pack, authority, store, people }));
+    const { parts, reload } = await partsOf({ config, version, log, book, authority, store, people });
+    return { ...lifecycleOf(parts), reload };
   } catch (error) {
     await store.close();
     throw error;
@@ -48,27 +63,28 @@ interface Foundations {
   config: CollectorConfig;
   version: string;
   log: Log;
-  pack: Pack;
+  book: RuleBook;
   authority: Authority;
   store: Store;
   people: ApiTokens;
 }
 
-async function partsOf({ config, version, log, pack, authority, store, people }: Foundations): Promise<Part[]> {
+async function partsOf(foundations: Foundations): Promise<{ parts: Part[]; reload: Reload }> {
+  const { config, version, log, book, authority, store, people } = foundations;
   const now = Date.now;
   const startedAt = now();
-  const policy = policyOf(config);
   const targets = targetsOf(config.notify);
   const ports = { agents: config.agents.port };
   const desk = openDesk({
     store,
-    pack: () => pack,
+    pack: book.pack,
     schema: contractSchema,
-    policy: () => policy,
+    policy: book.policy,
     targets: (kind) => targets.filter((target) => target.wants(kind)).map(({ name }) => name),
     now,
     log,
   });
+  const reload = reloaderOf({ book, desk, store, now, log });
   const tokens = openEnrolmentTokens({ store, authority, urls: () => agentUrls(config, ports.agents) });
   const limits = {
     handshakes: rateOf(config.agents.handshakes_per_second),
@@ -82,14 +98,15 @@ async function partsOf({ config, version, log, pack, authority, store, people }:
     revoke: (machineId: string) => void gateway.revoke(machineId),
   };
   const api = await openApi({
-    ...{ store, desk, pack: () => pack, people, enrolmentTokens: tokens, policy: () => policy, version, log },
+    ...{ store, desk, pack: book.pack, people, enrolmentTokens: tokens, policy: book.policy, version, log },
+    rules: { standing: book.standing, tuning: book.tuning, reload },
     gateway: connections,
     hostNames: config.agents.names,
     health: () => ({ startedAt, problems: [...timers.failing()].map(([work, why]) => `${work}: ${why}`) }),
   });
-  const works = { desk: desk.tick, outbox: dispatcher.wake, pruning: prunerOf(store, now) };
+  const works = { desk: desk.tick, rules: desk.judgeAnew, outbox: dispatcher.wake, pruning: prunerOf(store, now) };
   const timers = openTimers(works, log);
-  return [
+  const parts: Part[] = [
     { name: 'store', stop: () => store.close() },
     {
       name: 'gateway',
@@ -110,6 +127,7 @@ async function partsOf({ config, version, log, pack, authority, store, people }:
     { name: 'notices', stop: () => dispatcher.stop() },
     timers,
   ];
+  return { parts, reload };
 }
 
 function rateOf(perSecond: number): Rate {
@@ -123,23 +141,6 @@ function prunerOf(store: Store, now: () => number): () => Promise<void> {
     if (now() < dueAt) return;
     const more = await store.prune(now());
     dueAt = more ? 0 : now() + PRUNE_EVERY_MS;
-  };
-}
-
-function packOf({ rules }: CollectorConfig): Pack {
-  const own = rules.folder === undefined ? [] : readRuleFolder(rules.folder);
-  return loadPack([...builtInRules(), ...own], contractSchema, rules.tune);
-}
-
-function policyOf({ policy }: CollectorConfig): Policy {
-  return {
-    ...DEFAULT_POLICY,
-    ticketFrom: policy.minimum_severity,
-    ticketWaitMs: milliseconds(policy.ticket_wait),
-    urgentTicketWaitMs: milliseconds(policy.urgent_ticket_wait),
-    quietMs: milliseconds(policy.quiet),
-    reopenWindowMs: milliseconds(policy.reopen_window),
-    closeAfterMs: milliseconds(policy.close_after),
   };
 }
 

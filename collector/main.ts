@@ -2,10 +2,10 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { untilAskedToStop } from '../shared/lifecycle.ts';
-import { openLog } from '../shared/log.ts';
+import { type Log, openLog } from '../shared/log.ts';
 import { exitCodeOf } from '../shared/program.ts';
 import { addSettings, readSettings } from '../shared/settings.ts';
-import { openCollector } from './collector.ts';
+import { type Collector, openCollector } from './collector.ts';
 import { CollectorConfigSchema } from './config.ts';
 
 // Whatever it writes is its own.
@@ -22,13 +22,23 @@ function program(): Command {
     .description('run until stopped (SIGTERM, Ctrl+C)')
     .exitOverride();
   addSettings(run, CollectorConfigSchema, 'collector').action(async () => {
-    const config = readSettings(run, CollectorConfigSchema, 'collector');
+    const read = () => readSettings(run, CollectorConfigSchema, 'collector');
+    const config = read();
     const log = openLog('deskside-collector', config.log_level);
-    const collector = await openCollector(config, manifest.version, log);
+    const collector = await openCollector(config, manifest.version, log, read);
     const asked = untilAskedToStop();
     await collector.start();
+    reloadOnSignal(collector, log);
     log.info({ signal: await asked }, 'stopping');
     await collector.stop();
   });
   return program;
+}
+
+/** As daemons do. On Windows this signal says that a window was closed. */
+function reloadOnSignal({ reload }: Collector, log: Log): void {
+  if (process.platform === 'win32') return;
+  process.on('SIGHUP', () => {
+    reload({ kind: 'system', name: 'SIGHUP' }).catch((err: unknown) => log.error({ err }, 'rules not reloaded'));
+  });
 }

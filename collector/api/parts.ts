@@ -6,6 +6,8 @@ import type { EnrolmentTokens } from '../access/enrolment-tokens.ts';
 import type { Desk } from '../desk.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Actor } from '../domain/work.ts';
+import type { RuleBook } from '../rules/book.ts';
+import type { Reload } from '../rules/reload.ts';
 import type { Store } from '../store/store.ts';
 
 export interface ApiParts {
@@ -13,6 +15,8 @@ export interface ApiParts {
   desk: Pick<Desk, 'act' | 'fresh'>;
   /** The rules in force now. */
   pack: () => Pack;
+  /** Since when they are, how they are tuned, and how they are read anew. */
+  rules: Pick<RuleBook, 'standing' | 'tuning'> & { reload: Reload };
   people: Pick<ApiTokens, 'personOf'>;
   enrolmentTokens: Pick<EnrolmentTokens, 'create' | 'list' | 'revoke'>;
   gateway: Connections;

@@ -46,9 +46,9 @@ export interface RuleBook {
   reload(by: string): Reloaded;
 }
 
-/** `read` reads settings and rule files. @throws ConfigError when what it reads first is wrong. */
-export function openRuleBook(read: () => InForce, now: () => number): RuleBook {
-  let inForce = read();
+/** `read` reads settings and rule files anew. @throws ConfigError, which is answered as a refusal. */
+export function openRuleBook(first: InForce, read: () => InForce, now: () => number): RuleBook {
+  let inForce = first;
   let standing = standingOf(inForce.pack, now(), 'start');
 
   function reload(by: string): Reloaded {

@@ -10,6 +10,8 @@ import { openApi } from '../../../collector/api/server.ts';
 import { type Desk, openDesk } from '../../../collector/desk.ts';
 import { DEFAULT_POLICY } from '../../../collector/domain/policy.ts';
 import { openGateway } from '../../../collector/ingest/gateway.ts';
+import { type InForce, openRuleBook } from '../../../collector/rules/book.ts';
+import { reloaderOf } from '../../../collector/rules/reload.ts';
 import { openSqliteStore } from '../../../collector/store/sqlite/store.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { openLog } from '../../../shared/log.ts';
@@ -17,7 +19,13 @@ import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
 import { seed } from './seed.ts';
 
 const MINUTE = 60_000;
-const pack = loadPack(builtInRules(), contractSchema);
+/** The rules and the policy that come with Deskside. */
+export const AS_SHIPPED: InForce = {
+  pack: loadPack(builtInRules(), contractSchema),
+  policy: DEFAULT_POLICY,
+  tuning: {},
+  fixed: {},
+};
 
 export interface World {
   url: string;
@@ -30,21 +38,28 @@ export interface World {
 
 export interface WorldOptions {
   empty?: boolean;
+  /** What is read when rules are loaded anew. */
+  reread?: () => InForce;
   more?: Partial<ApiParts>;
 }
 
-export async function openWorld({ empty = false, more = {} }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  empty = false,
+  reread = () => AS_SHIPPED,
+  more = {},
+}: WorldOptions = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'deskside-api-'));
   const store = await openSqliteStore(join(folder, 'deskside.db'));
   const people = await openApiTokens(folder, store);
   const authority = await openAuthority(folder);
   const urls = () => ['wss://127.0.0.1:7443'];
   const log = openLog('test', 'silent');
+  const book = openRuleBook(AS_SHIPPED, reread, Date.now);
   const options = {
     store,
-    pack: () => pack,
+    pack: book.pack,
     schema: contractSchema,
-    policy: () => DEFAULT_POLICY,
+    policy: book.policy,
     targets: () => [],
     log,
   };
@@ -56,7 +71,13 @@ export async function openWorld({ empty = false, more = {} }: WorldOptions = {})
   const parts: ApiParts = {
     store,
     desk,
-    pack: () => pack,
+    pack: book.pack,
+    policy: book.policy,
+    rules: {
+      standing: book.standing,
+      tuning: book.tuning,
+      reload: reloaderOf({ book, desk, store, now: Date.now, log }),
+    },
     people,
     enrolmentTokens,
     gateway: {

@@ -64,6 +64,10 @@ class RecordingDesk implements Desk {
 
   async tick(): Promise<void> {}
 
+  rulesChanged(): void {}
+
+  async judgeAnew(): Promise<void> {}
+
   act(): Promise<never> {
     throw new Error('nobody acts here');
   }
