@@ -6,10 +6,10 @@
 //   pending  --holding while the machine settles-->  stays (so does a fault not seen before)
 //   pending  --clear-->    clear
 //   open     --clear-->    clearing
-//   clearing --holding-->  open               (no new onset)
-//   clearing --clear for the rule's hold-->   clear
+//   clearing --holding-->  open               (it is back: no confirmation needed)
+//   clearing --clear for the hold-->          clear   (the rule's; longer each time it comes back, see flap.ts)
 //   any      --between-->  stays (pending falls back to clear)
-//   any      --unknown-->  stays
+//   any      --unknown-->  stays              (and says so, unless it is clear)
 //   any      --seen already, or later than a newer one-->  stays
 //   any      --its rule is gone-->  clear
 import { createHash } from 'node:crypto';
@@ -49,7 +49,7 @@ export interface Finding {
   observedMs: number;
   /** Why it is as it is; the last decision's name. */
   reason: FindingReason;
-  /** Onsets of the last 24 hours, oldest first, by the time of observation; at most 50. */
+  /** When it opened or came back, by the time of observation, oldest first: the last one and those of the day before it, at most 50. */
   recentOnsets: number[];
   /** It comes and goes too often to be told one by one. */
   flappingSince?: number;

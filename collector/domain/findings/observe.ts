@@ -4,6 +4,7 @@ import type { Judged } from '../../../shared/rules/judged.ts';
 import type { Track } from '../../../shared/rules/rule.ts';
 import type { Severity } from '../../../shared/severity.ts';
 import { type Finding, type FindingReason, fingerprintOf } from './finding.ts';
+import { flapsSince, holdOf, withOnset } from './flap.ts';
 
 /** What a finding must know of its rule. Durations in milliseconds, 0 for "at once". */
 export interface RuleSettings {
@@ -24,6 +25,8 @@ export interface Sighting {
   now: number;
   /** The machine started or woke up a moment before: faults it shows now are not believed yet. */
   settling?: boolean;
+  /** How often the check looks, as seen; absent while it is not known. */
+  intervalMs?: number;
 }
 
 /** `moved`: the state is another than before. */
@@ -48,7 +51,7 @@ export function observe(
       ? hold(newFinding(judged, settings, at), judged, verdict.severity, settings, at)
       : undefined;
   }
-  if (verdict.is === 'unknown') return stay(finding, 'could-not-tell');
+  if (verdict.is === 'unknown') return cannotTell(finding, 'fact_missing', at);
   if (at.observedMs <= finding.observedMs) return stay(finding, 'already-seen');
   if (verdict.is === 'holding') return hold(finding, judged, verdict.severity, settings, at);
   return step(finding, verdict.is === 'clear' ? onClear(finding, settings, at) : onBetween(finding), at);
@@ -63,7 +66,23 @@ export function subjectGone(finding: Finding, settings: RuleSettings, at: Sighti
 
 /** Nothing judges it any more, so nothing else could ever clear it. */
 export function ruleRemoved(finding: Finding, at: Sighting): Observed {
-  return step(finding, { state: 'clear', reason: 'rule-removed' }, at);
+  const { flappingSince: _, ...steady } = finding;
+  return step({ ...steady, recentOnsets: [] }, { state: 'clear', reason: 'rule-removed' }, at);
+}
+
+/** The state stays the last that could be told; what is clear has nothing to tell. `reason` is the check's own. */
+export function cannotTell(finding: Finding, reason: string, at: Sighting): Observed {
+  const { state, unknown } = finding;
+  const heard = state === 'clear' || unknown?.reason === reason || at.observedMs <= finding.observedMs;
+  if (heard) return stay(finding, 'could-not-tell');
+  const dark = { ...finding, unknown: { reason, sinceMs: unknown?.sinceMs ?? at.observedMs } };
+  return { finding: dark, reason: 'could-not-tell', moved: false };
+}
+
+/** The check can tell again, though it had nothing to say about this finding. */
+export function canTell(finding: Finding): Observed {
+  const { unknown: _, ...told } = finding;
+  return { finding: finding.unknown ? told : finding, reason: finding.reason, moved: false };
 }
 
 function stay(finding: Finding, reason: FindingReason): Observed {
@@ -127,7 +146,7 @@ function onClear(finding: Finding, settings: RuleSettings, at: Sighting): Next {
     case 'open':
       return settings.holdMs > 0 ? { state: 'clearing', reason: 'clear-seen' } : { state: 'clear', reason: 'cleared' };
     case 'clearing': {
-      const held = at.observedMs - finding.sinceMs >= settings.holdMs;
+      const held = at.observedMs - finding.sinceMs >= holdOf(settings.holdMs, finding, at.observedMs);
       return held ? { state: 'clear', reason: 'cleared' } : { state: 'clearing', reason: 'waiting-for-hold' };
     }
   }
@@ -140,17 +159,26 @@ function onBetween(finding: Finding): Next {
 
 function step(before: Finding, next: Next, at: Sighting): Observed {
   const moved = next.state !== before.state;
-  const finding = {
-    ...before,
+  const { unknown: _, ...known } = before;
+  const finding: Finding = {
+    ...known,
     ...next,
     samples: samplesAfter(before, next, moved),
     observedMs: at.observedMs,
     ...(moved && { sinceMs: at.observedMs }),
     ...(moved && next.state === 'clear' && { clearedAt: at.now }),
-    ...(moved && next.state === 'open' && { openedAt: at.now }),
+    ...(moved &&
+      next.state === 'open' && { openedAt: at.now, recentOnsets: withOnset(before.recentOnsets, at.observedMs) }),
     ...(next.reason === 'confirmed' && { onsets: before.onsets + 1 }),
   };
-  return { finding, reason: next.reason, moved };
+  return { finding: withFlapping(finding, at), reason: next.reason, moved };
+}
+
+/** What is investigated is never taken for a flicker. */
+function withFlapping(finding: Finding, { observedMs, intervalMs }: Sighting): Finding {
+  const { flappingSince: _, ...steady } = finding;
+  const since = finding.track === 'fault' ? flapsSince(finding, observedMs, intervalMs) : undefined;
+  return since === undefined ? steady : { ...steady, flappingSince: since };
 }
 
 /** Counting starts with each turn and goes on through the confirmation. */

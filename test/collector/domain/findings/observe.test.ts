@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, FindingState } from '../../../../collector/domain/findings/finding.ts';
-import { observe, type RuleSettings, ruleRemoved, subjectGone } from '../../../../collector/domain/findings/observe.ts';
+import {
+  cannotTell,
+  observe,
+  type RuleSettings,
+  ruleRemoved,
+  subjectGone,
+} from '../../../../collector/domain/findings/observe.ts';
 import type { Verdict } from '../../../../shared/rules/judged.ts';
 import { SEVERITIES } from '../../../../shared/severity.ts';
 import { aFinding, judgedAs, MACHINE } from '../builders.ts';
@@ -61,17 +67,35 @@ describe('the state table of findings', () => {
     expect(observe(early?.finding, judgedAs('holding'), settings, at(2000))?.finding.state).toBe('open');
   });
 
-  it.each<FindingState>(['clear', 'pending', 'open', 'clearing'])(
-    'stays %s untouched when the rule can not tell',
+  it.each<FindingState>(['pending', 'open', 'clearing'])(
+    'stays %s when the rule can not tell, and says so',
     (state) => {
       const before = aFinding({ state });
-      expect(observe(before, judgedAs('unknown'), settings, at(1000))).toEqual({
-        finding: before,
-        reason: 'could-not-tell',
-        moved: false,
+      const dark = observe(before, judgedAs('unknown'), settings, at(1000));
+      const unknown = { reason: 'fact_missing', sinceMs: 1000 };
+      expect(dark).toEqual({ finding: { ...before, unknown }, reason: 'could-not-tell', moved: false });
+      expect(observe(dark?.finding, judgedAs('unknown'), settings, at(2000))?.finding).toBe(dark?.finding);
+      expect(cannotTell(dark!.finding, 'timeout', at(3000)).finding.unknown).toEqual({
+        reason: 'timeout',
+        sinceMs: 1000,
       });
     },
   );
+
+  it('has nothing to tell while it is clear', () => {
+    const before = aFinding({ state: 'clear' });
+    expect(observe(before, judgedAs('unknown'), settings, at(1000))?.finding).toBe(before);
+  });
+
+  it.each<Verdict['is']>(['holding', 'clear', 'between'])('can tell again when it is seen %s', (verdict) => {
+    const dark = aFinding({ unknown: { reason: 'timeout', sinceMs: 500 } });
+    expect(observe(dark, judgedAs(verdict), settings, at(1000))?.finding.unknown).toBeUndefined();
+  });
+
+  it('hears nothing of a time it knows already', () => {
+    const before = aFinding({ observedMs: 1000 });
+    expect(cannotTell(before, 'timeout', at(1000)).finding).toBe(before);
+  });
 
   it.each<Verdict['is']>(['clear', 'between', 'unknown'])('remembers nothing when it never held: %s', (verdict) => {
     expect(observe(undefined, judgedAs(verdict), settings, at(1000))).toBeUndefined();
@@ -187,7 +211,7 @@ describe('whatever is observed', () => {
               : observe(one, judgedAs(verdict, severity), rule, at(observedMs));
           const observed = see(finding);
           expectLegal(finding, observed?.finding);
-          if (verdict === 'unknown') expect(observed?.finding).toBe(finding);
+          if (verdict === 'unknown') expect({ ...observed?.finding, unknown: 0 }).toEqual({ ...finding, unknown: 0 });
           finding = observed?.finding;
           expect(see(finding)?.finding).toEqual(finding);
         }

@@ -32,7 +32,7 @@ describe('all subjects of one rule', () => {
     const dark = judgedAs('unknown', 'high', EVERY_SUBJECT);
     expect(
       sweep([home], [judgedAs('holding', 'high', 'root'), dark], settings, at).map(({ reason }) => reason),
-    ).toEqual(['confirmed']);
+    ).toEqual(['confirmed', 'could-not-tell']);
     expect(sweep([home], [judgedAs('unknown', 'high', 'root')], settings, at)).toMatchObject([
       { reason: 'subject-gone' },
     ]);

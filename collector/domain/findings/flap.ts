@@ -1,0 +1,55 @@
+// Findings that come and go: longer holds, and a detector that needs no regular
+// samples. All of it follows from the onsets of the last day.
+import { FLAP, HOLD_FACTOR, LONGEST_HOLD_MS, MAX_ONSETS, ONSETS_KEPT_MS } from '../policy/findings.ts';
+import type { Finding } from './finding.ts';
+
+/** The onsets of the last day with a new one, all by the time of observation. */
+export function withOnset(recent: readonly number[], atMs: number): number[] {
+  return [...onsetsOfDay(recent, atMs), atMs].slice(-MAX_ONSETS);
+}
+
+export function onsetsOfDay(recent: readonly number[], atMs: number): number[] {
+  return recent.filter((onset) => onset > atMs - ONSETS_KEPT_MS);
+}
+
+/** How often it came back within a day; the first onset is none. */
+export function reopensOf({ recentOnsets }: Pick<Finding, 'recentOnsets'>, atMs: number): number {
+  return Math.max(0, onsetsOfDay(recentOnsets, atMs).length - 1);
+}
+
+/** How long it must be clear, milliseconds: each time it came back it is believed less. */
+export function holdOf(ownMs: number, finding: Pick<Finding, 'recentOnsets'>, atMs: number): number {
+  const longer = ownMs * HOLD_FACTOR ** reopensOf(finding, atMs);
+  return Math.max(ownMs, Math.min(LONGEST_HOLD_MS, longer));
+}
+
+/** `intervalMs`: how often its check looks. */
+export function penaltyOf(onsets: readonly number[], atMs: number, intervalMs: number): number {
+  const halfLife = Math.max(FLAP.shortestHalfLifeMs, FLAP.halfLifeIntervals * intervalMs);
+  let penalty = 0;
+  let last = atMs;
+  for (const onset of onsets) {
+    penalty = Math.min(FLAP.cap, penalty * 0.5 ** ((onset - last) / halfLife) + FLAP.penalty);
+    last = onset;
+  }
+  return penalty * 0.5 ** ((atMs - last) / halfLife);
+}
+
+/** Since when it flaps, after this observation; undefined when it does not. */
+export function flapsSince(
+  finding: Pick<Finding, 'recentOnsets' | 'flappingSince' | 'sinceMs'>,
+  atMs: number,
+  intervalMs: number = FLAP.defaultIntervalMs,
+): number | undefined {
+  const { recentOnsets, flappingSince, sinceMs } = finding;
+  const penalty = penaltyOf(recentOnsets, atMs, intervalMs);
+  if (flappingSince === undefined) return penalty >= FLAP.enterFrom ? atMs : undefined;
+  const calm = atMs - sinceMs >= Math.max(FLAP.shortestCalmMs, FLAP.calmIntervals * intervalMs);
+  return calm && penalty < FLAP.leaveBelow ? undefined : flappingSince;
+}
+
+/** How often its state changed in the last day, and in what time: each onset, and the end between two. */
+export function changesOf({ recentOnsets }: Pick<Finding, 'recentOnsets'>): { changes: number; withinMs: number } {
+  const [first = 0] = recentOnsets;
+  return { changes: Math.max(0, 2 * recentOnsets.length - 1), withinMs: (recentOnsets.at(-1) ?? first) - first };
+}
