@@ -4,17 +4,18 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { CHECKS } from '../agent/checks/catalog.ts';
 import { eachOf } from '../agent/cli/each-of.ts';
 import type { Host } from '../agent/host/host.ts';
 import { liveHost } from '../agent/host/live.ts';
 import { type Observation, observe } from '../agent/observation.ts';
 import { ConfigError } from '../shared/errors.ts';
+import { plain } from '../shared/plain.ts';
 import { exitCodeOf } from '../shared/program.ts';
 import { findNames } from './record/find-names.ts';
 import { recordingHost } from './record/recording-host.ts';
 import { type Scrub, scrubberFor } from './record/scrub.ts';
-
 import { writeMachine } from './record/write-machine.ts';
 
 /** What the checks saw meanwhile, and what took the names out of it. */
@@ -37,19 +38,33 @@ export async function recordMachine(
   return { observations, scrub };
 }
 
-if (import.meta.main) {
-  process.exitCode = await exitCodeOf(async () => {
-    const [folder] = process.argv.slice(2);
-    if (folder === undefined) throw new ConfigError('where to? npm run record -- <folder>', { code: 'USAGE' });
-    if (existsSync(join(folder, 'machine.json'))) {
-      throw new ConfigError(`${folder} holds a machine already. Remove it first, or choose another folder`, {
-        code: 'USAGE',
-      });
-    }
-    const { observations } = await recordMachine(liveHost(), folder);
-    for (const { check, unknown } of observations)
-      if (unknown) console.log(`${check}: ${unknown.reason}: ${unknown.detail}`);
-    console.log(`\n${folder}: recorded. Read it before you give it to anybody: names that are in no list of`);
-    console.log('accounts, and what is inside of certificates, are left as they are.');
-  });
+if (import.meta.main) process.exitCode = await exitCodeOf(main);
+
+async function main(): Promise<void> {
+  const program = new Command('npm run record --')
+    .description('write down what this PC answers to the checks, without names, addresses and secrets')
+    .argument('<folder>', 'a folder that holds no recorded machine yet')
+    .exitOverride()
+    .action(async (folder: string) => {
+      if (existsSync(join(folder, 'machine.json'))) {
+        const text = `${folder} holds a machine already. Remove it first, or choose another folder`;
+        throw new ConfigError(text, { code: 'USAGE' });
+      }
+      const { observations } = await recordMachine(liveHost(), folder);
+      console.log(summary(folder, observations).map(plain).join('\n'));
+    });
+  await program.parseAsync();
+}
+
+function summary(folder: string, observations: Observation[]): string[] {
+  const unknown = observations.flatMap((one) => (one.unknown ? [{ check: one.check, ...one.unknown }] : []));
+  const width = Math.max(...unknown.map(({ check }) => check.length), 0);
+  return [
+    `${folder}: recorded, ${observations.length - unknown.length} of ${observations.length} checks with facts.`,
+    ...(unknown.length > 0 ? ['', 'Recorded as unknown:'] : []),
+    ...unknown.map(({ check, reason, detail }) => `  ${check.padEnd(width)}  ${reason}: ${detail}`),
+    '',
+    'Read it before you give it to anybody: names that are in no list of accounts, and what',
+    'is inside of certificates, are left as they are.',
+  ];
 }

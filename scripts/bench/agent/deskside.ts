@@ -41,7 +41,7 @@ export async function measureDeskside(office: Office, phases: Phases): Promise<F
     notes: [
       `${day.runs} of the ${day.planned} runs of a day made in ${phases.dayMs / 1000} s${missing.note}`,
       `start ${resting.startCpu.toFixed(2)} s, between checks ${(resting.cpuPerMs * DAY_MS).toFixed(1)} s of CPU a day`,
-      `private memory in the first minute at most ${mib(idle.peakAnonKib)}; the peak is of the compressed day, after it ${mib(day.anonKib)}`,
+      `private memory at most ${mib(idle.peakAnonKib)} in the first minute, ${mib(day.peakAnonKib)} in the compressed day, ${mib(day.anonKib)} after it`,
       'children: programs started; what they start in turn is not counted',
     ],
   };
