@@ -2,6 +2,10 @@
 import { days, hours, minutes, seconds } from '../../shared/duration.ts';
 import type { Severity } from '../../shared/severity.ts';
 import type { CaseSeverity } from './cases/case.ts';
+import { type Calendars, DEFAULT_CALENDARS } from './policy/calendars.ts';
+import { CASE_LEVELS, type CaseLevel, type Ladder, TICKET_LADDERS, TIER_UPS, type TierUp } from './policy/ladders.ts';
+import { SERVICE_LEVELS, type ServiceLevel } from './policy/priorities.ts';
+import type { Priority } from './tickets/ticket.ts';
 
 export interface Policy {
   /** How long a finding must be open before it makes a ticket. */
@@ -18,6 +22,17 @@ export interface Policy {
   reopenWindowMs: number;
   /** How long a ticket stays resolved before it is closed. */
   closeAfterMs: number;
+  /** When who works; what service levels are counted by. */
+  calendars: Calendars;
+  /** What is promised of a priority. */
+  levels: Readonly<Record<Priority, ServiceLevel>>;
+  /** Whom tickets call until somebody acknowledges them. */
+  ladders: Readonly<Partial<Record<Priority, Ladder>>>;
+  tierUps: readonly TierUp[];
+  /** The same for cases, and by when somebody must have acknowledged one. */
+  caseLevels: Readonly<Record<CaseSeverity, CaseLevel>>;
+  /** A machine out of reach for longer stops the clocks of its tickets. */
+  awayAfterMs: number;
   /** By when somebody must have acknowledged a case. */
   caseAckMs: Record<CaseSeverity, number>;
   /** A case that was active within it takes new activity in. */
@@ -38,6 +53,12 @@ export const DEFAULT_POLICY: Policy = {
   quietMs: minutes(30),
   reopenWindowMs: hours(24),
   closeAfterMs: days(3),
+  calendars: DEFAULT_CALENDARS,
+  levels: SERVICE_LEVELS,
+  ladders: TICKET_LADDERS,
+  tierUps: TIER_UPS,
+  caseLevels: CASE_LEVELS,
+  awayAfterMs: minutes(10),
   caseAckMs: { S1: minutes(10), S2: minutes(30), S3: hours(4), S4: hours(24) },
   caseJoinMs: hours(24),
   changeHoldMs: hours(24),
