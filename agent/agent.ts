@@ -1,6 +1,5 @@
 // Puts the parts of the agent together: what each stands on is what it is given.
 import { join } from 'node:path';
-import { GoodbyeReason } from '../proto/gen/types.ts';
 import { parseDuration } from '../shared/duration.ts';
 import { ConfigError } from '../shared/errors.ts';
 import { idText } from '../shared/id.ts';
@@ -12,6 +11,7 @@ import { hint } from '../shared/problems.ts';
 import { CHECKS } from './checks/catalog.ts';
 import type { AnyCheck, Surroundings } from './checks/check.ts';
 import type { AgentConfig } from './config.ts';
+import { reasonToLeave } from './goodbye.ts';
 import { liveHost } from './host/live.ts';
 import { batteryWatch, sparingBattery } from './power.ts';
 import { openRunner } from './runner.ts';
@@ -63,7 +63,7 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
         const watched = { onBattery: batteryWatch(host), onChange: statusFile.touch };
         uplink = startUplink({ folder, identity, spool, agentVersion: version, onRunCheck, ...watched, timings, log });
       },
-      stop: () => uplink?.stop(GoodbyeReason.GOODBYE_REASON_STOPPED),
+      stop: async () => uplink?.stop(await reasonToLeave(host)),
     },
     {
       name: 'checks',

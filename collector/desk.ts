@@ -12,6 +12,7 @@ import { openAnchoring } from './desk/rounds/anchor.ts';
 import { closeRound } from './desk/rounds/close.ts';
 import { settleRound } from './desk/rounds/settle.ts';
 import { triageRound } from './desk/rounds/triage.ts';
+import { openSignals } from './desk/signals.ts';
 import { openTurns } from './desk/turns.ts';
 
 export type { Connected, Desk, Receipt, Received } from './desk/doors.ts';
@@ -23,6 +24,7 @@ export function openDesk(options: DeskOptions): Desk {
   const memory = openMemory(options.store);
   const turns = openTurns();
   const roster = openRoster(options, memory, turns);
+  const signals = openSignals(options, memory, turns);
   const anchoring = openAnchoring(options);
   const rejudging = openRejudging(options, memory, turns);
   let missedLostAt = options.now();
@@ -32,6 +34,7 @@ export function openDesk(options: DeskOptions): Desk {
     await settleRound(options, turns);
     await closeRound(options);
     await anchoring.round();
+    await signals.round();
     await roster.flush();
     if (options.now() - missedLostAt < MISS_LOST_EVERY_MS) return;
     missedLostAt = options.now();
@@ -45,6 +48,7 @@ export function openDesk(options: DeskOptions): Desk {
     tick,
     rulesChanged: rejudging.begin,
     judgeAnew: rejudging.slice,
+    suspect: signals.suspect,
     connected: roster.connected,
     heartbeat: roster.heartbeat,
     disconnected: roster.disconnected,

@@ -15,6 +15,7 @@ const presence: Words<MachineShape['presence']> = {
   online: 'オンライン',
   asleep: 'スリープ',
   away: 'オフライン',
+  stopped: 'エージェント停止',
   silent: '応答なし',
 };
 

@@ -39,6 +39,8 @@ export interface Connected {
   at: number;
 }
 
+export type Suspicion = 'machine.flooding' | 'machine.cloned';
+
 export interface Desk {
   /** Resolves after the commit. @throws StoreError when it could not be committed: close the session, the agent resends. */
   receive(batch: Received): Promise<Receipt>;
@@ -50,6 +52,8 @@ export interface Desk {
   rulesChanged(ids: Iterable<string>): void;
   /** The next slice, if any waits; called every second. */
   judgeAnew(): Promise<void>;
+  /** The connection of a machine shows what one of the house's rules is about. */
+  suspect(machineId: string, of: Suspicion): Promise<void>;
   connected(connection: Connected): Promise<void>;
   /** A heartbeat: the machine's clock minus the collector's, in milliseconds. */
   heartbeat(machineId: string, clockOffsetMs: number, at: number): void;

@@ -106,6 +106,7 @@ async function openSession(
   const audit = suspicion(parts, machine, verdict, { now, address, instanceId: shown.instanceId });
   if (verdict === 'clone') {
     await parts.store.commit({ audit });
+    await parts.desk.suspect(machine.id, 'machine.cloned');
     throw refusal(
       CloseCode.CLONE_SUSPECTED,
       'CLONE_SUSPECTED',

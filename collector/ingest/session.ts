@@ -26,6 +26,11 @@ import { Stream } from './stream.ts';
 
 const NORMAL_CLOSURE = 1000;
 
+const PRESENCE_AFTER: Partial<Record<GoodbyeReason, Presence>> = {
+  [GoodbyeReason.GOODBYE_REASON_SLEEP]: 'asleep',
+  [GoodbyeReason.GOODBYE_REASON_STOPPED]: 'stopped',
+};
+
 export class Session implements Streaming {
   readonly since: number;
   readonly #parts: SessionParts;
@@ -138,7 +143,7 @@ export class Session implements Streaming {
     else if (batch) this.#stream?.receive(batch, frame.frame_id);
     else if (heartbeat) this.#stream?.heartbeat(heartbeat, frame.frame_id);
     else if (command_ack) this.#commands.answered(command_ack);
-    else if (goodbye) this.#presence = goodbye.reason === GoodbyeReason.GOODBYE_REASON_SLEEP ? 'asleep' : 'away';
+    else if (goodbye) this.#presence = PRESENCE_AFTER[goodbye.reason] ?? 'away';
   }
 
   #ignore(): void {
@@ -221,6 +226,14 @@ export class Session implements Streaming {
       this.#parts.log.debug({ ...about, text: messageOf(error) }, 'a connection was refused');
     else if (parting.closeCode !== CloseCode.SUPERSEDED)
       this.#parts.log.error({ ...about, err: error }, 'a connection failed');
+    if (parting.closeCode === CloseCode.QUOTA && this.#admitted) this.#suspect();
     this.part(parting);
+  }
+
+  #suspect(): void {
+    const { desk, log } = this.#parts;
+    desk
+      .suspect(this.machineId, 'machine.flooding')
+      .catch((err) => log.error({ machine: this.machineId, err }, 'a flood was not stored'));
   }
 }

@@ -8,7 +8,7 @@ import type { Change, FactRow, Machine } from '../../domain/fleet/machine.ts';
 import { CLOSED } from '../route.ts';
 import { maybeTimeOf, Time, timeOf } from './time.ts';
 
-export const PRESENCES = ['online', 'asleep', 'away', 'silent'] as const;
+export const PRESENCES = ['online', 'asleep', 'away', 'stopped', 'silent'] as const;
 export const STANDINGS = ['pending', 'active', 'revoked'] as const;
 
 const Summary = Type.Object(

@@ -5,6 +5,7 @@ import type { Judged, Value } from '../../../shared/rules/judged.ts';
 import type { Pack } from '../../../shared/rules/pack.ts';
 import type { RuleSource } from '../../../shared/rules/rule.ts';
 import type { Severity } from '../../../shared/severity.ts';
+import { MACHINE_CLONED, MACHINE_FLOODING, MACHINE_STOPPED } from './connection-rules.ts';
 import type { Finding } from './finding.ts';
 import { type Observed, observe, type RuleSettings, type Sighting } from './observe.ts';
 
@@ -76,7 +77,13 @@ export const MACHINE_SILENT: HouseRule = {
 };
 
 /** A rule of the house is in force as long as this list has it. */
-export const HOUSE_RULES: readonly HouseRule[] = [MACHINE_BLIND, MACHINE_SILENT];
+export const HOUSE_RULES: readonly HouseRule[] = [
+  MACHINE_BLIND,
+  MACHINE_SILENT,
+  MACHINE_STOPPED,
+  MACHINE_FLOODING,
+  MACHINE_CLONED,
+];
 
 const byId = new Map(HOUSE_RULES.map((rule) => [rule.id, rule]));
 

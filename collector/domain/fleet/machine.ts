@@ -22,8 +22,11 @@ export interface Machine {
   clockOffsetMs?: number;
 }
 
-/** What the connection says. `away`: said goodbye; `silent`: gone without a word. */
-export type Presence = 'online' | 'asleep' | 'away' | 'silent';
+/**
+ * What the connection says. `away`: said goodbye; `stopped`: its agent was stopped while the machine goes on;
+ * `silent`: gone without a word.
+ */
+export type Presence = 'online' | 'asleep' | 'away' | 'stopped' | 'silent';
 
 /** The latest observation of one check of one machine. */
 export interface FactRow {

@@ -84,6 +84,7 @@ describe('a copy', () => {
     await expectAlive(original.agent, 1);
     const [row] = await auditOf('machine.clone-suspected');
     expect(row?.detail).toMatchObject({ newcomer: { address: '127.0.0.1' }, present: { address: '127.0.0.1' } });
+    expect(ground.desk.suspicions).toContainEqual({ machineId: id, of: 'machine.cloned' });
     original.agent.ws.terminate();
   });
 

@@ -34,6 +34,7 @@ class RecordingDesk implements Desk {
   readonly received: Received[] = [];
   readonly connections: Connected[] = [];
   readonly disconnections: { machineId: string; generation: number; presence: string }[] = [];
+  readonly suspicions: { machineId: string; of: string }[] = [];
   readonly heartbeats: { machineId: string; clockOffsetMs: number }[] = [];
   answer: (batch: Received) => Promise<Receipt> = async ({ firstSeq, events }) => ({
     is: 'committed',
@@ -52,6 +53,10 @@ class RecordingDesk implements Desk {
 
   heartbeat(machineId: string, clockOffsetMs: number): void {
     this.heartbeats.push({ machineId, clockOffsetMs });
+  }
+
+  async suspect(machineId: string, of: string): Promise<void> {
+    this.suspicions.push({ machineId, of });
   }
 
   async disconnected(machineId: string, generation: number, presence: string): Promise<void> {

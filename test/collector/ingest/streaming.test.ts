@@ -116,6 +116,7 @@ describe('a batch', () => {
     for (let seq = 1; seq <= 9; seq += 1) agent.send({ batch: batchOf(identity, seq, events(1)) });
     expect((await agent.next('error')).code).toBe('QUOTA');
     expect((await agent.closed).code).toBe(4429);
+    expect(ground.desk.suspicions).toEqual([{ machineId: id, of: 'machine.flooding' }]);
   });
 });
 
@@ -152,7 +153,7 @@ describe('a parting', () => {
     ['without a word is silent', undefined, 'silent'],
     ['to sleep is asleep', GoodbyeReason.GOODBYE_REASON_SLEEP, 'asleep'],
     ['at a shutdown is away', GoodbyeReason.GOODBYE_REASON_SHUTDOWN, 'away'],
-    ['of the service alone is away', GoodbyeReason.GOODBYE_REASON_STOPPED, 'away'],
+    ['of the service alone is stopped', GoodbyeReason.GOODBYE_REASON_STOPPED, 'stopped'],
   ])('%s', async (_how, reason, presence) => {
     if (reason !== undefined) agent.send({ goodbye: { reason } });
     agent.ws.close(1000);

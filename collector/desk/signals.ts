@@ -1,0 +1,82 @@
+// What connections show of a machine becomes findings by rules of the house.
+
+import { WHOLE_MACHINE } from '../../shared/rules/judged.ts';
+import {
+  CONNECTION,
+  isOver,
+  MACHINE_CLONED,
+  MACHINE_FLOODING,
+  MACHINE_STOPPED,
+  STOPPED_AFTER_MS,
+} from '../domain/findings/connection-rules.ts';
+import { fingerprintOf } from '../domain/findings/finding.ts';
+import { type HouseRule, houseClears, houseHolds, houseRuleOf } from '../domain/findings/house.ts';
+import type { Machine } from '../domain/fleet/machine.ts';
+import { type Bench, note, sightingAt } from './bench.ts';
+import type { Desk } from './doors.ts';
+import { Draft } from './draft.ts';
+import { finished } from './finish.ts';
+import type { Memory } from './memory.ts';
+import type { DeskOptions } from './options.ts';
+import { raiseAlarms } from './security.ts';
+import type { Turns } from './turns.ts';
+
+export interface Signals extends Pick<Desk, 'suspect'> {
+  /** Who stopped the agent and left it so; what is over. */
+  round(): Promise<void>;
+}
+
+const AT_ONCE = 200;
+
+export function openSignals(options: DeskOptions, memory: Memory, turns: Turns): Signals {
+  const { store, now } = options;
+  const openedAt = now();
+
+  const suspect: Signals['suspect'] = (machineId, of) =>
+    turns.take(machineId, () =>
+      judge(machineId, of === 'machine.cloned' ? MACHINE_CLONED : MACHINE_FLOODING, () => true),
+    );
+
+  async function judge(machineId: string, rule: HouseRule, holds: (machine: Machine) => boolean): Promise<void> {
+    const connected = memory.peek(machineId) !== undefined;
+    const known = await memory.of(machineId);
+    try {
+      const draft = new Draft(now(), options.targets);
+      const bench: Bench = { known, pack: options.pack(), policy: options.policy(), draft, alarms: [] };
+      const before = known.findings.get(fingerprintOf(machineId, rule.id, WHOLE_MACHINE));
+      const at = sightingAt(bench, Math.max(now(), (before?.observedMs ?? 0) + 1));
+      const about = { subject: WHOLE_MACHINE, label: known.machine.name };
+      const observed = holds(known.machine)
+        ? houseHolds(before, rule, about, at)
+        : before && houseClears(before, rule, at);
+      if (!observed) return;
+      note(bench, [observed]);
+      await raiseAlarms(bench, store);
+      await store.commit(await finished(options, draft));
+    } catch (error) {
+      memory.drop(machineId);
+      throw error;
+    } finally {
+      if (!connected) memory.drop(machineId);
+    }
+  }
+
+  async function round(): Promise<void> {
+    const stopped = await store.machines({ presence: 'stopped', standing: 'active', limit: AT_ONCE });
+    const open = await store.findings({ check: CONNECTION, states: ['open'], limit: AT_ONCE });
+    const flagged = new Set(open.rows.map(({ machineId, ruleId }) => `${machineId} ${ruleId}`));
+    for (const { id, presenceAt } of stopped.rows) {
+      if (flagged.has(`${id} ${MACHINE_STOPPED.id}`)) continue;
+      if (now() - Math.max(presenceAt, openedAt) < STOPPED_AFTER_MS) continue;
+      await turns.take(id, () => judge(id, MACHINE_STOPPED, ({ presence }) => presence === 'stopped'));
+    }
+    for (const finding of open.rows) {
+      const rule = houseRuleOf(finding.ruleId);
+      const machine = await store.machine(finding.machineId);
+      if (!rule || !machine || !isOver(finding, machine, now())) continue;
+      await turns.take(machine.id, () => judge(machine.id, rule, () => false));
+    }
+  }
+
+  return { suspect, round };
+}
