@@ -70,6 +70,8 @@ export interface Ticket {
   awaySince?: number;
   /** What the machine's state says about the cause, and why. */
   hypothesis?: Hypothesis;
+  /** The live case of its machine, when signs of an attack stand beside the fault: nobody re-images it. */
+  caseId?: string;
   /** A cache: by when what must be done, milliseconds. Computed from the journal by clocks.ts. */
   dues?: Dues;
   /** Marks of its clocks and steps of its ladder that were reached, each once: "resolve-75", "ladder-2". */
@@ -147,6 +149,8 @@ export interface Hypothesis {
   confidence: number;
   /** Name of the rule that says so: "same-fault-on-others". */
   because: string;
+  /** Rules that speak as strongly for another cause. */
+  orElse?: { cause: CauseClass; because: string }[];
 }
 
 /** Absent: done, or nobody waits for it. */
@@ -185,6 +189,7 @@ export const MOVES = {
   reopened: { who: ['system', 'requester', 'tech'], from: ['resolved'], to: 'open' },
   closed: { who: ['system', 'requester'], from: ['resolved'], to: 'closed' },
   cancelled: { who: ['system', 'lead'], from: ['new', 'open'], to: 'cancelled' },
+  recurs: { who: ['system'], from: ACTIVE, to: 'same' },
   // Of two tickets on the same fault: the one that ends, and the one that goes on with its lines.
   merged: { who: ['system', 'tech'], from: ACTIVE, to: 'cancelled' },
   absorbed: { who: ['system', 'tech'], from: ACTIVE, to: 'same' },
