@@ -9,17 +9,19 @@ const INTRODUCTION = `# Rules
 
 The built-in rules, by file. A rule judges the facts of its check ([what is collected](what-is-collected.md)),
 a change of them, or occurrences. On the fault track a finding becomes a ticket, on the security track a
-case. "{...}" in a title is filled from the facts. Your own rules and changes to these go into
+case. "{...}" in a title is filled from the facts. While the fault that explains a finding is open, the
+finding makes no work of its own. Your own rules and changes to these go into
 \`deskside.yaml\`.
 `;
 
 /** The page, ending in a line break. */
 export function rulesPage(): string {
   const files = builtInRules();
+  const all = [...loadPack(files, contractSchema).rules.values()];
   return [
     INTRODUCTION,
-    ...files.map(({ file, text }) => {
-      const rules = [...loadPack([{ file, text }], contractSchema).rules.values()];
+    ...files.map(({ file }) => {
+      const rules = all.filter(({ place }) => place.startsWith(`${file}:`));
       return `## ${file.replace(/\.ya?ml$/, '')}\n\n${overview(rules)}\n\n${rules.map(sectionOf).join('\n')}`;
     }),
   ].join('\n');
@@ -27,7 +29,7 @@ export function rulesPage(): string {
 
 function overview(rules: Rule[]): string {
   const rows = rules.map(({ id, check, track, levels, texts }) => [
-    `[${id}](#${anchorOf(id)})`,
+    linkTo(id),
     code(check),
     track,
     levels.map(({ severity }) => severity).join(', '),
@@ -37,7 +39,7 @@ function overview(rules: Rule[]): string {
   return table(['Rule', 'Check', 'Track', 'Severity', 'Title', '題名'], rows);
 }
 
-function sectionOf({ id, check, track, judges, levels, attack, texts, source }: Rule): string {
+function sectionOf({ id, check, track, judges, levels, attack, explainedBy, texts, source }: Rule): string {
   const conditions = levels.map(({ severity, when }) => `- ${severity}: ${code(when.text)}`);
   const lines = [
     `- ${judges} of ${code(check)}${source.occurrence === undefined ? '' : `, ${code(source.occurrence)}`}; ${track} track`,
@@ -46,6 +48,7 @@ function sectionOf({ id, check, track, judges, levels, attack, texts, source }: 
     ...conditions,
     ...(source.clear === undefined ? [] : [`- fine again: ${code(source.clear)}`]),
     ...timesOf(source),
+    ...(explainedBy.length === 0 ? [] : [`- explained by ${explainedBy.map((cause) => linkTo(cause)).join(', ')}`]),
     ...(attack.length === 0 ? [] : [`- ATT&CK: ${attack.join(', ')}`]),
   ];
   return `### ${id}\n\n**${texts.en.title}**  \n**${texts.ja.title}**\n\n${lines.join('\n')}\n`;
@@ -60,6 +63,8 @@ function timesOf({ samples, for: duration, hold, window }: Rule['source']): stri
   ];
   return times.length === 0 ? [] : [`- ${times.join('; ')}`];
 }
+
+const linkTo = (id: string) => `[${id}](#${anchorOf(id)})`;
 
 /** As the hosts of Markdown make them: lower case, without dots. */
 function anchorOf(id: string): string {

@@ -85,8 +85,9 @@ function conditionsOf(source: RuleSource, scope: Variables, compile: Compile): C
 
 function settingsOf(source: RuleSource, place: string) {
   const { id, check, track, texts, judges = 'facts', needs = [], attack = [], samples = 1 } = source;
+  const { explained_by: explainedBy = [] } = source;
   const times = { forMs: msOf(source.for), holdMs: msOf(source.hold), windowMs: msOf(source.window) };
-  return { id, check, needs, track, judges, samples, ...times, attack, texts, source, place };
+  return { id, check, needs, track, judges, samples, ...times, attack, explainedBy, texts, source, place };
 }
 
 /** The schema has made sure that it is a duration. */

@@ -28,6 +28,8 @@ export interface Rule {
   subject?: Expression;
   label?: Expression;
   values: [name: string, value: Expression][];
+  /** Rules whose findings are the cause of this one's. */
+  explainedBy: string[];
   /** ATT&CK techniques. */
   attack: string[];
   texts: RuleSource['texts'];

@@ -7,6 +7,7 @@ import type { ContractSchema } from '../schema.ts';
 import { type Cel, openCel } from './cel.ts';
 import { compileRule } from './compile.ts';
 import type { Rule } from './compiled.ts';
+import { explainedProblems } from './explained.ts';
 import { type RuleSource, type Tuning, TuningSchema } from './rule.ts';
 import { type LocatedRule, parseRuleFile, type RuleFile } from './rule-file.ts';
 
@@ -56,12 +57,8 @@ export function loadPack(files: RuleFile[], schema: ContractSchema, tuning: Tuni
       else rules.set(compiled.id, compiled);
     }
   }
-  problems.push(
-    ...tuningProblems(
-      tuning,
-      parsed.flatMap((file) => file.rules),
-    ),
-  );
+  const located = parsed.flatMap((file) => file.rules);
+  problems.push(...explainedProblems(located), ...tuningProblems(tuning, located));
   if (problems.length > 0) throw new ConfigError([...new Set(problems)].join('\n'), { code: 'RULES' });
   for (const id of rules.keys()) if (tuning[id]?.enabled === false) rules.delete(id);
   return packOf(rules);

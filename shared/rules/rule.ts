@@ -52,6 +52,13 @@ export const RuleSchema = Type.Object(
     for: Type.Optional(Duration),
     hold: Type.Optional(Duration),
     attack: Type.Optional(Type.Array(Type.String({ pattern: '^T\\d{4}(\\.\\d{3})?$' }))),
+    explained_by: Type.Optional(
+      Type.Array(Type.String(), {
+        minItems: 1,
+        description:
+          'rules whose finding on the same machine, or the same subject, is the cause of this one: it makes no work then',
+      }),
+    ),
     values: Type.Optional(
       Type.Record(Type.String(), Expression, { description: 'named values for the texts and as evidence' }),
     ),

@@ -20,6 +20,7 @@ export function shapeProblems(source: RuleSource, { checks, kinds }: Contract): 
   if (source.judges === 'change' && source.hold === undefined) {
     missing('hold', 'how long a change stays open when no other follows, like 7d');
   }
+  if (source.track === 'security') unfit('explained_by', 'what is investigated is never explained away');
   return problems;
 
   function known(path: string, name: string, what: string, names: Record<string, string>): void {

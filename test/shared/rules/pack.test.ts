@@ -152,6 +152,52 @@ describe('a pack', () => {
   });
 });
 
+describe('what explains a rule', () => {
+  const explained = (id: string, ...causes: string[]) => ruleOf({ id, explained_by: causes });
+
+  it('is kept with it', () => {
+    const { rules } = packOf(explained('a.child', 'a.cause'), ruleOf({ id: 'a.cause' }));
+    expect([...rules.values()].map(({ explainedBy }) => explainedBy)).toEqual([['a.cause'], []]);
+  });
+
+  it('must be a rule of the pack', () => {
+    const lines = refusal(fileOf(explained('a.child', 'a.cause', 'a.coarse'), ruleOf({ id: 'a.cause' })));
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^test\.yaml:\d+: a\.child explained_by 1: there is no rule "a\.coarse"; did you mean "a\.cause"\?$/,
+      ),
+    ]);
+  });
+
+  it('may stand in another file, and be switched off', () => {
+    const files = [
+      fileOf(explained('a.child', 'a.cause')),
+      { ...fileOf(ruleOf({ id: 'a.cause' })), file: 'more.yaml' },
+    ];
+    const { rules } = loadPack(files, contractSchema, { 'a.cause': { enabled: false } });
+    expect([...rules.keys()]).toEqual(['a.child']);
+  });
+
+  it.each([
+    ['itself', [explained('a.a', 'a.a')], ['a.a by a.a']],
+    ['one another', [explained('a.a', 'a.b'), explained('a.b', 'a.a')], ['a.a by a.b by a.a', 'a.b by a.a by a.b']],
+    [
+      'itself over two others, not whom it leads to',
+      [explained('a.a', 'a.b'), explained('a.b', 'a.c'), explained('a.c', 'a.b'), explained('a.d', 'a.a')],
+      ['a.b by a.c by a.b', 'a.c by a.b by a.c'],
+    ],
+  ])('is never %s', (_, rules, circles) => {
+    const lines = refusal(fileOf(...rules));
+    expect(lines.map((line) => /explains itself: (.+);/.exec(line)?.[1])).toEqual(circles);
+    expect(lines.every((line) => /^test\.yaml:\d+: /.test(line))).toBe(true);
+  });
+
+  it('is nothing for what is investigated', () => {
+    const rule = ruleOf({ track: 'security', explained_by: ['a.cause'] });
+    expect(refusal(fileOf(rule, ruleOf({ id: 'a.cause' }))).join()).toContain('"explained_by" has no place here');
+  });
+});
+
 describe('tuning', () => {
   it('changes settings of a rule and nothing else', () => {
     const tuning = { 'test.rule': { samples: 5, for: '1h', hold: '2h' } };

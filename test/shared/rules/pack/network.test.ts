@@ -57,6 +57,8 @@ describe('the way to the gateway', () => {
     ['gateway-slow', 'low', { gateway_rtt_ms: 160, links: [wireless] }],
     ['gateway-slow', 'unknown', { links: [link({})] }],
     ['gateway', 'low', { gateway_reachable: false }],
+    ['gateway', 'low', { gateway_reachable: false, resolvers: [{ address: '192.0.2.53', answers: true }] }],
+    ['gateway', 'medium', { gateway_reachable: false, resolvers: [{ address: '192.0.2.53', answers: false }] }],
     ['gateway', 'clear', { gateway_reachable: true }],
     ['gateway', 'unknown', {}],
   ])('%s is %s with %j', (id, expected, facts) => {
