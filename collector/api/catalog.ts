@@ -9,6 +9,7 @@ import { explainRoutes } from './routes/explain.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { machineRoutes } from './routes/machines.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { standingRoutes } from './routes/standing.ts';
 import { ticketMoveRoutes } from './routes/ticket-moves.ts';
 import { ticketRoutes } from './routes/tickets.ts';
@@ -26,4 +27,5 @@ export const ROUTES: readonly Route[] = [
   ...caseMoveRoutes,
   ...enrolmentTokenRoutes,
   ...auditRoutes,
+  ...noticeRoutes,
 ];

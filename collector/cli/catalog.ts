@@ -7,6 +7,7 @@ import { explainVerb } from './verbs/explain.ts';
 import { findingVerbs } from './verbs/findings.ts';
 import { healthVerb } from './verbs/health.ts';
 import { machineVerbs } from './verbs/machines.ts';
+import { noticeVerbs } from './verbs/notices.ts';
 import { ticketVerbs } from './verbs/tickets.ts';
 import { tokenVerbs } from './verbs/tokens.ts';
 
@@ -20,4 +21,5 @@ export const VERBS: readonly Verbs[] = [
   checkVerbs,
   tokenVerbs,
   auditVerbs,
+  noticeVerbs,
 ];

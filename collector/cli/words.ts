@@ -55,6 +55,8 @@ const flagged: Words<CaseShape['state']> = {
 
 const token = { good: '有効', 'used up': '使用済み', expired: '期限切れ', revoked: '失効' };
 
+const notice = { waiting: '送信待ち', sent: '送信済み', dead: '配信断念' };
+
 /** Of tickets and cases, as their journals name them. */
 const move = {
   opened: '作成',
@@ -72,7 +74,7 @@ const move = {
   closed: '完了',
 };
 
-const JAPANESE = { severity, presence, standing, track, finding, ticket, case: flagged, token, move };
+const JAPANESE = { severity, presence, standing, track, finding, ticket, case: flagged, token, notice, move };
 
 /** What a word is said of. */
 export type Kind = keyof typeof JAPANESE;

@@ -10,7 +10,8 @@ import {
   STOPPED_AFTER_MS,
 } from '../domain/findings/connection-rules.ts';
 import { fingerprintOf } from '../domain/findings/finding.ts';
-import { type HouseRule, houseClears, houseHolds, houseRuleOf } from '../domain/findings/house.ts';
+import { houseClears, houseHolds, houseRuleOf } from '../domain/findings/house.ts';
+import type { HouseRule } from '../domain/findings/house-rule.ts';
 import type { Machine } from '../domain/fleet/machine.ts';
 import { type Bench, note, sightingAt } from './bench.ts';
 import type { Desk } from './doors.ts';

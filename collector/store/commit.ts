@@ -2,8 +2,9 @@
 import type { Case } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Machine, Sample } from '../domain/fleet/machine.ts';
+import type { Evidence } from '../domain/tickets/evidence.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
-import type { AuditRow, Entry, OutboxRow, Timer } from '../domain/work.ts';
+import type { AuditRow, Entry, OutboxRow, Role, Timer } from '../domain/work.ts';
 
 export type LaneName = 'urgent' | 'routine';
 
@@ -69,9 +70,11 @@ export interface EnrolmentToken {
   createdBy: string;
 }
 
+/** A person, or a program, who may ask the API. */
 export interface ApiToken {
   id: string;
   name: string;
+  roles: Role[];
   /** Hex of SHA-256 over the token. */
   hash: string;
   createdAt: number;
@@ -91,7 +94,7 @@ export interface TimerSet {
   timers: Timer[];
 }
 
-/** Lets a finding go from an active ticket, so that another may take it up. */
+/** A ticket works on this finding no more: its journal still says so, its lines don't. Another may take it up. */
 export interface Release {
   ofId: string;
   findingId: string;
@@ -133,12 +136,14 @@ export interface Commit {
   /** Fail with StoreError CONFLICT when the version is another by now. */
   tickets?: Versioned<Ticket>[];
   cases?: Versioned<Case>[];
-  /** Before the links: what is let go here may be tied to another ticket at once. */
+  /** Before tickets and links: what is let go here may be another ticket's at once. */
   releases?: Release[];
   /** CONFLICT when the finding is already in an active ticket. */
   links?: WorkLink[];
   timers?: TimerSet[];
   entries?: Entry[];
+  /** New rows only: what is frozen stays as it is (CONSTRAINT when there is one of this ordinal). */
+  evidence?: Evidence[];
   outbox?: OutboxRow[];
   audit?: AuditRow[];
   /** After the audit rows of this commit. */

@@ -1,5 +1,6 @@
 // The tables, one interface each. Times are milliseconds since 1970; a machine is
 // its short internal id here and its UUID everywhere outside the store.
+import type { EvidenceTable } from './tables/evidence.ts';
 import type { FactTable, MachineTable, SessionTable, WatermarkTable } from './tables/fleet.ts';
 import type { ChangeTable, JournalTable, OccurrenceTable, RollupTable, SeriesTable } from './tables/history.ts';
 import type {
@@ -37,6 +38,7 @@ export interface Tables {
   case_finding: CaseFindingTable;
   timer: TimerTable;
   entry: EntryTable;
+  evidence: EvidenceTable;
   outbox: OutboxTable;
   audit: AuditTable;
   audit_anchor: AuditAnchorTable;

@@ -4,9 +4,11 @@ import type { Anchor, ChainedAudit } from '../domain/audit/chain.ts';
 import type { Case } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Machine } from '../domain/fleet/machine.ts';
+import type { Evidence } from '../domain/tickets/evidence.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { Entry, OutboxRow, Timer } from '../domain/work.ts';
 import type { ApiToken, Commit, EnrolmentToken, JournalRow, OccurrenceRow, SessionRow, Watermark } from './commit.ts';
+import type { StormQuestions } from './storms.ts';
 
 /** A stable page: stays right while rows are added. `next` is opaque. */
 export interface Page<Row> {
@@ -34,6 +36,8 @@ export interface FindingFilter extends PageOf {
   ruleId?: string;
   check?: string;
   severities?: Finding['severity'][];
+  /** Lines of this ticket, by id or "T-9"; of a parent those of its children too. */
+  ticketId?: string;
 }
 
 export interface UntriagedFilter {
@@ -51,6 +55,30 @@ export interface TicketFilter extends PageOf {
   /** Parents only. */
   scopeKey?: string;
   kind?: Ticket['kind'];
+  priorities?: Ticket['priority'][];
+  /** Nobody has taken them. */
+  unassigned?: true;
+  /** Without those that wait with a parent. */
+  withoutChildren?: true;
+  /** To be resolved by then, milliseconds. */
+  dueBefore?: number;
+  /**
+   * Default the latest number first. "queue": what still needs somebody before what has ended, then by
+   * priority, due time and age.
+   */
+  order?: 'latest' | 'queue';
+}
+
+interface NoticeFilter extends PageOf {
+  states?: OutboxRow['state'][];
+  target?: string;
+}
+
+interface SameFault {
+  ruleIds: string[];
+  fromMs: number;
+  toMs: number;
+  exceptMachineId?: string;
 }
 
 interface CaseFilter extends PageOf {
@@ -74,7 +102,10 @@ export interface MachineMemory {
 export interface WorkFile<Work> {
   work: Work;
   entries: Entry[];
+  /** Of a parent only the first 50; `lines` counts them all. */
   findings: Finding[];
+  /** Of a parent: its lines and those of its children; `clear`: what is clear, for however short. */
+  lines?: { total: number; clear: number };
 }
 
 /** One hour of a series. */
@@ -99,7 +130,7 @@ export interface FleetCounts {
   outboxDead: number;
 }
 
-export interface Store {
+export interface Store extends StormQuestions {
   /**
    * Resolves when the change is on the disk. Many callers share one transaction.
    * @throws StoreError CONFLICT or FENCED (nothing of it was written), CONSTRAINT (neither, and trying
@@ -126,6 +157,12 @@ export interface Store {
   /** By id or by "T-17". */
   ticket(id: string): Promise<WorkFile<Ticket> | undefined>;
   tickets(filter: TicketFilter): Promise<Page<Ticket>>;
+  /** Tickets that any of these findings was ever a line of, opened since then; the latest first. */
+  ticketsOn(findingIds: string[], openedSince: number): Promise<Ticket[]>;
+  /** What was frozen of a ticket, the oldest first. */
+  evidence(ticketId: string): Promise<Evidence[]>;
+  /** On how many machines one of these rules holds since a moment between, 50 at most. */
+  sameFault(asked: SameFault): Promise<number>;
   /** By id or by "C-4". */
   case(id: string): Promise<WorkFile<Case> | undefined>;
   cases(filter: CaseFilter): Promise<Page<Case>>;
@@ -135,7 +172,7 @@ export interface Store {
    * resolved although it held, and is no worse since, is left out: it would crowd out what waits for a ticket.
    */
   untriaged(filter: UntriagedFilter): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
-  /** Active tickets none of whose findings is pending, open or clearing. */
+  /** Active tickets none of whose findings is pending, open or clearing; without parents and their children. */
   settled(): Promise<WorkFile<Ticket>[]>;
   /** Resolved tickets older than `before`, to be closed. */
   resolvedBefore(before: number): Promise<Ticket[]>;
@@ -150,11 +187,16 @@ export interface Store {
   auditChain(after: number, limit: number): Promise<ChainedAudit[]>;
   /** The latest first. */
   auditAnchors(): Promise<Anchor[]>;
+  notice(id: string): Promise<OutboxRow | undefined>;
+  /** The latest first, whatever became of them. */
+  notices(filter: NoticeFilter): Promise<Page<OutboxRow>>;
   /** The number of the last row that was ever written. */
   auditWritten(): Promise<number>;
   enrolmentToken(id: string): Promise<EnrolmentToken | undefined>;
   enrolmentTokens(): Promise<EnrolmentToken[]>;
   apiTokenByHash(hash: string): Promise<ApiToken | undefined>;
+  /** Revoked ones too, the oldest first. */
+  apiTokens(): Promise<ApiToken[]>;
   counts(): Promise<FleetCounts>;
 
   /** Forgets one slice of what is older than its retention. True: there is more, call again. */

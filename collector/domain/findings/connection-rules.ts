@@ -2,7 +2,7 @@
 import { hours, minutes } from '../../../shared/duration.ts';
 import type { Machine } from '../fleet/machine.ts';
 import type { Finding } from './finding.ts';
-import type { HouseRule } from './house.ts';
+import type { HouseRule } from './house-rule.ts';
 
 /** The check of findings that come from connections, not from observations. */
 export const CONNECTION = 'connection';

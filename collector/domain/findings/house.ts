@@ -3,18 +3,10 @@
 // track, severity; who calls them says when they hold.
 import type { Judged, Value } from '../../../shared/rules/judged.ts';
 import type { Pack } from '../../../shared/rules/pack.ts';
-import type { RuleSource } from '../../../shared/rules/rule.ts';
-import type { Severity } from '../../../shared/severity.ts';
 import { MACHINE_CLONED, MACHINE_FLOODING, MACHINE_STOPPED } from './connection-rules.ts';
 import type { Finding } from './finding.ts';
-import { type Observed, observe, type RuleSettings, type Sighting } from './observe.ts';
-
-export interface HouseRule extends RuleSettings {
-  id: string;
-  severity: Severity;
-  texts: RuleSource['texts'];
-  attack: string[];
-}
+import type { HouseRule } from './house-rule.ts';
+import { type Observed, observe, type Sighting } from './observe.ts';
 
 /** What a rule of the house holds for. `label` is the subject's name for people. */
 export interface About {

@@ -4,7 +4,11 @@ import { workTables } from './0003-work.ts';
 import { trailTables } from './0004-trail.ts';
 import { worstFirst } from './0005-worst-first.ts';
 import { trustTables } from './0006-trust.ts';
+import { roles } from './0007-roles.ts';
+import { stormIndexes } from './0008-storms.ts';
+import { evidence } from './0010-evidence.ts';
 import { auditChain } from './0011-audit-chain.ts';
+import { noticeOrder } from './0012-notices.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
@@ -15,5 +19,9 @@ export const STEPS: readonly SchemaStep[] = [
   trailTables,
   worstFirst,
   trustTables,
+  roles,
+  stormIndexes,
+  evidence,
   auditChain,
+  noticeOrder,
 ];

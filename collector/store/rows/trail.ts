@@ -143,6 +143,7 @@ export function apiTokenRow(token: ApiToken): Insertable<ApiTokenTable> {
   return {
     id: token.id,
     name: token.name,
+    roles: toJson(token.roles),
     hash: token.hash,
     created_at: token.createdAt,
     revoked_at: token.revokedAt ?? null,
@@ -153,6 +154,7 @@ export function apiTokenOf(row: Selectable<ApiTokenTable>): ApiToken {
   return {
     id: row.id,
     name: row.name,
+    roles: fromJson(row.roles),
     hash: row.hash,
     createdAt: row.created_at,
     ...present({ revokedAt: row.revoked_at ?? undefined }),

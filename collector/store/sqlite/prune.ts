@@ -41,6 +41,7 @@ export function openPruning(
     [cutRollups(database), historyMs],
     [cutOldest(database, 'entry', 'place', 'at'), workMs],
     [openAuditPruning(database, ROWS_A_SLICE), workMs],
+    [cutEvidence(database), workMs],
     [cutEnded(database, { work: 'ticket', links: 'ticket_finding', of: 'ticket_id' }, ['closed', 'cancelled']), workMs],
     [cutEnded(database, { work: 'security_case', links: 'case_finding', of: 'case_id' }, ENDED), workMs],
     [cutOutbox(database, counters), OUTBOX_MS],
@@ -66,6 +67,15 @@ function cutRollups(database: Database): Cut {
        (SELECT hour, series_id FROM rollup WHERE hour < ? ORDER BY hour LIMIT ${ROWS_A_SLICE})`,
   );
   return (before) => Number(cut.run(Math.floor(before / HOUR_MS)).changes);
+}
+
+/** A ticket that ends as old as this goes with it; of one that lives on, the younger rows stay. */
+function cutEvidence(database: Database): Cut {
+  const cut = database.prepare(
+    `DELETE FROM evidence WHERE id IN (SELECT evidence.id FROM evidence LEFT JOIN ticket ON ticket.id = evidence.ticket_id
+       WHERE evidence.at < ?1 AND coalesce(ticket.updated_at, 0) < ?1 ORDER BY evidence.id LIMIT ${ROWS_A_SLICE})`,
+  );
+  return (before) => Number(cut.run(before).changes);
 }
 
 /** Tickets or cases, with what ties findings to them; their entries are older still, and go by their own age. */

@@ -55,6 +55,7 @@ export interface EnrolmentTokenTable {
 export interface ApiTokenTable {
   id: string;
   name: string;
+  roles: Json;
   hash: string;
   created_at: number;
   revoked_at: number | null;

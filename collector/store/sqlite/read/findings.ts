@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import { rank } from '../../../../shared/severity.ts';
 import { findingOf } from '../../rows/work.ts';
 import type { FindingFilter, Store } from '../../store.ts';
@@ -29,7 +29,7 @@ export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'find
 
     findings(filter) {
       const slice = sliceOf(filter, 3);
-      const { machineId, states, track, ruleId, check, severities } = filter;
+      const { machineId, states, track, ruleId, check, severities, ticketId } = filter;
       const question = findings
         .where(({ and, eb }) =>
           and(
@@ -41,6 +41,7 @@ export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'find
               ruleId !== undefined && eb('rule_id', '=', ruleId),
               check !== undefined && eb('check_name', '=', check),
               severities && eb('severity', 'in', severities),
+              ticketId !== undefined && isLineOf(ticketId),
               behind(slice.after, [RANK, 'since_ms', 'finding.id'], '<'),
             ]),
           ),
@@ -52,6 +53,14 @@ export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'find
       return pageOf(all(question), slice, (row) => [rank(row.severity), row.since_ms, row.id], findingOf);
     },
   };
+}
+
+/** Of a parent its children's lines too. */
+function isLineOf(ticketId: string): Expression<SqlBool> {
+  const number = /^t-(\d{1,15})$/i.exec(ticketId)?.[1];
+  const own = number === undefined ? sql`id = ${ticketId}` : sql`number = ${Number(number)}`;
+  return sql<SqlBool>`finding.id in (select l.finding_id from ticket t join ticket_finding l on l.ticket_id = t.id
+    where t.id = (select id from ticket where ${own}) or t.parent_id = (select id from ticket where ${own}))`;
 }
 
 /** Said as the index over live findings says it, or SQLite would not use it. */

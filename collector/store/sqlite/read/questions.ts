@@ -2,11 +2,16 @@ import { openDatabase } from '../../../../shared/sqlite.ts';
 import type { FactRow } from '../../../domain/fleet/machine.ts';
 import type { Store } from '../../store.ts';
 import { auditQuestions } from './audit.ts';
+import { evidenceQuestions } from './evidence.ts';
 import { findingQuestions } from './findings.ts';
 import { fleetQuestions } from './fleet.ts';
 import { historyQuestions } from './history.ts';
 import { memoryQuestion } from './memory.ts';
+import { noticeQuestions } from './notices.ts';
 import { openReader } from './reader.ts';
+import { sharedChangeQuestion } from './shared-changes.ts';
+import { silenceQuestions } from './silence.ts';
+import { massQuestions } from './storms.ts';
 import { promised } from './sync.ts';
 import { trailQuestions } from './trail.ts';
 import { triageQuestions, workQuestions } from './work.ts';
@@ -29,9 +34,14 @@ export function openQuestions(
     ...memoryQuestion(reader, fresh),
     ...findingQuestions(reader),
     ...workQuestions(reader),
+    ...evidenceQuestions(reader),
     ...triageQuestions(reader),
     ...trailQuestions(reader),
     ...auditQuestions(reader),
+    ...massQuestions(reader),
+    ...sharedChangeQuestion(reader),
+    ...silenceQuestions(reader),
+    ...noticeQuestions(reader),
   });
   return { questions, close: () => database.close() };
 }

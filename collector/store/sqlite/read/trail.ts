@@ -8,7 +8,7 @@ import type { Sync } from './sync.ts';
 
 type TrailQuestions = Pick<
   Store,
-  'timersDue' | 'outboxDue' | 'enrolmentToken' | 'enrolmentTokens' | 'apiTokenByHash' | 'counts'
+  'timersDue' | 'outboxDue' | 'enrolmentToken' | 'enrolmentTokens' | 'apiTokenByHash' | 'apiTokens' | 'counts'
 >;
 
 export function trailQuestions({ build, all, first }: Reader): Sync<TrailQuestions> {
@@ -34,6 +34,7 @@ export function trailQuestions({ build, all, first }: Reader): Sync<TrailQuestio
       const row = first(build.selectFrom('api_token').selectAll().where('hash', '=', hash));
       return row && apiTokenOf(row);
     },
+    apiTokens: () => all(build.selectFrom('api_token').selectAll().orderBy('created_at').orderBy('id')).map(apiTokenOf),
 
     counts: () => countsOf(all(build.selectFrom('counter').selectAll().where('count', '>', 0))),
   };

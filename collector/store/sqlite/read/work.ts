@@ -1,16 +1,16 @@
-import { type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely';
-import { ACTIVE } from '../../../domain/tickets/ticket.ts';
+import { type Selectable, type SqlBool, sql } from 'kysely';
+import { ACTIVE, type Ticket } from '../../../domain/tickets/ticket.ts';
 import type { Of } from '../../rows/fleet.ts';
 import { entryOf } from '../../rows/trail.ts';
 import { caseOf, findingOf, ticketOf } from '../../rows/work.ts';
-import type { Tables } from '../../schema.ts';
-import type { Store, TicketFilter, WorkFile } from '../../store.ts';
+import type { Store, WorkFile } from '../../store.ts';
 import type { EntryTable, FindingTable } from '../../tables/work.ts';
 import { asked, behind, joinedTables } from './joined.ts';
-import { type Place, pageOf, sliceOf } from './page.ts';
+import { pageOf, sliceOf } from './page.ts';
 import { rankIn } from './rank.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
+import { ticketLists } from './ticket-lists.ts';
 
 type WorkQuestions = Pick<Store, 'ticket' | 'tickets' | 'case' | 'cases'>;
 
@@ -28,14 +28,7 @@ export function workQuestions(reader: Reader): Sync<WorkQuestions> {
       return row && fileOf('ticket', ticketOf(row));
     },
 
-    tickets(filter) {
-      const slice = sliceOf(filter, 1);
-      const question = tickets
-        .where(ticketConditions(filter, slice.after))
-        .orderBy('number', 'desc')
-        .limit(slice.fetch);
-      return pageOf(all(question), slice, (row) => [row.number], ticketOf);
-    },
+    tickets: ticketLists(reader),
 
     case(id) {
       const number = numberIn(id, 'C');
@@ -65,22 +58,6 @@ export function workQuestions(reader: Reader): Sync<WorkQuestions> {
   };
 }
 
-function ticketConditions(filter: TicketFilter, after: Place | undefined) {
-  const { machineId, states, assignee, parentId, scopeKey, kind } = filter;
-  return ({ and, eb }: ExpressionBuilder<Tables, 'ticket' | 'machine'>) =>
-    and(
-      asked([
-        machineId !== undefined && eb('machine.uuid', '=', machineId),
-        states && eb('state', 'in', states),
-        assignee !== undefined && eb('assignee', '=', assignee),
-        parentId !== undefined && eb('parent_id', '=', parentId),
-        scopeKey !== undefined && eb('scope_key', '=', scopeKey),
-        kind !== undefined && eb('kind', '=', kind),
-        behind(after, ['number'], '<'),
-      ]),
-    );
-}
-
 /** The oldest come first; the rest has its turn a second later. */
 const UNTRIAGED_AT_ONCE = 5000;
 
@@ -101,6 +78,7 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
   const settled = prepared(
     tickets
       .where(sql<boolean>`ticket.state in (${sql.join(ACTIVE.map((state) => sql.lit(state)))})`)
+      .where(sql<boolean>`ticket.kind <> 'mass' and ticket.parent_id is null`)
       .where(sql<boolean>`exists (select 1 from ticket_finding where ticket_id = ticket.id)`)
       .where(
         sql<boolean>`not exists (select 1 from ticket_finding l join finding f on f.id = l.finding_id
@@ -150,6 +128,9 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
   }
 }
 
+/** Of a parent; the list of findings has them all. */
+const FINDINGS_SHOWN = 50;
+
 /** Adds its journal and its findings to a ticket or case. */
 function workFiles({ build, prepared }: Reader) {
   const { findings } = joinedTables(build);
@@ -173,11 +154,26 @@ function workFiles({ build, prepared }: Reader) {
     ),
   };
 
-  return <Work extends { id: string }>(on: 'ticket' | 'case', work: Work): WorkFile<Work> => ({
-    work,
-    entries: entriesOf(work.id, on).map(entryOf),
-    findings: findingsOf[on](work.id).map(findingOf),
+  const firstOf = prepared(
+    findings
+      .innerJoin('ticket_finding as link', 'link.finding_id', 'finding.id')
+      .where('link.ticket_id', '=', '')
+      .orderBy('link.finding_id')
+      .limit(FINDINGS_SHOWN),
+  );
+  const linesOf = prepared({
+    compile: () =>
+      sql<{ total: number; clear: number }>`select count(*) as total, coalesce(sum(state = 'clear'), 0) as clear
+        from ticket_finding link join finding on finding.id = link.finding_id
+        where link.ticket_id in (select ?1 union all select id from ticket where parent_id = ?1)`.compile(build),
   });
+
+  return <Work extends { id: string; kind?: Ticket['kind'] }>(on: 'ticket' | 'case', work: Work): WorkFile<Work> => {
+    const file = { work, entries: entriesOf(work.id, on).map(entryOf) };
+    if (work.kind !== 'mass') return { ...file, findings: findingsOf[on](work.id).map(findingOf) };
+    const [lines = { total: 0, clear: 0 }] = linesOf(work.id);
+    return { ...file, findings: firstOf(work.id, FINDINGS_SHOWN).map(findingOf), lines: { ...lines } };
+  };
 }
 
 /** The number of "T-17". */

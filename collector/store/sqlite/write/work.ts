@@ -33,7 +33,7 @@ export function openWork(database: Database, machines: Machines, { bump }: Count
      ON CONFLICT (name, key) DO UPDATE SET count = count + 1 RETURNING count`,
   );
   const setActive = database.prepare('UPDATE ticket_finding SET active = ? WHERE ticket_id = ?');
-  const letGo = database.prepare('UPDATE ticket_finding SET active = 0 WHERE ticket_id = ? AND finding_id = ?');
+  const letGo = database.prepare('DELETE FROM ticket_finding WHERE ticket_id = ? AND finding_id = ?');
   const linkTicket = database.prepare(
     `INSERT INTO ticket_finding (ticket_id, finding_id, at, active) VALUES (?, ?, ?, ?)
      ON CONFLICT (ticket_id, finding_id) DO NOTHING`,

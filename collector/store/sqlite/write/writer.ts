@@ -1,5 +1,6 @@
 import type { Database } from '../../../../shared/sqlite.ts';
 import type { Commit } from '../../commit.ts';
+import { evidenceRow } from '../../rows/evidence.ts';
 import { apiTokenRow, enrolmentTokenRow, entryRow } from '../../rows/trail.ts';
 import { openAudit } from './audit.ts';
 import { openCounters } from './counters.ts';
@@ -32,6 +33,7 @@ export function openWriter(database: Database): Writer {
   const writeTimers = openTimerSets(database);
   const writeOutbox = openOutbox(database, counters);
   const writeEntry = insertInto(database, 'entry');
+  const writeEvidence = insertInto(database, 'evidence');
   const audit = openAudit(database, counters);
   const writeEnrolmentToken = upsertInto(database, 'enrolment_token', 'id');
   const takeTokenUse = openTokenUses(database);
@@ -49,12 +51,13 @@ export function openWriter(database: Database): Writer {
     each(commit.samples, history.sample);
     each(commit.occurrences, history.occurrence);
     each(commit.findings, writeFinding);
+    each(commit.releases, work.release);
     work.tickets(commit.tickets ?? []);
     each(commit.cases, work.case);
-    each(commit.releases, work.release);
     each(commit.links, work.link);
     each(commit.timers, writeTimers);
     each(commit.entries, (entry) => writeEntry(entryRow(entry)));
+    each(commit.evidence, (evidence) => writeEvidence(evidenceRow(evidence)));
     each(commit.outbox, writeOutbox);
     each(commit.audit, audit.write);
     if (commit.anchor) audit.anchor(commit.anchor);

@@ -1,0 +1,37 @@
+import { outboxOf } from '../../rows/trail.ts';
+import type { Store } from '../../store.ts';
+import { asked, behind } from './joined.ts';
+import { pageOf, sliceOf } from './page.ts';
+import type { Reader } from './reader.ts';
+import type { Sync } from './sync.ts';
+
+type NoticeQuestions = Pick<Store, 'notice' | 'notices'>;
+
+export function noticeQuestions({ build, all, first }: Reader): Sync<NoticeQuestions> {
+  const rows = build.selectFrom('outbox').selectAll();
+
+  return {
+    notice(id) {
+      const row = first(rows.where('id', '=', id));
+      return row && outboxOf(row);
+    },
+
+    notices({ states, target, ...page }) {
+      const slice = sliceOf(page, 2);
+      const question = rows
+        .where(({ and, eb }) =>
+          and(
+            asked([
+              states && eb('state', 'in', states),
+              target !== undefined && eb('target', '=', target),
+              behind(slice.after, ['at', 'id'], '<'),
+            ]),
+          ),
+        )
+        .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(slice.fetch);
+      return pageOf(all(question), slice, (row) => [row.at, row.id], outboxOf);
+    },
+  };
+}
