@@ -3296,6 +3296,15 @@ export namespace deskside {
             /** Release edition. */
             edition: (string|null);
 
+            /** Release build_since_ms. */
+            build_since_ms: (number|Long|null);
+
+            /** Release newer_releases. */
+            newer_releases: (number|null);
+
+            /** Release newest_release. */
+            newest_release: (string|null);
+
             /**
              * Encodes the specified Release message. Does not implicitly {@link deskside.v1.Release.verify|verify} messages.
              * @param message Release message or plain object to encode
@@ -3349,6 +3358,15 @@ export namespace deskside {
 
                 /** Release edition */
                 edition?: (string|null);
+
+                /** Release build_since_ms */
+                build_since_ms?: (number|Long|null);
+
+                /** Release newer_releases */
+                newer_releases?: (number|null);
+
+                /** Release newest_release */
+                newest_release?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -8657,6 +8657,9 @@ export const deskside = $root.deskside = (() => {
              * @property {string|null} [source] Release source
              * @property {string|null} [build] Release build
              * @property {string|null} [edition] Release edition
+             * @property {number|Long|null} [build_since_ms] Release build_since_ms
+             * @property {number|null} [newer_releases] Release newer_releases
+             * @property {string|null} [newest_release] Release newest_release
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8768,6 +8771,30 @@ export const deskside = $root.deskside = (() => {
              */
             Release.prototype.edition = null;
 
+            /**
+             * Release build_since_ms.
+             * @member {number|Long|null} build_since_ms
+             * @memberof deskside.v1.Release
+             * @instance
+             */
+            Release.prototype.build_since_ms = null;
+
+            /**
+             * Release newer_releases.
+             * @member {number|null} newer_releases
+             * @memberof deskside.v1.Release
+             * @instance
+             */
+            Release.prototype.newer_releases = null;
+
+            /**
+             * Release newest_release.
+             * @member {string|null} newest_release
+             * @memberof deskside.v1.Release
+             * @instance
+             */
+            Release.prototype.newest_release = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -8813,6 +8840,24 @@ export const deskside = $root.deskside = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Release.prototype, "_build_since_ms", {
+                get: $util.oneOfGetter($oneOfFields = ["build_since_ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Release.prototype, "_newer_releases", {
+                get: $util.oneOfGetter($oneOfFields = ["newer_releases"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Release.prototype, "_newest_release", {
+                get: $util.oneOfGetter($oneOfFields = ["newest_release"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified Release message. Does not implicitly {@link deskside.v1.Release.verify|verify} messages.
              * @function encode
@@ -8849,6 +8894,12 @@ export const deskside = $root.deskside = (() => {
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.build);
                 if (message.edition != null && $Object.hasOwnProperty.call(message, "edition"))
                     writer.uint32(/* id 10, wireType 2 =*/82).string(message.edition);
+                if (message.build_since_ms != null && $Object.hasOwnProperty.call(message, "build_since_ms"))
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.build_since_ms);
+                if (message.newer_releases != null && $Object.hasOwnProperty.call(message, "newer_releases"))
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.newer_releases);
+                if (message.newest_release != null && $Object.hasOwnProperty.call(message, "newest_release"))
+                    writer.uint32(/* id 13, wireType 2 =*/106).string(message.newest_release);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8967,6 +9018,27 @@ export const deskside = $root.deskside = (() => {
                                 break;
                             message.edition = reader.stringVerify();
                             message._edition = "edition";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.build_since_ms = reader.uint64();
+                            message._build_since_ms = "build_since_ms";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            message.newer_releases = reader.uint32();
+                            message._newer_releases = "newer_releases";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.newest_release = reader.stringVerify();
+                            message._newest_release = "newest_release";
                             continue;
                         }
                     }

@@ -229,6 +229,12 @@ export interface Release {
   build?: string;
   /** Edition: "Enterprise", "Pro", "LTSC". */
   edition?: string;
+  /** When this build was first seen here: nearly every update of Windows and macOS changes it. Windows and macOS only. */
+  build_since_ms?: number;
+  /** How many newer releases of the same system were out when the agent was made; absent where its table does not say, and for long-term editions and servers, which stay on one. */
+  newer_releases?: number;
+  /** The newest release of the same system the agent knows: "25H2", "26". */
+  newest_release?: string;
 }
 
 /** The links of this machine, and whether gateway, name servers and collector answer. */
