@@ -142,7 +142,7 @@ export interface Commit {
   links?: WorkLink[];
   timers?: TimerSet[];
   entries?: Entry[];
-  /** New rows only: what is frozen stays as it is (CONSTRAINT when there is one of this ordinal). */
+  /** New rows only: what is frozen stays as it is (CONFLICT when there is one of this ordinal). */
   evidence?: Evidence[];
   outbox?: OutboxRow[];
   audit?: AuditRow[];

@@ -163,6 +163,7 @@ export function aTicket(machineId: string, changed: Partial<Ticket> = {}): Requi
     heldOpen: 'flapping',
     awaySince: NOW - 7,
     hypothesis: { cause: 'system_fault', confidence: 0.7, because: 'same-fault-on-others' },
+    caseId: randomUUID(),
     dues: { resolve: NOW + 3_600_000 },
     marks: ['resolve-75'],
     title: { en: 'Disk almost full', ja: '空き容量不足' },
@@ -267,7 +268,14 @@ export function anEnrolmentToken(changed: Partial<EnrolmentToken> = {}): Require
 }
 
 export function anApiToken(): Required<ApiToken> {
-  return { id: randomUUID(), name: 'dashboard', hash: randomUUID(), createdAt: NOW, revokedAt: NOW + 1 };
+  return {
+    id: randomUUID(),
+    name: 'dashboard',
+    roles: ['integration'],
+    hash: randomUUID(),
+    createdAt: NOW,
+    revokedAt: NOW + 1,
+  };
 }
 
 /** The value without some of its fields: what is absent must stay absent. */

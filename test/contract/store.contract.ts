@@ -1,6 +1,7 @@
 // What every engine must do. An engine's test opens its own ground and runs this.
 import { describe } from 'vitest';
 import { counting } from './counting.contract.ts';
+import { evidence } from './evidence.contract.ts';
 import { fences } from './fences.contract.ts';
 import type { OpenGround } from './ground.ts';
 import { questions } from './questions.contract.ts';
@@ -12,5 +13,6 @@ export function storeContract(engine: string, open: OpenGround): void {
     fences(open);
     questions(open);
     counting(open);
+    evidence(open);
   });
 }
