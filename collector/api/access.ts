@@ -3,8 +3,10 @@ import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import type { FastifyRequest } from 'fastify';
 import { RequestError } from '../../shared/errors.ts';
+import { mayActAs, roleMissing } from '../domain/roles.ts';
 import type { Actor } from '../domain/work.ts';
 import type { ApiParts } from './parts.ts';
+import type { Route } from './route.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -30,6 +32,13 @@ export async function actorOf(request: FastifyRequest, people: ApiParts['people'
   if (!actor)
     throw new RequestError(401, 'BAD_TOKEN', 'This API token is not known or was revoked. Ask for a new one.');
   return actor;
+}
+
+/** @throws RequestError 403 that names the role. */
+export function mustBeOneOf(who: Route['who'], actor: Actor, what: string): void {
+  if (who === 'anyone' || mayActAs(actor, who)) return;
+  const mend = "An admin gives roles: 'deskside people add'.";
+  throw new RequestError(403, 'ROLE_MISSING', `${roleMissing(`"${what}"`, who, actor)}. ${mend}`);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Type, { type TSchema } from 'typebox';
 import { RequestError } from '../../shared/errors.ts';
-import { actorOf } from './access.ts';
+import { actorOf, mustBeOneOf } from './access.ts';
 import { languageOf } from './language.ts';
 import type { ApiParts } from './parts.ts';
 import { ProblemSchema } from './problem.ts';
@@ -14,7 +14,8 @@ export function addRoute(app: FastifyInstance, route: Route, parts: ApiParts): v
     url: route.path,
     schema: schemaOf(route),
     onRequest: async (request) => {
-      request.actor = await actorOf(request, parts.people, route.open === true);
+      request.actor = await actorOf(request, parts.people, route.who === 'anyone');
+      mustBeOneOf(route.who, request.actor, route.summary);
     },
     preValidation: async (request) => {
       // A move that needs no words needs no body either.
@@ -33,12 +34,12 @@ export function addRoute(app: FastifyInstance, route: Route, parts: ApiParts): v
 const Lang = Type.Optional(Type.Enum(['en', 'ja'], { description: 'of titles and texts; else by Accept-Language' }));
 
 function schemaOf(route: Route) {
-  const { name, path, summary, params, body, open } = route;
+  const { name, path, summary, params, body, who } = route;
   return {
     operationId: name,
     tags: [path.split('/')[1] ?? ''],
     summary,
-    ...(open && { security: [] }),
+    ...(who === 'anyone' ? { security: [] } : { description: `For: ${who.join(', ')}` }),
     ...(params && { params }),
     ...(body && { body }),
     querystring: withLang(route.query),
@@ -56,6 +57,7 @@ const json = (schema: TSchema) => ({ 'application/json': { schema } });
 const PROBLEMS: Record<number, string> = {
   400: 'The request is not valid; `errors` says where',
   401: 'No token, or one that is not known',
+  403: 'The token does not have the role that this needs',
   404: 'It does not exist',
   409: 'It is not possible in its present state, or was changed meanwhile',
   422: 'It makes no sense as it is asked',
@@ -63,8 +65,8 @@ const PROBLEMS: Record<number, string> = {
   503: 'Busy; try again soon',
 };
 
-function problemsOf({ problems = [] }: Route) {
-  const statuses = [400, 401, ...problems, 500, 503];
+function problemsOf({ problems = [], who }: Route) {
+  const statuses = [400, 401, ...(who === 'anyone' ? [] : [403]), ...problems, 500, 503];
   const content = { 'application/problem+json': { schema: ProblemSchema } };
   return Object.fromEntries(statuses.map((status) => [status, { description: PROBLEMS[status], content }]));
 }

@@ -2,7 +2,7 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import Type from 'typebox';
 import type { Language } from '../../shared/rules/rule.ts';
-import type { Actor } from '../domain/work.ts';
+import type { Actor, Role } from '../domain/work.ts';
 import type { ApiParts } from './parts.ts';
 
 export interface Asked<Params = unknown, Query = unknown, Body = unknown> {
@@ -28,11 +28,11 @@ export interface Route<
   /** Below /api/v1: "/machines/:machine". */
   path: string;
   summary: string;
-  /** May be asked without a token. */
-  open?: true;
+  /** The roles that may ask it, a lead as a tech too; "anyone": without a token. */
+  who: readonly Role[] | 'anyone';
   /** Default 200. */
   status?: 201 | 202;
-  /** Further statuses that it answers with a problem, beside 400, 401, 500 and 503. */
+  /** Further statuses that it answers with a problem, beside 400, 401, 403, 500 and 503. */
   problems?: readonly (404 | 409 | 422)[];
   params?: Params;
   query?: Query;

@@ -1,6 +1,6 @@
 // A move is the only way a ticket or case changes: its table says who may make
 // it from where to where, and each one leaves exactly one entry.
-import { mayActAs, rolesNamed, type Who } from './roles.ts';
+import { mayActAs, roleMissing, rolesIn, type Who } from './roles.ts';
 import type { Actor, Entry } from './work.ts';
 
 export interface MoveRule<State extends string> {
@@ -59,9 +59,7 @@ export function makeMove<Row extends Work>(
 
 function roleRefusal(move: string, who: readonly Who[], actor: Actor): string {
   if (actor.kind !== 'person') return `"${move}" is not a move of a ${actor.kind}`;
-  const people = who.some((one) => one !== 'system' && one !== 'machine');
-  if (!people) return `"${move}" is not a move of a person`;
-  return `"${move}" needs the role ${rolesNamed(who)}; you have ${actor.roles?.join(', ') || 'none'}`;
+  return rolesIn(who).length === 0 ? `"${move}" is not a move of a person` : roleMissing(`"${move}"`, who, actor);
 }
 
 function stateAfter<State extends string>(from: State, to: MoveRule<State>['to'], before: State = from): State {

@@ -173,6 +173,7 @@ export function roundTrips(open: OpenGround): void {
       expect(await ground.store.enrolmentTokens()).toEqual([token, open_]);
       expect(await ground.store.apiTokenByHash(api.hash)).toEqual(api);
       expect(await ground.store.apiTokenByHash('another')).toBeUndefined();
+      expect(await ground.store.apiTokens()).toEqual([api]);
     });
 
     it('after the store was closed and opened again', async () => {

@@ -11,6 +11,7 @@ import {
   VerificationSchema,
   verificationShape,
 } from '../shapes/audit.ts';
+import { CASE_READERS } from '../who.ts';
 
 /** Rows verified between two turns of the event loop: a few milliseconds of hashing. */
 const SLICE = 500;
@@ -19,6 +20,7 @@ const list = defineRoute({
   name: 'listAudit',
   method: 'GET',
   path: '/audit',
+  who: CASE_READERS,
   summary: 'Who did what on the product itself, latest first',
   query: Type.Object(PAGE_OF, CLOSED),
   answer: pageOf(AuditSchema),
@@ -32,6 +34,7 @@ const anchors = defineRoute({
   name: 'listAuditAnchors',
   method: 'GET',
   path: '/audit/anchors',
+  who: CASE_READERS,
   summary: 'Where the chain of the audit stood at the end of each day, latest first',
   answer: Type.Object({ items: Type.Array(AnchorSchema) }, CLOSED),
   run: async (_, { store }) => ({ items: (await store.auditAnchors()).map(anchorShape) }),
@@ -41,6 +44,7 @@ const verify = defineRoute({
   name: 'verifyAudit',
   method: 'GET',
   path: '/audit/verify',
+  who: CASE_READERS,
   summary: 'Whether a row of the audit was changed, removed or reordered since it was written',
   answer: VerificationSchema,
   async run(_, { store }) {

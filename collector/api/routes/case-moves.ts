@@ -34,6 +34,7 @@ function moveRoute<Body extends TProperties>(name: string, summary: string, body
     name: `${name}Case`,
     method: 'POST',
     path: `/cases/:case/${name}`,
+    who: ['security'],
     summary,
     problems: [404, 409, 422],
     params: CaseParams,

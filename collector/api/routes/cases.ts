@@ -10,6 +10,7 @@ import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import { CASE_STATES, CaseFileSchema, type CaseFileShape, CaseSchema, caseShape } from '../shapes/case.ts';
 import { entryShape } from '../shapes/entry.ts';
+import { CASE_READERS } from '../who.ts';
 
 export const CaseParams = Type.Object({
   case: Type.String({ minLength: 1, maxLength: 40, description: 'C-4, or the id' }),
@@ -19,6 +20,7 @@ const list = defineRoute({
   name: 'listCases',
   method: 'GET',
   path: '/cases',
+  who: CASE_READERS,
   summary: 'Security cases; without `state`, those that are not ended',
   problems: [404, 409],
   query: Type.Object(
@@ -43,6 +45,7 @@ const show = defineRoute({
   name: 'getCase',
   method: 'GET',
   path: '/cases/:case',
+  who: CASE_READERS,
   summary: 'One case with its journal and its findings',
   problems: [404],
   params: CaseParams,

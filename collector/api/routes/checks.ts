@@ -7,6 +7,7 @@ const run = defineRoute({
   name: 'runCheck',
   method: 'POST',
   path: '/machines/:machine/checks/:check/run',
+  who: ['tech', 'security'],
   summary: 'Ask the agent to run one of its checks now',
   status: 202,
   problems: [404, 409],

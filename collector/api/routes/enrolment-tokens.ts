@@ -8,6 +8,7 @@ const list = defineRoute({
   name: 'listEnrolmentTokens',
   method: 'GET',
   path: '/enrolment-tokens',
+  who: ['admin', 'auditor'],
   summary: 'The tokens that let machines in; never their secrets',
   answer: pageOf(EnrolmentTokenSchema),
   async run(_asked, { enrolmentTokens }) {
@@ -22,6 +23,7 @@ const create = defineRoute({
   name: 'createEnrolmentToken',
   method: 'POST',
   path: '/enrolment-tokens',
+  who: ['admin'],
   summary: 'Make a token; its bundle is shown in this answer and never again',
   status: 201,
   problems: [422],
@@ -53,6 +55,7 @@ const revoke = defineRoute({
   name: 'revokeEnrolmentToken',
   method: 'DELETE',
   path: '/enrolment-tokens/:token',
+  who: ['admin'],
   summary: 'Stop a token from letting in further machines',
   problems: [404],
   params: Type.Object({ token: Type.String({ minLength: 1, maxLength: 64 }) }),

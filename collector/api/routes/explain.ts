@@ -1,12 +1,14 @@
 import { explain } from '../explain/explain.ts';
 import { defineRoute } from '../route.ts';
 import { ExplanationSchema } from '../shapes/explanation.ts';
+import { READERS } from '../who.ts';
 import { FindingParams, unknownFinding } from './findings.ts';
 
 const explainFinding = defineRoute({
   name: 'explainFinding',
   method: 'GET',
   path: '/findings/:finding/explain',
+  who: READERS,
   summary: 'Why a finding is as it is: its rule, the answers to its conditions, what it waits for',
   problems: [404],
   params: FindingParams,

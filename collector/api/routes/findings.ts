@@ -6,6 +6,7 @@ import { findMachine } from '../find-machine.ts';
 import { findingShapes } from '../naming.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import { FINDING_STATES, FindingSchema, TRACKS } from '../shapes/finding.ts';
+import { READERS } from '../who.ts';
 
 export const FindingParams = Type.Object({
   finding: Type.String({ minLength: 1, maxLength: 40, description: 'id or its beginning' }),
@@ -15,6 +16,7 @@ const list = defineRoute({
   name: 'listFindings',
   method: 'GET',
   path: '/findings',
+  who: READERS,
   summary: 'What is remembered; without `state`, what is open or on its way',
   problems: [404, 409],
   query: Type.Object(
@@ -43,6 +45,7 @@ const show = defineRoute({
   name: 'getFinding',
   method: 'GET',
   path: '/findings/:finding',
+  who: READERS,
   summary: 'One finding',
   problems: [404],
   params: FindingParams,

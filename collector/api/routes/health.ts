@@ -8,7 +8,7 @@ const health = defineRoute({
   method: 'GET',
   path: '/health',
   summary: 'Whether the collector is well, and the fleet in numbers',
-  open: true,
+  who: 'anyone',
   answer: HealthSchema,
   async run({ actor }, parts) {
     const { startedAt, problems } = parts.health();

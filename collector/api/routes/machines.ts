@@ -17,6 +17,7 @@ import {
   PRESENCES,
   STANDINGS,
 } from '../shapes/machine.ts';
+import { FLEET_READERS, READERS } from '../who.ts';
 
 export const MachineParams = Type.Object({
   machine: Type.String({
@@ -30,6 +31,7 @@ const list = defineRoute({
   name: 'listMachines',
   method: 'GET',
   path: '/machines',
+  who: FLEET_READERS,
   summary: 'The machines of the fleet, with the numbers a list is read for',
   query: Type.Object(
     {
@@ -52,6 +54,7 @@ const show = defineRoute({
   name: 'getMachine',
   method: 'GET',
   path: '/machines/:machine',
+  who: FLEET_READERS,
   summary: 'One machine',
   problems: [404, 409],
   params: MachineParams,
@@ -71,6 +74,7 @@ const facts = defineRoute({
   name: 'listFacts',
   method: 'GET',
   path: '/machines/:machine/facts',
+  who: READERS,
   summary: 'The latest facts of every check of one machine',
   problems: [404, 409],
   params: MachineParams,
@@ -85,6 +89,7 @@ const timeline = defineRoute({
   name: 'listChanges',
   method: 'GET',
   path: '/machines/:machine/timeline',
+  who: READERS,
   summary: 'What changed on one machine, latest first',
   problems: [404, 409],
   params: MachineParams,
@@ -101,6 +106,7 @@ const findings = defineRoute({
   name: 'listFindingsOfMachine',
   method: 'GET',
   path: '/machines/:machine/findings',
+  who: READERS,
   summary: 'What is remembered of one machine, clear findings included',
   problems: [404, 409],
   params: MachineParams,

@@ -49,6 +49,7 @@ function moveRoute<Body extends TProperties>(name: string, summary: string, body
     name: `${name}Ticket`,
     method: 'POST',
     path: `/tickets/:ticket/${name}`,
+    who: ['tech'],
     summary,
     problems: [404, 409, 422],
     params: TicketParams,

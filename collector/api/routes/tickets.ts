@@ -10,6 +10,7 @@ import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import { entryShape } from '../shapes/entry.ts';
 import { TICKET_STATES, TicketFileSchema, type TicketFileShape, TicketSchema, ticketShape } from '../shapes/ticket.ts';
+import { READERS } from '../who.ts';
 
 export const TicketParams = Type.Object({
   ticket: Type.String({ minLength: 1, maxLength: 40, description: 'T-17, or the id' }),
@@ -22,6 +23,7 @@ const list = defineRoute({
   name: 'listTickets',
   method: 'GET',
   path: '/tickets',
+  who: READERS,
   summary: 'Tickets; without `state`, those that are not closed or cancelled',
   problems: [404, 409],
   query: Type.Object(
@@ -52,6 +54,7 @@ const show = defineRoute({
   name: 'getTicket',
   method: 'GET',
   path: '/tickets/:ticket',
+  who: [...READERS, 'requester'],
   summary: 'One ticket with its journal and its findings',
   problems: [404],
   params: TicketParams,

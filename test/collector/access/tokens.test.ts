@@ -108,7 +108,8 @@ describe('the API token', () => {
   it('is void at once when revoked, and made anew at the next start', async () => {
     const { personOf, revoke } = await open();
     const token = await written();
-    expect([await revoke(ada, token), await revoke(ada, token)]).toEqual([true, false]);
+    expect(await revoke(ada, 'local')).toMatchObject({ name: 'admin', revokedAt: NOW });
+    expect(await revoke(ada, 'admin')).toMatchObject({ revokedAt: NOW });
     expect(await personOf(token)).toBeUndefined();
     const next = await open();
     expect(await next.personOf(await written())).toBeDefined();
@@ -157,5 +158,46 @@ describe('the standing of a machine', () => {
   it('is changed for known machines only', async () => {
     await expect(approveMachine(store, ada, 'nobody', NOW)).rejects.toMatchObject({ status: 404 });
     await expect(revokeMachine(store, ada, 'nobody', { reason: '', now: NOW })).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe('people', () => {
+  const open = () => openApiTokens(folder, store, () => NOW);
+
+  it('get a token of their own, with their roles, shown once', async () => {
+    const { add, list, personOf } = await open();
+    const { person, token } = await add(ada, { name: ' 田中 花子 ', roles: ['lead', 'tech', 'tech'] });
+    expect(person).toMatchObject({ name: '田中 花子', roles: ['tech', 'lead'], createdAt: NOW });
+    expect(await personOf(token)).toEqual({ kind: 'person', name: '田中 花子', roles: ['tech', 'lead'] });
+    expect((await list()).map(({ name }) => name).toSorted()).toEqual(['admin', '田中 花子']);
+    expect(JSON.stringify([await list(), await store.audit({})])).not.toContain(token);
+    expect((await store.audit({ limit: 1 })).rows[0]).toMatchObject({
+      action: 'api-token.create',
+      object: person.id,
+      actor: { name: 'ada' },
+      detail: { name: '田中 花子', roles: ['tech', 'lead'] },
+    });
+  });
+
+  it('have names that tell them apart, until one is revoked', async () => {
+    const { add, revoke, personOf } = await open();
+    const first = await add(ada, { name: 'Kim', roles: ['tech'] });
+    await expect(add(ada, { name: 'kim', roles: ['tech'] })).rejects.toMatchObject({ status: 409, code: 'NAME_TAKEN' });
+    await revoke(ada, 'kim');
+    const second = await add(ada, { name: 'kim', roles: ['auditor'] });
+    expect(await personOf(first.token)).toBeUndefined();
+    expect(await revoke(ada, 'KIM')).toMatchObject({ id: second.person.id });
+    expect(await personOf(second.token)).toBeUndefined();
+    await expect(revoke(ada, 'nobody')).rejects.toMatchObject({ status: 404 });
+  });
+
+  it.each([
+    ['', ['tech']],
+    ['x'.repeat(65), ['tech']],
+    ['\u001b[31mkim', ['tech']],
+    ['kim', []],
+  ] as const)('are not called %j with the roles %j', async (name, roles) => {
+    const { add } = await open();
+    await expect(add(ada, { name, roles: [...roles] })).rejects.toMatchObject({ status: 422, code: 'BAD_PERSON' });
   });
 });
