@@ -9,7 +9,8 @@ import { committed, inSlices, record } from './commit.ts';
 
 export async function settleRound(options: DeskOptions, turns: Turns): Promise<void> {
   const { store, policy, now } = options;
-  const decisionOn = ({ findings, entries }: WorkFile<Ticket>) => settle(findings, entries, policy(), now());
+  const decisionOn = ({ work, findings, entries }: WorkFile<Ticket>) =>
+    settle(work, findings, entries, policy(), now());
   const quiet = (await store.settled()).filter((file) => decisionOn(file) === 'quiet-since-clear');
   await inSlices(quiet, ({ work: { id, machineId } }) =>
     turns.take(machineId ?? id, async () => {

@@ -74,7 +74,9 @@ export interface Ticket {
   caseId?: string;
   /** A cache: by when what must be done, milliseconds. Computed from the journal by clocks.ts. */
   dues?: Dues;
-  /** Marks of its clocks and steps of its ladder that were reached, each once: "resolve-75", "ladder-2". */
+  /** Where the ladder of its priority stands: `step` is the next, counted from 0. */
+  ladder?: { priority: Priority; startedAt: number; step: number };
+  /** Marks of its clocks and ladder that were reached, each once: "resolve-75", "ladder-exhausted". */
   marks: string[];
   /** Grows with each move; a move made on an older version is refused with 409. */
   version: number;
@@ -170,6 +172,10 @@ const ALL: readonly TicketState[] = [...ACTIVE, 'resolved', 'closed', 'cancelled
 export const MOVES = {
   'line-added': { who: ['system', 'tech'], from: ACTIVE, to: 'same' },
   'severity-raised': { who: ['system'], from: ACTIVE, to: 'same' },
+  // A fault that comes and goes: unstable.ts.
+  unstable: { who: ['system'], from: ACTIVE, to: 'same' },
+  'kept-open': { who: ['system'], from: ACTIVE, to: 'same' },
+  steady: { who: ['system'], from: ACTIVE, to: 'same' },
   acknowledged: { who: ['tech'], from: ACTIVE, to: { new: 'open' } },
   taken: { who: ['tech'], from: ACTIVE, to: 'in_progress' },
   assigned: { who: ['tech'], from: ACTIVE, to: { new: 'in_progress', open: 'in_progress' } },
@@ -196,6 +202,13 @@ export const MOVES = {
   unmerged: { who: ['lead'], from: ['cancelled'], to: 'open' },
   'gave-back': { who: ['lead'], from: ACTIVE, to: 'same' },
   // A parent and those that wait with it; "claimed" and "released" by the desk, the other two by people.
+  // Time: marks of its clocks, calls of its ladder, acks that end, and a machine that nobody can reach.
+  marked: { who: ['system'], from: ACTIVE, to: 'same' },
+  called: { who: ['system'], from: ACTIVE, to: 'same' },
+  'ack-lapsed': { who: ['system'], from: ACTIVE, to: 'same' },
+  'ack-broken': { who: ['system'], from: ACTIVE, to: 'same' },
+  'machine-away': { who: ['system'], from: ACTIVE, to: 'same' },
+  'machine-back': { who: ['system'], from: ACTIVE, to: 'same' },
   grown: { who: ['system'], from: ACTIVE, to: 'same' },
   claimed: { who: ['system'], from: ACTIVE, to: 'same' },
   released: { who: ['system'], from: ACTIVE, to: 'same' },

@@ -32,6 +32,15 @@ describe('a ticket settles', () => {
     ['when the fault came and went after that', [quiet], [reopenedBy(true, NOW - minutes(31))], 'quiet-since-clear'],
     ['when the system reopened it', [quiet], [reopenedBy(false, NOW - minutes(5))], 'quiet-since-clear'],
   ])('%s', (_, findings, entries, decision) => {
-    expect(settle(findings, entries, DEFAULT_POLICY, NOW)).toBe(decision);
+    expect(settle(aTicket(), findings, entries, DEFAULT_POLICY, NOW)).toBe(decision);
+  });
+
+  it.each(['flapping', 'keeps-coming-back'] as const)('not by itself while it is held open: %s', (heldOpen) => {
+    expect(settle(aTicket({ heldOpen }), [quiet], [], DEFAULT_POLICY, NOW)).toBe(heldOpen);
+  });
+
+  it('not while what another finding explains is still there', () => {
+    const explained = aFinding({ quiet: { by: 'dependency', id: 'cause', since: 0 } });
+    expect(settle(aTicket(), [explained], [], DEFAULT_POLICY, NOW)).toBe('still-holding');
   });
 });
