@@ -89,6 +89,12 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     holds: (now) => everyLine(now, /^patch\.end-of-life$/),
   },
   {
+    name: 'vendor-released-updates',
+    cause: 'environment',
+    confidence: 0.8,
+    holds: (now) => isOfMany(now) && everyLine(now, PENDING),
+  },
+  {
     name: 'failing-hardware',
     cause: 'system_fault',
     confidence: 0.9,
@@ -104,7 +110,7 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     name: 'same-fault-on-others',
     cause: 'system_fault',
     confidence: 0.8,
-    holds: (now) => isOfMany(now) && !everyLine(now, REACH),
+    holds: (now) => isOfMany(now) && !everyLine(now, REACH) && !everyLine(now, PENDING),
   },
   {
     name: 'failing-hardware-beside-it',
@@ -149,6 +155,7 @@ const HARDWARE =
 /** What every machine behind the same router, resolver or provider loses at once. */
 const REACH =
   /^network\.(gateway|gateway-slow|dns|dns-slow|loss|exhausted|collector-slow|self-assigned)$|^machine\.silent$/;
+const PENDING = /^patch\.(security-pending|critical-pending)$/;
 /** Checks whose facts are settings that a person at the machine can change. */
 const SETTINGS = /^(firewall|antivirus|hardening|screen_lock|sshd|encryption|accounts|redirection|remote_tools)$/;
 /** What came or is another in them was installed. */

@@ -88,6 +88,12 @@ const SCENARIOS: [what: string, truth: CauseClass, because: string, Circumstance
     circumstances([line('patch.end-of-life', 'release')]),
   ],
   [
+    'a patch day that all PCs wait for',
+    'environment',
+    'vendor-released-updates',
+    circumstances([line('patch.security-pending', 'updates')], { sameFault: 40 }),
+  ],
+  [
     'a user who turned the firewall off',
     'user_action',
     'settings-changed-by-a-person',
