@@ -2,6 +2,9 @@
 import type { Case } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Machine, Sample } from '../domain/fleet/machine.ts';
+import type { Hiding } from '../domain/quiet/quiet.ts';
+import type { Silence } from '../domain/quiet/silences.ts';
+import type { MaintenanceWindow } from '../domain/quiet/windows.ts';
 import type { Evidence } from '../domain/tickets/evidence.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { AuditRow, Entry, OutboxRow, Role, Timer } from '../domain/work.ts';
@@ -144,6 +147,10 @@ export interface Commit {
   entries?: Entry[];
   /** New rows only: what is frozen stays as it is (CONFLICT when there is one of this ordinal). */
   evidence?: Evidence[];
+  /** Fail with StoreError CONFLICT like tickets; new ones are given their numbers. */
+  windows?: Versioned<MaintenanceWindow>[];
+  silences?: Versioned<Silence>[];
+  hidden?: Hiding[];
   outbox?: OutboxRow[];
   audit?: AuditRow[];
   /** After the audit rows of this commit. */

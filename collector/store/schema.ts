@@ -3,6 +3,7 @@
 import type { EvidenceTable } from './tables/evidence.ts';
 import type { FactTable, MachineTable, SessionTable, WatermarkTable } from './tables/fleet.ts';
 import type { ChangeTable, JournalTable, OccurrenceTable, RollupTable, SeriesTable } from './tables/history.ts';
+import type { HiddenTable, MaintenanceWindowTable, SilenceTable } from './tables/quiet.ts';
 import type {
   ApiTokenTable,
   AuditAnchorTable,
@@ -39,6 +40,9 @@ export interface Tables {
   timer: TimerTable;
   entry: EntryTable;
   evidence: EvidenceTable;
+  maintenance_window: MaintenanceWindowTable;
+  silence: SilenceTable;
+  hidden: HiddenTable;
   outbox: OutboxTable;
   audit: AuditTable;
   audit_anchor: AuditAnchorTable;

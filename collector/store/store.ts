@@ -8,19 +8,11 @@ import type { Evidence } from '../domain/tickets/evidence.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { Entry, OutboxRow, Timer } from '../domain/work.ts';
 import type { ApiToken, Commit, EnrolmentToken, JournalRow, OccurrenceRow, SessionRow, Watermark } from './commit.ts';
+import type { Page, PageOf } from './page.ts';
+import type { QuietQuestions } from './quiet.ts';
 import type { StormQuestions } from './storms.ts';
 
-/** A stable page: stays right while rows are added. `next` is opaque. */
-export interface Page<Row> {
-  rows: Row[];
-  next?: string;
-}
-
-export interface PageOf {
-  /** At most 200; default 50. */
-  limit?: number;
-  cursor?: string;
-}
+export type { Page, PageOf } from './page.ts';
 
 interface MachineFilter extends PageOf {
   name?: string;
@@ -36,6 +28,8 @@ export interface FindingFilter extends PageOf {
   ruleId?: string;
   check?: string;
   severities?: Finding['severity'][];
+  /** Only what something keeps from making work, or only what nothing does. */
+  quiet?: boolean;
   /** Lines of this ticket, by id or "T-9"; of a parent those of its children too. */
   ticketId?: string;
 }
@@ -130,7 +124,7 @@ export interface FleetCounts {
   outboxDead: number;
 }
 
-export interface Store extends StormQuestions {
+export interface Store extends StormQuestions, QuietQuestions {
   /**
    * Resolves when the change is on the disk. Many callers share one transaction.
    * @throws StoreError CONFLICT or FENCED (nothing of it was written), CONSTRAINT (neither, and trying
@@ -168,8 +162,9 @@ export interface Store extends StormQuestions {
   cases(filter: CaseFilter): Promise<Page<Case>>;
 
   /**
-   * Fault findings that are open and that no active ticket has yet, with the last ticket each had. What was
-   * resolved although it held, and is no worse since, is left out: it would crowd out what waits for a ticket.
+   * Fault findings that are open, that nothing keeps quiet and that no active ticket has yet, with the last ticket
+   * each had. What was resolved although it held, and is no worse since, is left out: it would crowd out what
+   * waits for a ticket.
    */
   untriaged(filter: UntriagedFilter): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
   /** Active tickets none of whose findings is pending, open or clearing; without parents and their children. */

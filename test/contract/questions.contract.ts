@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../collector/domain/findings/finding.ts';
 import type { WorkLink } from '../../collector/store/commit.ts';
 import type { Page, PageOf, UntriagedFilter } from '../../collector/store/store.ts';
 import {
@@ -150,8 +151,11 @@ export function questions(open: OpenGround): void {
       expect((await ground.store.cases({ machineId: machine.id })).rows).toMatchObject([{ number: 1 }]);
     });
 
+    /** Nothing keeps it quiet. */
+    const aloud = (changed: Partial<Finding>) => without(aFinding(machine.id, changed), 'quiet');
+
     it('untriaged are the open faults no active ticket has, with the last ticket they had', async () => {
-      const [fresh, late, taken, back] = [1, 2, 3, 4].map(() => aFinding(machine.id, { openedAt: NOW - 10 }));
+      const [fresh, late, taken, back] = [1, 2, 3, 4].map(() => aloud({ openedAt: NOW - 10 }));
       const active = aTicket(machine.id);
       const resolved = aTicket(machine.id, { state: 'resolved', resolvedAt: NOW - 20 });
       await ground.store.commit({
@@ -160,8 +164,8 @@ export function questions(open: OpenGround): void {
           { ...late!, openedAt: NOW + 10 },
           taken!,
           { ...back!, openedAt: NOW - 5 },
-          aFinding(machine.id, { track: 'security' }),
-          aFinding(machine.id, { state: 'clearing' }),
+          aloud({ track: 'security' }),
+          aloud({ state: 'clearing' }),
         ],
         tickets: [active, resolved].map((row) => ({ row, expect: 0 })),
         links: [ticketLink(active.id, taken!.id), ticketLink(resolved.id, back!.id)],
@@ -174,11 +178,11 @@ export function questions(open: OpenGround): void {
     });
 
     it('untriaged leaves out what waits for nobody: other severities, and what was accepted as it is', async () => {
-      const mild = aFinding(machine.id, { severity: 'low', openedAt: NOW - 40 });
+      const mild = aloud({ severity: 'low', openedAt: NOW - 40 });
       const [accepted, worse] = (['high', 'critical'] as const).map((severity) =>
-        aFinding(machine.id, { severity, openedAt: NOW - 30 }),
+        aloud({ severity, openedAt: NOW - 30 }),
       );
-      const high = aFinding(machine.id, { openedAt: NOW - 10 });
+      const high = aloud({ openedAt: NOW - 10 });
       const resolved = aTicket(machine.id, { state: 'resolved', severity: 'high', resolvedAt: NOW - 20 });
       await ground.store.commit({
         findings: [mild, accepted!, worse!, high],

@@ -5,6 +5,7 @@ import { evidence } from './evidence.contract.ts';
 import { fences } from './fences.contract.ts';
 import type { OpenGround } from './ground.ts';
 import { questions } from './questions.contract.ts';
+import { quiet } from './quiet.contract.ts';
 import { roundTrips } from './round-trip.contract.ts';
 
 export function storeContract(engine: string, open: OpenGround): void {
@@ -13,6 +14,7 @@ export function storeContract(engine: string, open: OpenGround): void {
     fences(open);
     questions(open);
     counting(open);
+    quiet(open);
     evidence(open);
   });
 }

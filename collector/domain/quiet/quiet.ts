@@ -8,6 +8,16 @@ import { type Scope, scopeOf } from './scope.ts';
 import { type Silence, silenceState } from './silences.ts';
 import { type MaintenanceWindow, type Span, spansBetween } from './windows.ts';
 
+/** One finding that a window or silence kept from making work; `until` is absent while it does. */
+export interface Hiding {
+  by: 'window' | 'silence';
+  /** Of the window or silence. */
+  ofId: string;
+  findingId: string;
+  since: number;
+  until?: number;
+}
+
 /** A window or silence that may hide something now. */
 export interface Hider {
   by: 'window' | 'silence';

@@ -6,6 +6,7 @@ import { worstFirst } from './0005-worst-first.ts';
 import { trustTables } from './0006-trust.ts';
 import { roles } from './0007-roles.ts';
 import { stormIndexes } from './0008-storms.ts';
+import { quietTables } from './0009-quiet.ts';
 import { evidence } from './0010-evidence.ts';
 import { auditChain } from './0011-audit-chain.ts';
 import { noticeOrder } from './0012-notices.ts';
@@ -21,6 +22,7 @@ export const STEPS: readonly SchemaStep[] = [
   trustTables,
   roles,
   stormIndexes,
+  quietTables,
   evidence,
   auditChain,
   noticeOrder,

@@ -1,6 +1,7 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import { rank } from '../../../../shared/severity.ts';
 import { findingOf } from '../../rows/work.ts';
+import type { Tables } from '../../schema.ts';
 import type { FindingFilter, Store } from '../../store.ts';
 import { asked, behind, joinedTables } from './joined.ts';
 import { pageOf, sliceOf } from './page.ts';
@@ -29,23 +30,8 @@ export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'find
 
     findings(filter) {
       const slice = sliceOf(filter, 3);
-      const { machineId, states, track, ruleId, check, severities, ticketId } = filter;
       const question = findings
-        .where(({ and, eb }) =>
-          and(
-            asked([
-              machineId !== undefined && eb('machine.uuid', '=', machineId),
-              isLive(states) && sql<SqlBool>`finding.state <> 'clear'`,
-              states && eb('finding.state', 'in', states),
-              track && eb('track', '=', track),
-              ruleId !== undefined && eb('rule_id', '=', ruleId),
-              check !== undefined && eb('check_name', '=', check),
-              severities && eb('severity', 'in', severities),
-              ticketId !== undefined && isLineOf(ticketId),
-              behind(slice.after, [RANK, 'since_ms', 'finding.id'], '<'),
-            ]),
-          ),
-        )
+        .where(({ and }) => and(asked([...conditions(filter), behind(slice.after, PLACE, '<')])))
         .orderBy(RANK, 'desc')
         .orderBy('since_ms', 'desc')
         .orderBy('finding.id', 'desc')
@@ -53,6 +39,24 @@ export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'find
       return pageOf(all(question), slice, (row) => [rank(row.severity), row.since_ms, row.id], findingOf);
     },
   };
+}
+
+/** Where a finding stands in the list. */
+const PLACE = [RANK, 'since_ms', 'finding.id'];
+
+function conditions({ machineId, states, track, ruleId, check, severities, quiet, ticketId }: FindingFilter) {
+  const eb = expressionBuilder<Tables, 'finding' | 'machine'>();
+  return [
+    machineId !== undefined && eb('machine.uuid', '=', machineId),
+    isLive(states) && sql<SqlBool>`finding.state <> 'clear'`,
+    states && eb('finding.state', 'in', states),
+    track && eb('track', '=', track),
+    ruleId !== undefined && eb('rule_id', '=', ruleId),
+    check !== undefined && eb('check_name', '=', check),
+    severities && eb('severity', 'in', severities),
+    quiet !== undefined && eb('finding.quiet', quiet ? 'is not' : 'is', null),
+    ticketId !== undefined && isLineOf(ticketId),
+  ];
 }
 
 /** Of a parent its children's lines too. */

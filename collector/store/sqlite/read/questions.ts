@@ -8,6 +8,7 @@ import { fleetQuestions } from './fleet.ts';
 import { historyQuestions } from './history.ts';
 import { memoryQuestion } from './memory.ts';
 import { noticeQuestions } from './notices.ts';
+import { quietQuestions } from './quiet.ts';
 import { openReader } from './reader.ts';
 import { sharedChangeQuestion } from './shared-changes.ts';
 import { silenceQuestions } from './silence.ts';
@@ -42,6 +43,7 @@ export function openQuestions(
     ...sharedChangeQuestion(reader),
     ...silenceQuestions(reader),
     ...noticeQuestions(reader),
+    ...quietQuestions(reader),
   });
   return { questions, close: () => database.close() };
 }

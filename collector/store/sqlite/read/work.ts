@@ -92,7 +92,7 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
       const question = findings
         .leftJoin('ticket as last', (join) => join.on(isLastTicket))
         .select('last.id as last_ticket_id')
-        .where(sql<SqlBool>`finding.state = 'open' and finding.track = 'fault'`)
+        .where(sql<SqlBool>`finding.state = 'open' and finding.track = 'fault' and finding.quiet is null`)
         .where('finding.opened_at', '<=', before)
         .where(
           sql<SqlBool>`not exists (select 1 from ticket_finding t where t.finding_id = finding.id and t.active = 1)`,

@@ -10,6 +10,7 @@ import { openFindings } from './findings.ts';
 import { openHistory } from './history.ts';
 import { openMachines } from './machines.ts';
 import { openOutbox } from './outbox.ts';
+import { openQuiet } from './quiet.ts';
 import { openTimerSets } from './timers.ts';
 import { openTokenUses } from './token-uses.ts';
 import { insertInto, upsertInto } from './upsert.ts';
@@ -34,6 +35,7 @@ export function openWriter(database: Database): Writer {
   const writeOutbox = openOutbox(database, counters);
   const writeEntry = insertInto(database, 'entry');
   const writeEvidence = insertInto(database, 'evidence');
+  const quiet = openQuiet(database);
   const audit = openAudit(database, counters);
   const writeEnrolmentToken = upsertInto(database, 'enrolment_token', 'id');
   const takeTokenUse = openTokenUses(database);
@@ -58,6 +60,9 @@ export function openWriter(database: Database): Writer {
     each(commit.timers, writeTimers);
     each(commit.entries, (entry) => writeEntry(entryRow(entry)));
     each(commit.evidence, (evidence) => writeEvidence(evidenceRow(evidence)));
+    each(commit.windows, quiet.window);
+    each(commit.silences, quiet.silence);
+    each(commit.hidden, quiet.hidden);
     each(commit.outbox, writeOutbox);
     each(commit.audit, audit.write);
     if (commit.anchor) audit.anchor(commit.anchor);
