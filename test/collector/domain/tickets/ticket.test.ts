@@ -38,6 +38,7 @@ const TABLE: [Move, string, string, string][] = [
   ['absorbed', 'system tech lead', ACTIVES, 'same'],
   ['unmerged', 'lead', 'cancelled', 'open'],
   ['gave-back', 'lead', ACTIVES, 'same'],
+  ['recurs', 'system', ACTIVES, 'same'],
   ['grown', 'system', ACTIVES, 'same'],
   ['claimed', 'system', ACTIVES, 'same'],
   ['released', 'system', ACTIVES, 'same'],
