@@ -65,7 +65,7 @@ export function openFleet(machines: readonly Machine[], stopped: AbortSignal): F
     problems() {
       const reasons = new Map<string, number>();
       for (const { state, problem } of machines) {
-        if (state === 'online' || !problem) continue;
+        if (state === 'online' || !problem || problem.reason === 'STOPPED') continue;
         const text = `${problem.reason}: ${problem.text}`;
         reasons.set(text, (reasons.get(text) ?? 0) + 1);
       }

@@ -8,7 +8,10 @@ import { parentsOf, type View } from './watch.ts';
 
 export interface Result {
   scenario: string;
+  /** As many as were asked for. */
   machines: number;
+  /** All PCs, those included that it does not hit. */
+  fleet: number;
   /** Open at the height of it. */
   findings: number;
   /** Made for single machines. */
@@ -51,7 +54,8 @@ export function resultOf({ stage, played, view, collector, receiver }: Sum): Res
   ];
   return present({
     scenario: options.scenario.name,
-    machines: fleet.machines.length,
+    machines: options.machines,
+    fleet: fleet.machines.length,
     findings: played.findings,
     tickets: view.tickets.filter(({ scope }) => scope === undefined).length,
     parents: parentsOf(view).length,
@@ -86,9 +90,9 @@ function childNotices(told: ReturnType<Receiver['told']>, tickets: TicketShape[]
 
 /** For people. */
 export function summaryOf(result: Result): string {
-  const { scenario, machines, seconds, collector, complaints, unmet } = result;
+  const { scenario, machines, fleet, seconds, collector, complaints, unmet } = result;
   const rows: [string, string | number | undefined][] = [
-    ['PCs', machines],
+    ['PCs', `${machines}, of ${fleet}`],
     ['Open findings at the height', result.findings],
     ['Tickets of single PCs', result.tickets],
     ['Parent tickets', `${result.parents}${result.parentPriority ? ` (${result.parentPriority})` : ''}`],

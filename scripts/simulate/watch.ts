@@ -6,6 +6,7 @@ import type { TicketShape } from '../../collector/api/shapes/ticket.ts';
 import type { Client } from '../../collector/cli/client.ts';
 
 const TICKET_STATES = ['new', 'open', 'in_progress', 'pending', 'resolved', 'closed', 'cancelled'];
+const FINDING_STATES = ['clear', 'pending', 'open', 'clearing'];
 /** More tickets than any scenario should make. */
 const MOST_TICKETS = 20_000;
 const POLL_MS = 1000;
@@ -19,12 +20,16 @@ export interface View {
   tickets: TicketShape[];
 }
 
+interface FindingQuery {
+  rule?: string;
+  machine?: string;
+  state?: string[];
+}
+
 export interface Watch {
   look(): Promise<View>;
-  /** Findings of a rule that are open now, each one asked for. */
-  openFindings(rule: string, most: number): Promise<FindingShape[]>;
-  /** Findings on their way to be open. */
-  pendingFindings(most: number): Promise<FindingShape[]>;
+  /** Up to so many findings; without a state in all of them. */
+  findings(query: FindingQuery, most: number): Promise<FindingShape[]>;
   /** Looks again and again, until it is reached or time is up. */
   until(reached: (view: View) => boolean, limitMs: number): Promise<{ view: View; reached: boolean }>;
 }
@@ -58,14 +63,9 @@ export function openWatch({ client, stopped, since, onView }: WatchOptions): Wat
     }
   }
 
-  const findings = async (query: Parameters<Client['list']>[1], most: number) =>
-    (await client.list<FindingShape>('/findings', query, most)).items;
-  return {
-    look,
-    openFindings: (rule, most) => findings({ rule, state: ['open'] }, most),
-    pendingFindings: (most) => findings({ state: ['pending'] }, most),
-    until,
-  };
+  const findings = async (query: FindingQuery, most: number) =>
+    (await client.list<FindingShape>('/findings', { state: FINDING_STATES, ...query }, most)).items;
+  return { look, findings, until };
 }
 
 export function parentsOf({ tickets }: View): TicketShape[] {

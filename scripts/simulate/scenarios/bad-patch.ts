@@ -17,8 +17,8 @@ const BEFORE: Applications = { [PATCHED]: '8.2.1', 'Tanuki Browser': '140.0.2' }
 /** Everybody got a new browser on the same day: that explains nothing. */
 const HARMLESS: Applications = { ...BEFORE, 'Tanuki Browser': '141.0.0' };
 const BAD: Applications = { ...HARMLESS, [PATCHED]: '8.3.0' };
-/** One PC in so many does not get the update. */
-const CONTROL = 10;
+/** Beside so many PCs that get the update, one does not. */
+const CONTROL = 9;
 /** Of those that crashed, one in so many goes on after the update was taken back. */
 const LEFTOVER = 33;
 /** The mass rule counts so many machines as high impact. */
@@ -27,23 +27,32 @@ const TRIAGE_S = 60;
 
 export const badPatch: Scenario = {
   name: 'bad-patch',
-  about: 'an update makes nine PCs of ten crash: one parent ticket must name it, and nobody hears of a child',
+  about: 'an update makes so many PCs crash, nine of ten: one parent must name it, and nobody hears of a child',
   defaults: { machines: 500, withinMs: seconds(30), watchMs: seconds(45), limitMs: minutes(45) },
   least: 20,
-  fleet: (machines) => ({ size: machines, siteOf: (index) => SITES[index % SITES.length] ?? 'tokyo' }),
+  fleet: (machines) => ({
+    size: machines + Math.ceil(machines / CONTROL),
+    siteOf: (index) => SITES[index % SITES.length] ?? 'tokyo',
+  }),
   play,
 };
 
 async function play(stage: Stage): Promise<Played> {
   const { options, fleet, say } = stage;
-  const patched = fleet.machines.filter((_, index) => index % CONTROL !== 0);
+  const patched = allButFew(fleet.machines, fleet.machines.length - options.machines);
   await comeOnline(stage);
-  say(`${patched.length} of ${fleet.machines.length} PCs get ${PATCHED} 8.3.0`);
+  say(`${patched.length} of ${fleet.machines.length} PCs get ${PATCHED} ${BAD[PATCHED]}`);
   await patch(stage, patched);
   const failing = await fail(stage, patched);
   if (!options.recover) return failing;
   say('the update is taken back');
   return recover(stage, patched, failing);
+}
+
+/** The few are spread evenly over the list. */
+function allButFew(machines: readonly Machine[], few: number): Machine[] {
+  const before = (index: number) => Math.floor((index * few) / machines.length);
+  return machines.filter((_, index) => before(index + 1) === before(index));
 }
 
 async function comeOnline({ fleet, seconds }: Stage): Promise<void> {
@@ -79,7 +88,7 @@ async function fail(stage: Stage, patched: Machine[]): Promise<Played> {
   const triaged = secondsSince(began) - seconds['untilFindings'];
   // What triage let through before the parent was there must be gathered in.
   const { view } = await watch.until((view) => found.reached && strays(view).length === 0, watchMs);
-  const listed = await watch.openFindings(RULE, patched.length + 1);
+  const listed = await watch.findings({ rule: RULE, state: ['open'] }, patched.length + 1);
   const parents = activeParents(view);
   const [parent] = parents;
   return present({

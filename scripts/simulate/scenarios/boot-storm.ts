@@ -29,7 +29,7 @@ async function play(stage: Stage): Promise<Played> {
   await yesterday(stage);
   say("nine o'clock: all start within a minute");
   await switchOn(stage);
-  const { length: noisy } = await watch.pendingFindings(1);
+  const { length: noisy } = await watch.findings({ state: ['pending'] }, 1);
   await watch.until((view) => view.tickets.length > 0, Math.min(SETTLED_MS, options.watchMs));
   say('all have settled; looking whether a ticket comes all the same');
   await overTime(fleet.machines, options.withinMs, settle, stopped);

@@ -2,22 +2,21 @@
 // Two hours are played at 48 times their pace: the observations carry the real times,
 // as if from a spool, and the collector's waits are shorter by the same factor.
 import { hours, minutes, seconds } from '../../../shared/duration.ts';
-import { present } from '../../../shared/present.ts';
 import { healthyFacts, network } from '../facts.ts';
 import type { Machine } from '../machine.ts';
 import { overTime } from '../pace.ts';
 import { SITES } from '../pc.ts';
 import { type Played, type Scenario, type Stage, secondsSince } from '../scenario.ts';
-import { openCount } from '../watch.ts';
 
 const RULE = 'network.dns';
 const PERIOD_MS = minutes(4);
 const BOUNCING_MS = hours(2);
 /** Long enough for any doubt about the link to have faded. */
-const STABLE_MS = hours(3);
+const STABLE_MS = hours(2);
 const PACE = 48;
 /** It opens; it is unstable. */
 const MOST_NOTICES = 2;
+const MOST_FINDINGS = 10;
 
 export const flapping: Scenario = {
   name: 'flapping',
@@ -47,22 +46,30 @@ async function play(stage: Stage): Promise<Played> {
   const began = performance.now();
   say(`the link of ${machine.pc.name} comes and goes`);
   await overTime(moments(start, BOUNCING_MS), options.withinMs, (at) => bounce(machine, at, start), stopped);
-  const height = await watch.look();
   seconds['bouncing'] = secondsSince(began);
   say('the link holds');
   const pace = options.withinMs / BOUNCING_MS;
   const hold = (at: number) => machine.observe(network(machine.pc), { observedMs: at });
   await overTime(moments(start + BOUNCING_MS, STABLE_MS), STABLE_MS * pace, hold, stopped);
   await fleet.told();
-  const { view } = await watch.until(() => false, options.watchMs);
+  seconds['untilStable'] = secondsSince(began);
+  const { view } = await watch.until(
+    ({ tickets }) => tickets.every(({ state }) => state === 'resolved'),
+    options.watchMs,
+  );
   const { length } = view.tickets;
-  return present({
-    findings: Math.max(openCount(height), openCount(view)),
+  const findings = await watch.findings({ rule: RULE, machine: machine.pc.name }, MOST_FINDINGS);
+  const onsets = findings.reduce((sum, finding) => sum + finding.onsets, 0);
+  return {
+    findings: findings.length,
     released: 0,
     childrenUntil: 0,
     mostNotices: MOST_NOTICES,
-    unmet: length === 1 ? [] : [`${length} tickets came, not one.`],
-  });
+    unmet: [
+      ...(length === 1 ? [] : [`${length} tickets came, not one.`]),
+      ...(onsets >= BOUNCING_MS / PERIOD_MS ? [] : [`The collector saw the link fail ${onsets} times only.`]),
+    ],
+  };
 }
 
 async function comeOnline({ fleet, seconds }: Stage, observedMs: number): Promise<void> {
