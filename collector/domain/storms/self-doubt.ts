@@ -1,0 +1,51 @@
+// "Maybe it is me": when most of the fleet falls silent at once, the collector or
+// its link is down, and what presence says counts for nothing until they are back.
+import {
+  DOUBT_MACHINES,
+  DOUBT_OVER_MS,
+  DOUBT_OVER_RATIO,
+  DOUBT_RATIO,
+  SILENCE_WINDOW_MS,
+  START_SETTLES_MS,
+} from '../policy/storms.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+
+export const DOUBT_KEY = 'collector';
+
+/** `silent`: since when, of each that went within the last minutes; `there`: online now, or left since. */
+export function doubts(silent: number[], there: number, now: number): boolean {
+  const recent = silent.filter((since) => now - since <= SILENCE_WINDOW_MS).length;
+  return recent >= DOUBT_MACHINES && recent >= DOUBT_RATIO * there;
+}
+
+/** Those of a doubt that were counted when it began, and those online since a while. */
+export function isOver(gone: number, back: number): boolean {
+  return back >= DOUBT_OVER_RATIO * (gone + back);
+}
+
+/** What is online since then is back for long enough. */
+export const backSince = (now: number): number => now - DOUBT_OVER_MS;
+
+/** From when on silences count, as this collector's life and the last doubt allow. */
+export interface Trust {
+  /** Nothing is concluded from silence before. */
+  from: number;
+  /** Machines not heard since may have left while nobody listened. */
+  heardSince: number;
+  /** Silences that began then, when all were silent, begin at `from`. */
+  doubtedSince: number;
+}
+
+/** `last`: the last ticket about the collector itself; while it is active the trust never begins. */
+export function trustSince(startedAt: number, last: Ticket | undefined): Trust {
+  const settled = startedAt + START_SETTLES_MS;
+  const trust = { from: settled, heardSince: startedAt, doubtedSince: Number.POSITIVE_INFINITY };
+  if (!last) return trust;
+  const overAt = last.resolvedAt ?? (last.state === 'cancelled' ? last.updatedAt : Number.POSITIVE_INFINITY);
+  if (overAt < startedAt) return trust;
+  return { from: Math.max(settled, overAt), heardSince: startedAt, doubtedSince: last.openedAt - SILENCE_WINDOW_MS };
+}
+
+export function silentSince(presenceAt: number, trust: Trust): number {
+  return presenceAt >= trust.doubtedSince ? Math.max(presenceAt, trust.from) : presenceAt;
+}

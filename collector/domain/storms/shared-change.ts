@@ -1,0 +1,73 @@
+// What the failing machines have in common in their timelines and the healthy ones
+// have not: the probable cause. What everybody has is a hint at most.
+import { CHANGE_LIFT, CHANGE_MACHINES, CHANGE_RATIO } from '../policy/storms.ts';
+import type { SharedChange } from '../tickets/ticket.ts';
+
+/** One change, and on how many machines it was seen. */
+export type CountedChange = Pick<
+  SharedChange,
+  'check' | 'subject' | 'path' | 'kind' | 'before' | 'after' | 'failing' | 'healthy' | 'fromMs' | 'toMs'
+>;
+
+export interface Population {
+  failingOf: number;
+  healthyOf: number;
+}
+
+/**
+ * The change with the highest lift; of equals the one that most of the failing have, then the one seen last.
+ * Undefined when no change is shared by enough of them.
+ */
+export function sharedChange(counted: CountedChange[], population: Population): SharedChange | undefined {
+  return counted
+    .filter(({ failing }) => failing >= CHANGE_MACHINES && failing >= CHANGE_RATIO * population.failingOf)
+    .map((change) => withLift(change, population))
+    .toSorted((a, b) => liftOf(b) - liftOf(a) || b.failing - a.failing || b.fromMs - a.fromMs)
+    .at(0);
+}
+
+/** Whether it says more than the order in time does. */
+export function isProbableCause(change: SharedChange): boolean {
+  return change.healthyOf > 0 && liftOf(change) >= CHANGE_LIFT;
+}
+
+/** In words, for the end of a title; undefined for a mere hint. */
+export function causeWords(change: SharedChange | undefined): { en: string; ja: string } | undefined {
+  if (!change || !isProbableCause(change)) return undefined;
+  const name = nameOf(change);
+  const [before, after] = [told(change.before), told(change.after)];
+  if (change.kind === 'removed')
+    return { en: `${name} removed shortly before`, ja: `直前に ${name} が削除されています` };
+  if (change.kind === 'added') {
+    const version = after === undefined ? name : `${name} ${after}`;
+    return { en: `${version} installed shortly before`, ja: `直前に ${version} が追加されています` };
+  }
+  const step = [before, after].filter((value) => value !== undefined).join(' -> ');
+  const verb = change.check === 'software' ? 'installed' : 'changed';
+  return {
+    en: `${name} ${step} ${verb} shortly before`,
+    ja: `直前に ${name} ${step} ${verb === 'installed' ? 'がインストールされています' : 'に変更されています'}`,
+  };
+}
+
+/** The name of a package without where it comes from: the same update is an msi here and a deb there. */
+export function nameOf({ check, subject, path }: Pick<SharedChange, 'check' | 'subject' | 'path'>): string {
+  if (subject === '') return `${check}.${path}`;
+  return check === 'software' ? subject.replace(/\/[^/]*$/, '') : subject;
+}
+
+function withLift(change: CountedChange, { failingOf, healthyOf }: Population): SharedChange {
+  const counted = { ...change, failingOf, healthyOf };
+  if (change.healthy === 0) return counted;
+  const lift = change.failing / failingOf / (change.healthy / healthyOf);
+  return { ...counted, lift: Math.round(lift * 100) / 100 };
+}
+
+const liftOf = ({ lift = Number.POSITIVE_INFINITY }: SharedChange): number => lift;
+
+/** Of a whole item its version says most. */
+function told(value: unknown): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const version = (value as { version?: unknown } | null | undefined)?.version;
+  return typeof version === 'string' && version !== '' ? version : undefined;
+}
