@@ -6,14 +6,19 @@ import type { Judged, JudgeInput } from '../../shared/rules/judged.ts';
 import type { Pack, Rule } from '../../shared/rules/pack.ts';
 import { rank } from '../../shared/severity.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import { intervalOf } from '../domain/findings/flap.ts';
 import type { Observed, Sighting } from '../domain/findings/observe.ts';
 import type { Policy } from '../domain/policy.ts';
+import { unrestOf } from '../domain/tickets/unstable.ts';
 import type { Draft } from './draft.ts';
 import type { Known } from './memory.ts';
 
-/** What a finding did that work must hear of at once: cases of all three, tickets of what got worse. */
+/**
+ * What a finding did that work must hear of at once: cases of the first three, tickets of what got worse, of
+ * what came back too often (`finding-returned`), and of what stopped doing so.
+ */
 export interface Alarm {
-  why: 'finding-opened' | 'finding-worse' | 'finding-cleared';
+  why: 'finding-opened' | 'finding-worse' | 'finding-cleared' | 'finding-returned' | 'finding-steady';
   finding: Finding;
 }
 
@@ -25,13 +30,17 @@ export interface Bench {
   alarms: Alarm[];
 }
 
-export function sightingAt({ known, draft }: Bench, observedMs: number): Sighting {
-  return { machineId: known.machine.id, observedMs, now: draft.now };
+/** `check`: whose observation it is, if it is one. */
+export function sightingAt({ known, draft }: Bench, observedMs: number, check = ''): Sighting {
+  const intervalMs = intervalOf(known.gaps.get(check) ?? []);
+  return { machineId: known.machine.id, observedMs, now: draft.now, intervalMs };
 }
 
 export function judgeNow({ known }: Bench, rule: Rule, input: Omit<JudgeInput, 'machine' | 'facts'>): Judged[] {
   const { id, name, os, labels } = known.machine;
-  const facts = Object.fromEntries([...known.facts.values()].map((row) => [row.check, row.facts]));
+  // What a check told before it could not tell any more may be long untrue.
+  const rows = [...known.facts.values()].filter(({ unknown }) => !unknown);
+  const facts = Object.fromEntries(rows.map((row) => [row.check, row.facts]));
   return judge(rule, { machine: { id, name, os, labels }, facts, ...input });
 }
 
@@ -45,8 +54,7 @@ export function note({ known, draft, alarms }: Bench, observed: Observed[]): voi
     const before = known.findings.get(finding.id);
     known.findings.set(finding.id, finding);
     if (worthWriting(before, finding)) draft.finding(finding);
-    const why = alarming(before, finding, moved);
-    if (why) alarms.push({ why, finding });
+    for (const why of alarming(before, finding, moved)) alarms.push({ why, finding });
   }
 }
 
@@ -59,9 +67,17 @@ function worthWriting(before: Finding | undefined, after: Finding): boolean {
   return !before || (waiting && samples !== counted) || JSON.stringify(rest) !== JSON.stringify(was);
 }
 
-function alarming(before: Finding | undefined, after: Finding, moved: boolean): Alarm['why'] | undefined {
-  if (moved && after.reason === 'confirmed') return 'finding-opened';
-  if (moved) return after.state === 'clear' && before?.state !== 'pending' ? 'finding-cleared' : undefined;
-  const worse = before && after.state === 'open' && rank(after.severity) > rank(before.severity);
-  return worse ? 'finding-worse' : undefined;
+function alarming(before: Finding | undefined, after: Finding, moved: boolean): Alarm['why'][] {
+  const opened = moved && after.reason === 'confirmed';
+  const cleared = moved && after.state === 'clear' && before?.state !== 'pending';
+  const worse = before && !moved && after.state === 'open' && rank(after.severity) > rank(before.severity);
+  const returned = moved && after.state === 'open' && after.track === 'fault' && unrestOf(after) !== undefined;
+  const steady = before?.flappingSince !== undefined && after.flappingSince === undefined;
+  return [
+    ...(opened ? ['finding-opened' as const] : []),
+    ...(cleared ? ['finding-cleared' as const] : []),
+    ...(worse ? ['finding-worse' as const] : []),
+    ...(returned ? ['finding-returned' as const] : []),
+    ...(steady ? ['finding-steady' as const] : []),
+  ];
 }

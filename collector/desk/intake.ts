@@ -9,6 +9,7 @@ import type { FactRow } from '../domain/fleet/machine.ts';
 import { samplesOf } from '../domain/fleet/samples.ts';
 import type { Store } from '../store/store.ts';
 import type { Bench } from './bench.ts';
+import { tellsAgain, tellsNothing } from './blind.ts';
 import { isDigestOf } from './digest.ts';
 import { judgeChange, judgeFacts } from './judge-facts.ts';
 import { type Happened, judgeOccurrences } from './judge-occurrences.ts';
@@ -80,6 +81,7 @@ function takeFacts({ bench, schema, receivedAt }: Intake, record: Kind<'facts'>)
   draft.changes.push(...changes);
   if (before?.facts && changes.length > 0) judgeChange(bench, check, before.facts, atMs);
   judgeFacts(bench, record);
+  tellsAgain(bench, record);
 }
 
 /** Without the facts it refers to it says nothing; the agent sends whole ones at least once a day. */
@@ -91,9 +93,10 @@ function takeUnchanged({ bench, schema, receivedAt }: Intake, record: Kind<'unch
   remember(bench, { ...known, observedMs: atMs, receivedAt, costMs });
   bench.draft.samples.push(...samplesOf(schema, check, before.facts, { machineId: before.machineId, atMs }));
   judgeFacts(bench, record);
+  tellsAgain(bench, record);
 }
 
-/** Never good, never bad: no finding hears of it. */
+/** Never good, never bad: findings stay as they are, and say that nobody knows. */
 function takeUnknown({ bench, receivedAt }: Intake, record: Kind<'unknown'>): void {
   const { check, atMs, costMs, reason, detail } = record;
   const before = bench.known.facts.get(check);
@@ -102,6 +105,7 @@ function takeUnknown({ bench, receivedAt }: Intake, record: Kind<'unknown'>): vo
   const first = { machineId: bench.known.machine.id, check, sinceMs: atMs };
   const row = { ...first, ...before, observedMs: atMs, receivedAt, costMs };
   remember(bench, { ...row, unknown: { reason, detail, sinceMs } });
+  tellsNothing(bench, record, sinceMs);
 }
 
 function takeOccurrence(
@@ -121,6 +125,9 @@ function takeGap({ bench, place }: Intake, { lost }: Kind<'gap'>): void {
 }
 
 function remember({ known, draft }: Bench, row: FactRow): void {
+  const before = known.facts.get(row.check)?.observedMs ?? row.observedMs;
+  const gaps = known.gaps.get(row.check) ?? [];
+  if (row.observedMs > before) known.gaps.set(row.check, [...gaps, row.observedMs - before].slice(-2));
   known.facts.set(row.check, row);
   draft.fact(row);
 }

@@ -3,30 +3,28 @@
 import type { Rule } from '../../shared/rules/pack.ts';
 import { type ChangeSettings, changeJudged, lapse } from '../domain/findings/change.ts';
 import { houseRuleOf } from '../domain/findings/house.ts';
-import { ruleRemoved } from '../domain/findings/observe.ts';
+import { canTell, ruleRemoved } from '../domain/findings/observe.ts';
 import { sweep } from '../domain/findings/sweep.ts';
 import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
 import type { Observed } from './record.ts';
 
 /** The check was observed at this moment; its facts are the known ones. Rules may depend on the time alone. */
 export function judgeFacts(bench: Bench, { check, atMs, settling }: Observed): void {
-  const at = { ...sightingAt(bench, atMs), settling };
+  const at = { ...sightingAt(bench, atMs, check), settling };
   for (const rule of bench.pack.factRules(check)) {
     note(bench, sweep(findingsOf(bench, rule), judgeNow(bench, rule, { now: atMs }), rule, at));
   }
   for (const finding of [...bench.known.findings.values()]) {
     if (finding.check !== check || finding.state === 'clear' || houseRuleOf(finding.ruleId)) continue;
     const rule = bench.pack.rules.get(finding.ruleId);
-    const over = rule
-      ? rule.judges === 'change' && lapse(finding, settingsOf(bench, rule), at)
-      : ruleRemoved(finding, at);
-    if (over) note(bench, [over]);
+    if (!rule) note(bench, [ruleRemoved(finding, at)]);
+    else if (rule.judges === 'change') note(bench, [lapse(finding, settingsOf(bench, rule), at) ?? canTell(finding)]);
   }
 }
 
 /** The facts of the check are others than before. */
 export function judgeChange(bench: Bench, check: string, before: object, atMs: number): void {
-  const at = sightingAt(bench, atMs);
+  const at = sightingAt(bench, atMs, check);
   for (const rule of bench.pack.changeRules(check)) {
     const known = new Map(findingsOf(bench, rule).map((finding) => [finding.subject, finding]));
     const judged = judgeNow(bench, rule, { now: atMs, before });

@@ -31,7 +31,7 @@ export async function judgeOccurrences(bench: Bench, store: Store, happened: Hap
   for (const now of moments) {
     for (const rule of rules) {
       const judged = judgeNow(bench, rule, { now, occurrences });
-      note(bench, windowJudged(findingsOf(bench, rule), judged, rule, sightingAt(bench, now)));
+      note(bench, windowJudged(findingsOf(bench, rule), judged, rule, sightingAt(bench, now, happened.check)));
     }
   }
 }

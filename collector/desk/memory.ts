@@ -15,6 +15,8 @@ export interface Known {
   marks: Map<string, number>;
   facts: Map<string, FactRow>;
   findings: Map<string, Finding>;
+  /** The last two gaps between observations of each check, milliseconds; known only from looking on. */
+  gaps: Map<string, number[]>;
   /** When the oldest sign of life came that is not written yet. */
   unwrittenSince?: number;
 }
@@ -64,5 +66,6 @@ async function load(store: Store, machineId: string): Promise<Known> {
     marks: new Map(stored.watermarks.map(({ lane, epoch, ackedSeq }) => [markOf(lane, epoch), ackedSeq])),
     facts: new Map(stored.facts.map((row) => [row.check, row])),
     findings: new Map(stored.findings.map((finding) => [finding.id, finding])),
+    gaps: new Map(),
   };
 }

@@ -89,7 +89,7 @@ async function judgeAnew(options: DeskOptions, memory: Memory, machineId: string
 function endRemoved(bench: Bench): void {
   for (const finding of [...bench.known.findings.values()]) {
     if (finding.state === 'clear' || ruleFor(bench.pack, finding)) continue;
-    note(bench, [ruleRemoved(finding, sightingAt(bench, finding.observedMs))]);
+    note(bench, [ruleRemoved(finding, sightingAt(bench, finding.observedMs, finding.check))]);
   }
 }
 
@@ -99,7 +99,7 @@ function judgeStored(bench: Bench, rule: Rule): void {
   const own = facts.get(rule.check);
   if (!own?.facts || own.unknown) return;
   const observed = [rule.check, ...rule.needs].map((check) => facts.get(check)?.observedMs ?? 0);
-  const at = sightingAt(bench, Math.max(...observed));
+  const at = sightingAt(bench, Math.max(...observed), rule.check);
   const findings = findingsOf(bench, rule).map((finding) => takenBack(finding, at.observedMs));
   note(bench, sweep(findings, judgeNow(bench, rule, { now: at.observedMs }), rule, at));
 }
@@ -110,7 +110,7 @@ async function judgeWindow(bench: Bench, store: Store, rule: Rule): Promise<void
   const occurrences = (await Promise.all(kinds)).flat();
   if (occurrences.length === 0) return;
   // Not at this moment: what happened before it may still be on its way.
-  const at = sightingAt(bench, Math.max(...occurrences.map(({ atMs }) => atMs)));
+  const at = sightingAt(bench, Math.max(...occurrences.map(({ atMs }) => atMs)), rule.check);
   note(
     bench,
     windowJudged(findingsOf(bench, rule), judgeNow(bench, rule, { now: at.observedMs, occurrences }), rule, at),

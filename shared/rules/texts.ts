@@ -36,7 +36,8 @@ const PLACEHOLDER = /\{([^{}|]+)(?:\|([^{}|]+))?\}/g;
 const UNKNOWN: Record<Language, string> = { en: '?', ja: '不明' };
 const YES_NO: Record<Language, [yes: string, no: string]> = { en: ['yes', 'no'], ja: ['はい', 'いいえ'] };
 
-function fillTemplate(template: string, { label, values }: Filling, language: Language): string {
+/** One template alone. */
+export function fillTemplate(template: string, { label, values }: Filling, language: Language): string {
   return template.replace(PLACEHOLDER, (_, name: string, format?: string) => {
     const value = name === 'label' ? label : values[name];
     if (value === undefined || Number.isNaN(value)) return UNKNOWN[language];

@@ -35,6 +35,12 @@ export function penaltyOf(onsets: readonly number[], atMs: number, intervalMs: n
   return penalty * 0.5 ** ((atMs - last) / halfLife);
 }
 
+/** How often a check looks, by its last two gaps: one long one is a night of sleep, not its habit. */
+export function intervalOf(gaps: readonly number[]): number {
+  const [last, before = FLAP.defaultIntervalMs] = gaps.toReversed();
+  return Math.min(last ?? before, before);
+}
+
 /** Since when it flaps, after this observation; undefined when it does not. */
 export function flapsSince(
   finding: Pick<Finding, 'recentOnsets' | 'flappingSince' | 'sinceMs'>,

@@ -28,17 +28,17 @@ export const MACHINE_BLIND: HouseRule = {
   severity: 'low',
   texts: {
     en: {
-      title: 'The check "{label}" has not been able to tell anything for more than a day ({reason})',
+      title: 'The check "{label}" has not been able to tell anything for more than a day',
       fine: 'The check "{label}" can tell again',
       staff:
-        'Nothing this check looks at is watched meanwhile. Run "deskside-agent check {label}" on the PC and read the reason it gives: a missing permission, a program that does not answer, an answer that can not be read. Then "deskside-agent doctor".',
+        'Nothing this check looks at is watched meanwhile. The reason it gives: {reason}. Run "deskside-agent check {label}" on the PC for the details, then "deskside-agent doctor", which says how to mend it: a permission, a program that does not answer, an answer that can not be read.',
       employee: 'A part of this PC can not be watched at the moment. You need to do nothing; the help desk knows.',
     },
     ja: {
-      title: 'チェック「{label}」が1日以上判断できていません ({reason})',
+      title: 'チェック「{label}」が1日以上判断できていません',
       fine: 'チェック「{label}」は再び判断できるようになりました',
       staff:
-        'このチェックの対象は、その間監視されていません。PC で "deskside-agent check {label}" を実行し、表示される理由 (権限不足、応答のないプログラム、読み取れない応答など) を確認してください。続いて "deskside-agent doctor" を実行してください。',
+        'このチェックの対象は、その間監視されていません。チェックが返した理由：{reason}。PC で "deskside-agent check {label}" を実行して詳細を確認し、続いて "deskside-agent doctor" で直し方（権限、応答のないプログラム、読み取れない応答など）を確認してください。',
       employee: 'この PC の一部の状態を現在確認できていません。ご対応は不要です。ヘルプデスクが把握しています。',
     },
   },

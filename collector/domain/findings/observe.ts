@@ -176,8 +176,9 @@ function step(before: Finding, next: Next, at: Sighting): Observed {
 
 /** What is investigated is never taken for a flicker. */
 function withFlapping(finding: Finding, { observedMs, intervalMs }: Sighting): Finding {
-  const { flappingSince: _, ...steady } = finding;
   const since = finding.track === 'fault' ? flapsSince(finding, observedMs, intervalMs) : undefined;
+  if (since === finding.flappingSince) return finding;
+  const { flappingSince: _, ...steady } = finding;
   return since === undefined ? steady : { ...steady, flappingSince: since };
 }
 

@@ -1,0 +1,40 @@
+// What it means that a check could not tell, or can again.
+import { blindRuleOf, isBlind } from '../domain/findings/blind.ts';
+import { type Finding, fingerprintOf } from '../domain/findings/finding.ts';
+import { houseClears, houseHolds, houseRuleOf } from '../domain/findings/house.ts';
+import { cannotTell } from '../domain/findings/observe.ts';
+import { type Bench, note, sightingAt } from './bench.ts';
+import type { Observed } from './record.ts';
+
+/** `sinceMs`: since when it could not, for this reason. */
+export function tellsNothing(
+  bench: Bench,
+  { check, atMs, reason }: Observed & { reason: string },
+  sinceMs: number,
+): void {
+  const at = sightingAt(bench, atMs, check);
+  const lines = [...bench.known.findings.values()].filter((finding) => finding.check === check);
+  const own = lines.filter(({ ruleId }) => !houseRuleOf(ruleId));
+  note(
+    bench,
+    own.map((finding) => cannotTell(finding, reason, at)),
+  );
+  if (!isBlind(reason, sinceMs, atMs)) return;
+  const blind = houseHolds(blindFinding(bench, check), blindRuleOf(check), aboutOf(check, reason), at);
+  if (blind) note(bench, [blind]);
+}
+
+export function tellsAgain(bench: Bench, { check, atMs }: Observed): void {
+  const blind = blindFinding(bench, check);
+  if (!blind || blind.state === 'clear') return;
+  const cleared = houseClears(blind, blindRuleOf(check), sightingAt(bench, atMs, check));
+  if (cleared) note(bench, [cleared]);
+}
+
+function blindFinding({ known }: Bench, check: string): Finding | undefined {
+  return known.findings.get(fingerprintOf(known.machine.id, blindRuleOf(check).id, check));
+}
+
+function aboutOf(check: string, reason: string) {
+  return { subject: check, label: check, values: { reason } };
+}
