@@ -9,23 +9,24 @@ export interface Socket {
   inode: string;
 }
 
-const TCP_LISTEN = '0A';
-const UDP_UNCONNECTED = '07';
+/** Number, local address and port, the other side's, state (0A listens, 07 is unconnected), five columns, inode. */
+const WAITING = {
+  tcp: /^ *\d+: ([0-9A-F]+):([0-9A-F]{4}) \S+ 0A(?: +\S+){5} +(\d+)/gm,
+  udp: /^ *\d+: ([0-9A-F]+):([0-9A-F]{4}) \S+ 07(?: +\S+){5} +(\d+)/gm,
+};
 
 /** The sockets that wait: listening TCP, and bound UDP below the ephemeral ports. */
 export function parseSocketTable(table: string, text: string, ephemeralFrom: number): Socket[] {
   const protocol = table.startsWith('tcp') ? 'tcp' : 'udp';
-  return text.split('\n').flatMap((line) => {
-    const columns = line.trim().split(/\s+/);
-    const [, local = '', , state] = columns;
-    const inode = columns[9];
-    const [hex, portHex] = local.split(':');
-    if (!inode || !hex || !portHex || state !== (protocol === 'tcp' ? TCP_LISTEN : UDP_UNCONNECTED)) return [];
+  const sockets: Socket[] = [];
+  // One line at a time: beside the few that wait there may be thousands of connections.
+  for (const [, hex = '', portHex = '', inode = ''] of text.matchAll(WAITING[protocol])) {
     const port = Number.parseInt(portHex, 16);
-    if (protocol === 'udp' && port >= ephemeralFrom) return [];
+    if (protocol === 'udp' && port >= ephemeralFrom) continue;
     const address = addressOf(hex);
-    return [{ protocol, port, address, scope: isLoopback(address) ? 'loopback' : 'any', inode }];
-  });
+    sockets.push({ protocol, port, address, scope: isLoopback(address) ? 'loopback' : 'any', inode });
+  }
+  return sockets;
 }
 
 /** Addresses are 32-bit words, each in the machine's own (little-endian) byte order. */

@@ -9,6 +9,8 @@ import { readWindows } from './listeners.win32.ts';
 
 /** What runs scripts: their process is named after the script. */
 const INTERPRETERS = /^(?:python|perl|ruby|php)[\d.]*$/;
+/** A server may hold thousands of sockets, and each question under way takes memory. */
+const LINKS_AT_ONCE = 32;
 const TABLES = ['tcp', 'tcp6', 'udp', 'udp6'] as const;
 
 /** Program by socket inode: the walk through /proc is needed for new sockets only. */
@@ -59,8 +61,13 @@ async function programOf(host: Host, pid: string): Promise<string> {
 /** Processes end and forbid to look at any moment: neither is worth a word. */
 async function socketsOf(host: Host, pid: string): Promise<string[]> {
   const descriptors = (await host.list(`/proc/${pid}/fd`).catch(() => [])) ?? [];
-  const links = descriptors.map((name) => host.readLink(`/proc/${pid}/fd/${name}`).catch(() => undefined));
-  return (await Promise.all(links)).flatMap((link) => /^socket:\[(\d+)\]$/.exec(link ?? '')?.[1] ?? []);
+  const inodes: string[] = [];
+  for (let from = 0; from < descriptors.length; from += LINKS_AT_ONCE) {
+    const some = descriptors.slice(from, from + LINKS_AT_ONCE);
+    const links = some.map((name) => host.readLink(`/proc/${pid}/fd/${name}`).catch(() => undefined));
+    inodes.push(...(await Promise.all(links)).flatMap((link) => /^socket:\[(\d+)\]$/.exec(link ?? '')?.[1] ?? []));
+  }
+  return inodes;
 }
 
 export const listeners = defineCheck<'listeners', Memory>({

@@ -68,10 +68,13 @@ export function parseDuplicates(text: string): Set<string> {
 const LISTENING = '0A';
 
 /** /proc/net/tcp and tcp6: local ports of everything but listeners. */
-export function connectedPorts(text: string): number[] {
-  return [...text.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) \S+ ([0-9A-F]{2}) /gm)].flatMap(([, port = '', state]) =>
-    state === LISTENING ? [] : [Number.parseInt(port, 16)],
-  );
+export function connectedPorts(text: string): Set<number> {
+  const ports = new Set<number>();
+  // One line at a time: there may be thousands.
+  for (const [, port = '', state] of text.matchAll(/^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) \S+ ([0-9A-F]{2}) /gm)) {
+    if (state !== LISTENING) ports.add(Number.parseInt(port, 16));
+  }
+  return ports;
 }
 
 export interface Pinged {

@@ -21,8 +21,10 @@ async function readPorts(host: Host): Promise<Pick<Network, 'ephemeral_ports_rat
   const range = (await host.readFile('/proc/sys/net/ipv4/ip_local_port_range'))?.trim().split(/\s+/).map(Number);
   const [first, last] = range ?? [];
   if (!first || !last || last < first) return {};
-  const tables = await Promise.all(['/proc/net/tcp', '/proc/net/tcp6'].map((path) => host.readFile(path)));
-  const used = new Set(tables.flatMap((table) => connectedPorts(table ?? '')));
+  const used = new Set<number>();
+  for (const table of ['/proc/net/tcp', '/proc/net/tcp6']) {
+    for (const port of connectedPorts((await host.readFile(table)) ?? '')) used.add(port);
+  }
   const inRange = [...used].filter((port) => port >= first && port <= last).length;
   return { ephemeral_ports_ratio: inRange / (last - first + 1) };
 }

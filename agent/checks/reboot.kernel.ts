@@ -1,5 +1,5 @@
+import { compareVersions } from '../../shared/version-order.ts';
 import type { Host } from '../host/host.ts';
-import { compareVersions } from './reboot.version.ts';
 
 /** Files that container engines put in place. */
 const CONTAINER_MARKS = ['/run/systemd/container', '/.dockerenv', '/run/.containerenv', '/run/host/container-manager'];

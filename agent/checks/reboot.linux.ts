@@ -1,9 +1,9 @@
 import { present } from '../../shared/present.ts';
+import { compareVersions } from '../../shared/version-order.ts';
 import type { Host } from '../host/host.ts';
 import type { Past, Reading } from './check.ts';
 import { inContainer, newestInstalled } from './reboot.kernel.ts';
 import { type Memory, since } from './reboot.since.ts';
-import { compareVersions } from './reboot.version.ts';
 
 interface Signal {
   name: string;

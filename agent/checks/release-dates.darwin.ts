@@ -4,7 +4,7 @@
 // that are not out yet are taken to be mid September, as in the years before.
 
 interface MacVersion {
-  /** What people call it. */
+  /** What people call it; absent where it was not out when the table was made. */
   codename?: string;
   ends: string;
 }

@@ -16,6 +16,15 @@ const two = (home: string, enterprise: string): ReleaseDates => ({
 });
 const lasting = (ends: string, longTermEnds: string): SupportDates => ({ ends, longTermEnds });
 
+/** By product, the build of each feature update and its name. */
+export const FEATURE_UPDATES: Record<'10' | '11', Record<number, string>> = {
+  10: {
+    ...{ 10240: '1507', 10586: '1511', 14393: '1607', 15063: '1703', 16299: '1709', 17134: '1803', 17763: '1809' },
+    ...{ 18362: '1903', 18363: '1909', 19041: '2004', 19042: '20H2', 19043: '21H1', 19044: '21H2', 19045: '22H2' },
+  },
+  11: { 22000: '21H2', 22621: '22H2', 22631: '23H2', 26100: '24H2', 26200: '25H2' },
+};
+
 type ReleaseDates = Partial<Record<Channel, SupportDates>>;
 
 export const WINDOWS_DATES: Record<number, ReleaseDates> = {

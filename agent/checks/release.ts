@@ -4,6 +4,7 @@ import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Reading } from './check.ts';
 import { readMac } from './release.darwin.ts';
+import type { BuildMemory } from './release.newer.ts';
 import { datesFrom, type SupportDates } from './release.support.ts';
 import { readWindows } from './release.win32.ts';
 import { SUPPORT_DATES } from './release-dates.ts';
@@ -72,7 +73,7 @@ export function findInDistroInfo(csv: string, os: OsRelease): SupportDates | und
   return undefined;
 }
 
-export const release = defineCheck<'release'>({
+export const release = defineCheck<'release', never, BuildMemory, BuildMemory>({
   name: 'release',
   every: days(1),
   on: { linux: read, win32: readWindows, darwin: readMac },

@@ -4,10 +4,11 @@ import type { Release } from '../../proto/gen/types.ts';
 import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
-import type { Reading } from './check.ts';
+import type { Past, Reading } from './check.ts';
 import { numberAt, textAt } from './parse/json.ts';
+import { type BuildMemory, buildSince, newerReleases } from './release.newer.ts';
 import { datesFrom } from './release.support.ts';
-import { type Channel, WINDOWS_DATES } from './release-dates.win32.ts';
+import { type Channel, FEATURE_UPDATES, WINDOWS_DATES } from './release-dates.win32.ts';
 
 const FIRST_OF_WINDOWS_11 = 22000;
 /** Build to the year of the server release that people know it by. */
@@ -36,8 +37,13 @@ const EDITIONS: Record<string, string> = {
   ServerDatacenter: 'Datacenter',
 };
 
-export async function readWindows(host: Host): Promise<Reading<'release', never>> {
-  return { facts: parseRelease(await host.query('release')) };
+export async function readWindows(
+  host: Host,
+  { memory: before }: Past<BuildMemory>,
+): Promise<Reading<'release', BuildMemory>> {
+  const facts = parseRelease(await host.query('release'));
+  const { since, ...memory } = buildSince(facts.build, before, host.now());
+  return { facts: { ...facts, ...since }, ...memory };
 }
 
 /** @throws CheckError parse_error when not even the build is told. */
@@ -48,7 +54,8 @@ export function parseRelease(answer: unknown): Release {
   const server = textAt(answer, 'Installation')?.startsWith('Server') ?? false;
   const edition = EDITIONS[id.replace(/(?<=.)K?N$/, '')] ?? id;
   const [product, version] = namesOf(build, answer, server);
-  const dates = WINDOWS_DATES[build]?.[channelOf(id, server)];
+  const channel = channelOf(id, server);
+  const dates = WINDOWS_DATES[build]?.[channel];
   const revision = numberAt(answer, 'Revision');
   return {
     distribution: 'windows',
@@ -57,15 +64,20 @@ export function parseRelease(answer: unknown): Release {
     build: revision === undefined ? String(build) : `${build}.${revision}`,
     ...present({ edition: edition || undefined }),
     ...(dates && datesFrom('built-in', dates)),
+    ...(['home', 'enterprise'].includes(channel) && newerReleases(FEATURE_UPDATES[clientOf(build)], build)),
   };
 }
 
 /** "11" and "24H2"; "10" and "1909"; a server is known by its year alone: "2022" and "". */
 function namesOf(build: number, answer: unknown, server: boolean): [product: string, version: string] {
   const release = textAt(answer, 'Version') || textAt(answer, 'ReleaseId') || '';
-  if (!server) return [build >= FIRST_OF_WINDOWS_11 ? '11' : '10', release];
+  if (!server) return [clientOf(build), release];
   const year = SERVERS.find(([known]) => known === build)?.[1];
   return year === undefined ? ['', release || String(build)] : [year, ''];
+}
+
+function clientOf(build: number): '10' | '11' {
+  return build >= FIRST_OF_WINDOWS_11 ? '11' : '10';
 }
 
 function channelOf(edition: string, server: boolean): Channel {

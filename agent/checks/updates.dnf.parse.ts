@@ -1,6 +1,6 @@
 // What dnf and rpm print. dnf 4: output.py of dnf; dnf 5: advisory and check-upgrade
 // of dnf5. Names are "openssl-libs.x86_64" in all of them.
-import { compareVersions } from './reboot.version.ts';
+import { compareVersions } from '../../shared/version-order.ts';
 
 export interface Advisory {
   severity?: string;

@@ -3,7 +3,9 @@
 // as they are: the strict one would have to wrap each object before reading it,
 // and takes more than twice as long. Both know the same operators and constants.
 import { type ASTNode, Environment, EvaluationError, serialize } from '@marcbachmann/cel-js';
+import { messageOf } from '../errors.ts';
 import type { ContractSchema } from '../schema.ts';
+import { compareVersions } from '../version-order.ts';
 import { checkHas, checkPatterns, mentions, namesUnder } from './cel-ast.ts';
 import { possibility } from './cel-possible.ts';
 import { placeOf, problemWith, type Wanted, wantedProblem } from './cel-problem.ts';
@@ -119,7 +121,14 @@ function vocabulary(environment: Environment): Environment {
     environment.registerOperator(`double ${operator} int: double`, mixed);
   }
   environment.registerOperator('int == double: bool', (a, b) => Number(a) === Number(b));
+  environment.registerFunction('older(string, string): bool', isOlder);
   return environment;
+}
+
+/** Whether a version comes before another. What is no version makes its condition unknown. */
+function isOlder(version: string, than: string): boolean {
+  for (const text of [version, than]) if (!/\d/.test(text)) throw new Error(`"${text}" is no version`);
+  return compareVersions(version, than) < 0;
 }
 
 function expression(text: string, type: string, ast: ASTNode, loose: Environment): Expression {
@@ -144,7 +153,7 @@ function expression(text: string, type: string, ast: ASTNode, loose: Environment
 }
 
 function missing(error: unknown): string {
-  if (!(error instanceof EvaluationError)) return String(error);
+  if (!(error instanceof EvaluationError)) return messageOf(error);
   const absent = error.code === 'no_such_key' || error.code === 'unknown_variable';
   return absent && error.node?.op ? `${serialize(error.node as ASTNode)} is absent` : error.summary;
 }

@@ -30,6 +30,26 @@ function problem(text: string, wanted: Wanted = 'condition'): string {
   return compiled.ok ? 'none' : compiled.problem;
 }
 
+describe('versions', () => {
+  it.each([
+    ['older("3.0.16-1~deb12u1", "3.0.17-1~deb12u3")', true],
+    ['older("3.0.17-1~deb12u3", "3.0.17-1~deb12u3")', false],
+    ['older("1:1.0", "2.0")', false],
+    ['older("9.18", "9.9")', false],
+    ['older("24.08", "24.9.0.0")', true],
+    ['older(it.mount, "2")', 'unknown: "/home" is no version'],
+    ['older("2", "latest")', 'unknown: "latest" is no version'],
+    ['older(it.device, "2")', 'unknown: it.device is absent'],
+    ['"5.14.0-1.el9, 5.14.0-9.el9".split(", ").all(one, older(one, "5.14.0-10.el9"))', true],
+  ])('are compared part by part: %s is %s', (text, expected) => {
+    expect(answer(text)).toBe(expected);
+  });
+
+  it('are texts', () => {
+    expect(problem('older(it.free_bytes, "2")')).toContain('older');
+  });
+});
+
 describe('numbers', () => {
   it.each([
     'volumes.volumes.size() > 0',

@@ -49,6 +49,8 @@ describe('the release', () => {
       version: '11.7.10',
       title: 'macOS 11.7.10',
       build: '20G1427',
+      newer_releases: 5,
+      newest_release: '26',
     });
   });
 });

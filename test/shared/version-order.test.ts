@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../../../agent/checks/reboot.version.ts';
+import { compareVersions } from '../../shared/version-order.ts';
 
 const part = fc.string({ unit: fc.constantFrom(...'0123456789abzAZ.+~'), minLength: 1, maxLength: 8 });
 const version = fc

@@ -1,4 +1,6 @@
-// Debian's order of versions, from deb-version(7): epoch, upstream version, revision.
+// Debian's order of versions, from deb-version(7): epoch, upstream version, revision. It
+// agrees with rpm's and pacman's but for their rarer marks (rpm's "^"), and dotted numbers
+// of Windows and macOS come out as one reads them.
 
 /** Negative when `a` is older, positive when it is newer, else 0. */
 export function compareVersions(a: string, b: string): number {
