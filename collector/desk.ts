@@ -9,8 +9,8 @@ import { receiveBatch } from './desk/receive.ts';
 import { openRejudging } from './desk/rejudge.ts';
 import { openRoster } from './desk/roster.ts';
 import { openAnchoring } from './desk/rounds/anchor.ts';
-import { closeRound } from './desk/rounds/close.ts';
 import { settleRound } from './desk/rounds/settle.ts';
+import { openTimersRound } from './desk/rounds/timers.ts';
 import { triageRound } from './desk/rounds/triage.ts';
 import { openSignals } from './desk/signals.ts';
 import { openTurns } from './desk/turns.ts';
@@ -25,6 +25,7 @@ export function openDesk(options: DeskOptions): Desk {
   const turns = openTurns();
   const roster = openRoster(options, memory, turns);
   const signals = openSignals(options, memory, turns);
+  const timers = openTimersRound(options, turns);
   const anchoring = openAnchoring(options);
   const rejudging = openRejudging(options, memory, turns);
   let missedLostAt = options.now();
@@ -32,7 +33,7 @@ export function openDesk(options: DeskOptions): Desk {
   async function tick(): Promise<void> {
     await triageRound(options, turns);
     await settleRound(options, turns);
-    await closeRound(options);
+    await timers.round();
     await anchoring.round();
     await signals.round();
     await roster.flush();

@@ -4,9 +4,10 @@ import type { Case } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Sample } from '../domain/fleet/machine.ts';
 import type { Step } from '../domain/moves.ts';
+import type { Evidence } from '../domain/tickets/evidence.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { Actor, AuditRow, Entry, Notice, OutboxRow } from '../domain/work.ts';
-import type { Commit, OccurrenceRow, Versioned, WorkLink } from '../store/commit.ts';
+import type { Commit, OccurrenceRow, Release, Versioned, WorkLink } from '../store/commit.ts';
 import type { DeskOptions } from './options.ts';
 
 /** A ticket or case after a move, and the entry the move leaves. */
@@ -25,12 +26,14 @@ export class Draft {
   readonly changes: Change[] = [];
   readonly samples: Sample[] = [];
   readonly occurrences: OccurrenceRow[] = [];
+  readonly evidence: Evidence[] = [];
   readonly #targets: DeskOptions['targets'];
   readonly #facts = new Map<string, FactRow>();
   readonly #findings = new Map<string, Finding>();
   readonly #tickets = new Map<string, Versioned<Ticket>>();
   readonly #cases = new Map<string, Versioned<Case>>();
   readonly #links: WorkLink[] = [];
+  readonly #releases: Release[] = [];
   readonly #entries: Entry[] = [];
   readonly #outbox: OutboxRow[] = [];
   readonly #audit: AuditRow[] = [];
@@ -69,17 +72,55 @@ export class Draft {
     this.#links.push({ on, ofId, findingId, at: this.now });
   }
 
+  release(ofId: string, findingId: string): void {
+    this.#releases.push({ ofId, findingId });
+  }
+
   audit(row: Omit<AuditRow, 'id' | 'at'>): void {
     this.#audit.push({ id: this.newId(), at: this.now, ...row });
   }
 
   /** One outbox row for each target that wants it. */
-  notice(kind: Notice['kind'], on: Notice['on'], { id, version }: { id: string; version: number }): void {
-    const notice = { kind, on, ofId: id, at: this.now, idempotencyKey: `${kind}/${id}/${version}` };
-    for (const target of this.#targets(kind)) {
+  notice(
+    kind: Notice['kind'],
+    on: Notice['on'],
+    { id, version }: { id: string; version: number },
+    said: Pick<Notice, 'role' | 'detail'> = {},
+  ): void {
+    const notice = { kind, on, ofId: id, at: this.now, idempotencyKey: `${kind}/${id}/${version}`, ...said };
+    for (const target of this.#targets(kind, said.role)) {
       const row = { ...notice, id: this.newId(), target, attempts: 0, dueAt: this.now };
       this.#outbox.push({ ...row, state: 'waiting' });
     }
+  }
+
+  /** Tickets and cases as they are after all moves so far, and the version that is stored of them. */
+  tickets(): Versioned<Ticket>[] {
+    return [...this.#tickets.values()];
+  }
+
+  cases(): Versioned<Case>[] {
+    return [...this.#cases.values()];
+  }
+
+  findings(): Finding[] {
+    return [...this.#findings.values()];
+  }
+
+  /** The findings that are tied to a ticket or case in this draft. */
+  linkedTo(id: string): string[] {
+    return this.#links.filter(({ ofId }) => ofId === id).map(({ findingId }) => findingId);
+  }
+
+  /** More is known of a ticket that moves in this draft; that is no move of its own. */
+  amend(ticket: Ticket): void {
+    const moving = this.#tickets.get(ticket.id);
+    if (moving) this.#tickets.set(ticket.id, { ...moving, row: ticket });
+  }
+
+  /** The entries that the moves so far leave on one of them. */
+  entriesOf(id: string): Entry[] {
+    return this.#entries.filter(({ ofId }) => ofId === id);
   }
 
   commit(): Commit {
@@ -92,7 +133,9 @@ export class Draft {
       tickets: [...this.#tickets.values()],
       cases: [...this.#cases.values()],
       links: this.#links,
+      releases: this.#releases,
       entries: this.#entries,
+      evidence: this.evidence,
       outbox: this.#outbox,
       audit: this.#audit,
     };

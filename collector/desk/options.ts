@@ -11,8 +11,8 @@ export interface DeskOptions {
   pack: () => Pack;
   schema: ContractSchema;
   policy: () => Policy;
-  /** Names of the targets that want to be told such a thing. */
-  targets: (kind: Notice['kind']) => string[];
+  /** Names of the targets that want to be told such a thing; of a call, those that serve the role. */
+  targets: (kind: Notice['kind'], role?: string) => string[];
   now: () => number;
   log: Log;
 }

@@ -32,9 +32,10 @@ export async function raiseAlarms(bench: Bench, store: Store): Promise<void> {
 }
 
 function raise({ bench, cases, lines }: Desk, { why, finding }: Alarm): void {
-  const { draft, pack, policy } = bench;
+  const { draft, pack, policy, known } = bench;
+  const ground = { policy, site: known.machine.labels['site'] };
   const step = draft.step(SYSTEM, why);
-  const flagged = flag(finding, [...cases.values()], wordsOf(pack, finding), policy, draft.newId(), step);
+  const flagged = flag(finding, [...cases.values()], wordsOf(pack, finding), ground, draft.newId(), step);
   const { work, decision } = flagged;
   draft.case(flagged, { action: `case.${decision}` });
   cases.set(work.id, work);

@@ -46,6 +46,13 @@ export function nextOpening(calendar: Calendar, at: number): number | undefined 
   return undefined;
 }
 
+/** The first opening on a later date of the wall than that of `at`. */
+export function nextMorning(calendar: Calendar, at: number): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(calendar.zone).toPlainDate();
+  const midnight = today.add({ days: 1 }).toZonedDateTime(calendar.zone).epochMilliseconds;
+  return nextOpening(calendar, midnight) ?? midnight;
+}
+
 /** A working day is as long as the days of its week are on average, closed ones left out. */
 export function lengthMs(length: Length, { shifts }: Calendar): number {
   if ('ms' in length) return length.ms;

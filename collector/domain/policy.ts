@@ -1,8 +1,8 @@
 // The numbers by which work is made and ended, in one place. Milliseconds.
-import { days, hours, minutes, seconds } from '../../shared/duration.ts';
+import { hours, minutes, seconds } from '../../shared/duration.ts';
 import type { Severity } from '../../shared/severity.ts';
 import type { CaseSeverity } from './cases/case.ts';
-import { type Calendars, DEFAULT_CALENDARS } from './policy/calendars.ts';
+import { type Calendars, DEFAULT_CALENDARS, daysOf, type Length } from './policy/calendars.ts';
 import { CASE_LEVELS, type CaseLevel, type Ladder, TICKET_LADDERS, TIER_UPS, type TierUp } from './policy/ladders.ts';
 import { SERVICE_LEVELS, type ServiceLevel } from './policy/priorities.ts';
 import type { Priority } from './tickets/ticket.ts';
@@ -21,7 +21,9 @@ export interface Policy {
   /** The same finding back within it after the resolution reopens the ticket. */
   reopenWindowMs: number;
   /** How long a ticket stays resolved before it is closed. */
-  closeAfterMs: number;
+  closeAfter: Length;
+  /** How long after that whoever asked for help may say that it was none. */
+  requesterReopens: Length;
   /** When who works; what service levels are counted by. */
   calendars: Calendars;
   /** What is promised of a priority. */
@@ -33,8 +35,6 @@ export interface Policy {
   caseLevels: Readonly<Record<CaseSeverity, CaseLevel>>;
   /** A machine out of reach for longer stops the clocks of its tickets. */
   awayAfterMs: number;
-  /** By when somebody must have acknowledged a case. */
-  caseAckMs: Record<CaseSeverity, number>;
   /** A case that was active within it takes new activity in. */
   caseJoinMs: number;
   /** How long a finding of a change rule without a hold of its own stands. */
@@ -52,14 +52,14 @@ export const DEFAULT_POLICY: Policy = {
   groupWindowMs: minutes(10),
   quietMs: minutes(30),
   reopenWindowMs: hours(24),
-  closeAfterMs: days(3),
+  closeAfter: daysOf(3),
+  requesterReopens: daysOf(5),
   calendars: DEFAULT_CALENDARS,
   levels: SERVICE_LEVELS,
   ladders: TICKET_LADDERS,
   tierUps: TIER_UPS,
   caseLevels: CASE_LEVELS,
   awayAfterMs: minutes(10),
-  caseAckMs: { S1: minutes(10), S2: minutes(30), S3: hours(4), S4: hours(24) },
   caseJoinMs: hours(24),
   changeHoldMs: hours(24),
   flushMs: minutes(5),

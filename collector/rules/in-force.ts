@@ -2,6 +2,7 @@
 import { contractSchema } from '../../proto/schema.ts';
 import { builtInRules, loadPack, readRuleFolder } from '../../shared/rules/pack.ts';
 import { type CollectorConfig, milliseconds } from '../config.ts';
+import { daysOf } from '../domain/policy/calendars.ts';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
 import type { InForce } from './book.ts';
 
@@ -21,7 +22,7 @@ function policyOf({ policy }: CollectorConfig): Policy {
     urgentTicketWaitMs: milliseconds(policy.urgent_ticket_wait),
     quietMs: milliseconds(policy.quiet),
     reopenWindowMs: milliseconds(policy.reopen_window),
-    closeAfterMs: milliseconds(policy.close_after),
+    closeAfter: daysOf(3),
   };
 }
 

@@ -147,6 +147,7 @@ export function aTicket(machineId: string, changed: Partial<Ticket> = {}): Requi
       ...{ kind: 'rule', key: `rule/disk.space/${randomUUID()}`, label: { en: 'all machines', ja: '全PC' } },
       ...{ ruleId: 'disk.space', machines: 12, grownAt: NOW },
     },
+    ladder: { priority: 'P1', startedAt: NOW - 60_000, step: 2 },
     parentId: randomUUID(),
     mergedInto: randomUUID(),
     previousId: randomUUID(),
@@ -235,6 +236,8 @@ export function anOutboxRow(changed: Partial<OutboxRow> = {}): Required<OutboxRo
     sentAt: NOW + 50,
     role: 'on-call',
     detail: { step: 2 },
+    rolledInto: randomUUID(),
+    words: 'a hash',
     ...changed,
   };
 }

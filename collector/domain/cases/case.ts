@@ -1,5 +1,6 @@
 // A case: human work on the security track. Acknowledged against a clock, never
 // closed by the system.
+import { present } from '../../../shared/present.ts';
 import type { Severity } from '../../../shared/severity.ts';
 import { type Moved, type MoveRule, makeMove, type Step } from '../moves.ts';
 
@@ -54,6 +55,8 @@ export type CaseMove =
   | 'acknowledged'
   | 'noted'
   | 'finding-cleared'
+  | 'called'
+  | 'reminded'
   | 'closed';
 
 /** The states in which it still counts as one and the same story. */
@@ -62,10 +65,13 @@ export const LIVE: readonly CaseState[] = ['flagged', 'acknowledged', 'triage', 
 /** `flagged` has no row: it makes the case. Nobody but a person closes one. */
 export const MOVES: Record<Exclude<CaseMove, 'flagged' | 'closed'>, MoveRule<CaseState>> = {
   joined: { who: ['system'], from: LIVE, to: 'same' },
-  'severity-raised': { who: ['system'], from: LIVE, to: 'same' },
+  // What was acknowledged is not what it is now: it calls again.
+  'severity-raised': { who: ['system'], from: LIVE, to: { acknowledged: 'flagged' } },
   acknowledged: { who: ['security'], from: ['flagged'], to: 'acknowledged' },
   noted: { who: ['security'], from: [...LIVE, ...ENDED], to: 'same' },
   'finding-cleared': { who: ['system'], from: LIVE, to: 'same' },
+  called: { who: ['system'], from: ['flagged'], to: 'same' },
+  reminded: { who: ['system'], from: LIVE, to: 'same' },
 };
 
 /** `change` is what the move brings besides the state. */
@@ -78,8 +84,11 @@ export function move(
   const moved = makeMove('case', standing, name, MOVES[name], step);
   if ('refused' in moved) return moved;
   const acknowledged = name === 'acknowledged' && { acknowledgedAt: step.at, acknowledgedBy: step.actor.name };
-  return { work: { ...moved.work, ...change, ...acknowledged }, entry: moved.entry };
+  const again = moved.work.state === 'flagged' && NOT_ACKNOWLEDGED;
+  return { work: present({ ...moved.work, ...change, ...acknowledged, ...again }), entry: moved.entry };
 }
+
+const NOT_ACKNOWLEDGED = { acknowledgedAt: undefined, acknowledgedBy: undefined };
 
 /** The end states that a person may choose. */
 export type Verdict = Extract<CaseState, 'closed' | 'false_positive' | 'benign' | 'duplicate'>;

@@ -3,9 +3,9 @@
 import { rank, worse } from '../../../shared/severity.ts';
 import type { Finding } from '../findings/finding.ts';
 import { entryOf, type Step } from '../moves.ts';
-import type { Policy } from '../policy.ts';
 import type { Entry } from '../work.ts';
 import { type Case, ENDED, move } from './case.ts';
+import { ackDueAt, type Ground } from './ladder.ts';
 import { caseSeverityOf } from './severity.ts';
 
 type FlagDecision = 'flagged' | 'joined' | 'severity-raised';
@@ -27,15 +27,15 @@ export function flag(
   finding: Finding,
   cases: Case[],
   words: RuleWords,
-  policy: Policy,
+  ground: Ground,
   caseId: string,
   step: Step,
 ): Flagged {
   const live = cases
-    .filter(({ state, activeAt }) => !ENDED.includes(state) && step.at - activeAt <= policy.caseJoinMs)
+    .filter(({ state, activeAt }) => !ENDED.includes(state) && step.at - activeAt <= ground.policy.caseJoinMs)
     .toSorted((a, b) => b.activeAt - a.activeAt)[0];
-  const joined = live && join(live, finding, words, policy, { ...step, findingId: finding.id });
-  return joined ?? newCase(finding, words, policy, caseId, { ...step, findingId: finding.id });
+  const joined = live && join(live, finding, words, ground, { ...step, findingId: finding.id });
+  return joined ?? newCase(finding, words, ground, caseId, { ...step, findingId: finding.id });
 }
 
 /** A finding of the case is clear again. The case stays: people end cases. */
@@ -48,21 +48,26 @@ export function findingCleared(
   return 'refused' in moved ? undefined : moved;
 }
 
-function join(live: Case, finding: Finding, words: RuleWords, policy: Policy, step: Step): Flagged | undefined {
+function join(live: Case, finding: Finding, words: RuleWords, ground: Ground, step: Step): Flagged | undefined {
   const raised = rank(finding.severity) > rank(live.findingSeverity);
   const severity = caseSeverityOf(worse(finding.severity, live.findingSeverity));
   const decision = raised ? 'severity-raised' : 'joined';
   const moved = move(live, decision, step, {
     severity,
     findingSeverity: worse(finding.severity, live.findingSeverity),
-    ackDueAt: Math.min(live.ackDueAt, raised ? step.at + policy.caseAckMs[severity] : live.ackDueAt),
+    ackDueAt: raised ? dueAfter(live, ackDueAt(severity, step.at, ground)) : live.ackDueAt,
     activeAt: step.at,
     attack: [...new Set([...live.attack, ...words.attack])],
   });
   return 'refused' in moved ? undefined : { decision, ...moved };
 }
 
-function newCase(finding: Finding, { title, attack }: RuleWords, policy: Policy, id: string, step: Step): Flagged {
+/** Sooner than it was, unless that was met already. */
+function dueAfter({ acknowledgedAt, ackDueAt: before }: Case, after: number): number {
+  return acknowledgedAt === undefined ? Math.min(before, after) : after;
+}
+
+function newCase(finding: Finding, { title, attack }: RuleWords, ground: Ground, id: string, step: Step): Flagged {
   const severity = caseSeverityOf(finding.severity);
   const work: Case = {
     id,
@@ -75,7 +80,7 @@ function newCase(finding: Finding, { title, attack }: RuleWords, policy: Policy,
     flaggedAt: step.at,
     observedMs: finding.onsetMs,
     activeAt: step.at,
-    ackDueAt: step.at + policy.caseAckMs[severity],
+    ackDueAt: ackDueAt(severity, step.at, ground),
     updatedAt: step.at,
     attack,
     version: 1,

@@ -39,7 +39,8 @@ describe('twelve failed logins in one batch', () => {
       severity: 'S3',
       findingSeverity: 'medium',
       flaggedAt: office.clock.now,
-      ackDueAt: office.clock.now + hours(4),
+      // Friday evening in Tokyo: four working hours end on Monday at one.
+      ackDueAt: Date.UTC(2026, 10, 23, 4),
       attack: ['T1110'],
       title: { en: '8 failed logins within two minutes from 203.0.113.9' },
     });

@@ -11,14 +11,15 @@ const words = { title: { en: 'Admin added', ja: '管理者追加' }, attack: ['T
 const byPerson = aStep({ actor: PERSON });
 const intrusion = (over: Partial<Finding> = {}) => aFinding({ track: 'security', ruleId: 'accounts.admin', ...over });
 const flagged = (cases: Case[], finding = intrusion(), at = 1000) =>
-  flag(finding, cases, words, DEFAULT_POLICY, 'case-2', aStep({ at }));
+  flag(finding, cases, words, { policy: DEFAULT_POLICY, site: undefined }, 'case-2', aStep({ at }));
 
 describe('flagging', () => {
   it.each<[Severity, string, number]>([
     ['critical', 'S1', minutes(10)],
     ['high', 'S2', minutes(30)],
-    ['medium', 'S3', hours(4)],
-    ['low', 'S4', hours(24)],
+    // Four working hours, and a working day: offices open on Monday, 5 January 1970, at nine in Tokyo.
+    ['medium', 'S3', Date.UTC(1970, 0, 5, 4) - 1000],
+    ['low', 'S4', Date.UTC(1970, 0, 5, 9) - 1000],
   ])('a %s finding makes a case of %s, to be acknowledged within %i ms', (severity, of, ackMs) => {
     expect(flagged([], intrusion({ severity, onsetMs: 7 }))).toMatchObject({
       decision: 'flagged',
@@ -83,9 +84,24 @@ describe('the moves of a case', () => {
   });
 
   it('never let the system end one', () => {
-    for (const rule of Object.values(MOVES)) {
-      if (rule.who.includes('system')) expect(rule.to).toBe('same');
+    for (const [name, rule] of Object.entries(MOVES)) {
+      if (!rule.who.includes('system')) continue;
+      for (const state of LIVE) {
+        const moved = move(aCase({ state }), name as keyof typeof MOVES, aStep());
+        if ('work' in moved) expect(LIVE).toContain(moved.work.state);
+      }
     }
+  });
+
+  it('ask for a new ack when what was acknowledged gets worse', () => {
+    const seen = aCase({ state: 'acknowledged', acknowledgedAt: 500, acknowledgedBy: 'aiko' });
+    const { work } = flagged([seen], intrusion({ severity: 'critical' }));
+    expect(work).toMatchObject({ state: 'flagged', severity: 'S1', ackDueAt: 1000 + minutes(10) });
+    expect(work).not.toHaveProperty('acknowledgedAt');
+    expect(flagged([{ ...seen, state: 'contained' }], intrusion({ severity: 'critical' })).work).toMatchObject({
+      state: 'contained',
+      acknowledgedBy: 'aiko',
+    });
   });
 
   it('keep the case when its finding clears', () => {
