@@ -57,10 +57,13 @@ export class DeliveryError extends DesksideError {}
 /** A person's request can't be met. `status` is the HTTP status it maps to. */
 export class RequestError extends DesksideError {
   readonly status: number;
+  /** A line for each thing that is wrong, where there are several: "own.yaml:12: ..." */
+  readonly problems: readonly string[];
 
-  constructor(status: number, code: string, message: string, cause?: unknown) {
+  constructor(status: number, code: string, message: string, cause?: unknown, problems: readonly string[] = []) {
     super(message, { code, cause });
     this.status = status;
+    this.problems = problems;
   }
 }
 

@@ -10,6 +10,8 @@ import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { machineRoutes } from './routes/machines.ts';
 import { noticeRoutes } from './routes/notices.ts';
+import { reloadRoutes } from './routes/reload.ts';
+import { ruleRoutes } from './routes/rules.ts';
 import { standingRoutes } from './routes/standing.ts';
 import { ticketMoveRoutes } from './routes/ticket-moves.ts';
 import { ticketRoutes } from './routes/tickets.ts';
@@ -27,5 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...caseMoveRoutes,
   ...enrolmentTokenRoutes,
   ...auditRoutes,
+  ...ruleRoutes,
+  ...reloadRoutes,
   ...noticeRoutes,
 ];

@@ -37,7 +37,7 @@ export function problemOf(error: FastifyError | Error, request: FastifyRequest, 
     instance: request.url.split('?', 1)[0] ?? '/',
     ...(errors && { errors }),
   });
-  if (error instanceof RequestError) return problem(error.status, error.code, error.message);
+  if (error instanceof RequestError) return problem(error.status, error.code, error.message, placesIn(error.problems));
   if (error instanceof StoreError && error.code === 'CONFLICT')
     return problem(
       409,
@@ -54,6 +54,19 @@ export function problemOf(error: FastifyError | Error, request: FastifyRequest, 
     return problem(error.statusCode, 'bad-request', `${error.message}.`.replace(/\.\.$/, '.'));
   log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'a request failed');
   return problem(500, 'internal', "The collector could not answer. Its log has the reason; 'deskside health' may too.");
+}
+
+/** What is wrong with rules, a line each: "own.yaml:12: what and the mend". */
+export function rulesProblem(what: string, problems: string[]): RequestError {
+  return new RequestError(422, 'RULES', what, undefined, problems);
+}
+
+function placesIn(problems: readonly string[]): Problem['errors'] {
+  if (problems.length === 0) return undefined;
+  return problems.map((line) => {
+    const [, place = '', text = line] = /^(\S+?:\d+): (.*)$/s.exec(line) ?? [];
+    return { in: 'file', pointer: place, detail: text };
+  });
 }
 
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {

@@ -12,6 +12,7 @@ export function addRoute(app: FastifyInstance, route: Route, parts: ApiParts): v
   app.route({
     method: route.method,
     url: route.path,
+    ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
     schema: schemaOf(route),
     onRequest: async (request) => {
       request.actor = await actorOf(request, parts.people, route.who === 'anyone');

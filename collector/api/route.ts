@@ -37,6 +37,8 @@ export interface Route<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** Bytes of the body, where 64 KiB are too few. */
+  bodyLimit?: number;
   answer: Answer;
   /** The answer's version, sent as ETag. */
   version?(answer: Static<Answer>): number;

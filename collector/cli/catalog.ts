@@ -8,6 +8,8 @@ import { findingVerbs } from './verbs/findings.ts';
 import { healthVerb } from './verbs/health.ts';
 import { machineVerbs } from './verbs/machines.ts';
 import { noticeVerbs } from './verbs/notices.ts';
+import { reloadVerb } from './verbs/reload.ts';
+import { ruleVerbs } from './verbs/rules.ts';
 import { ticketVerbs } from './verbs/tickets.ts';
 import { tokenVerbs } from './verbs/tokens.ts';
 
@@ -21,5 +23,7 @@ export const VERBS: readonly Verbs[] = [
   checkVerbs,
   tokenVerbs,
   auditVerbs,
+  ruleVerbs,
+  reloadVerb,
   noticeVerbs,
 ];

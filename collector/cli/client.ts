@@ -101,11 +101,16 @@ function searchOf(query: Query): string {
 function answerOf(origin: string, status: number, text: string, language: Language): unknown {
   const answer = parsed(text);
   if (status < 400 && answer !== undefined) return answer;
-  const { detail, type } = (answer ?? {}) as Partial<Problem>;
+  const { detail, type, errors = [] } = (answer ?? {}) as Partial<Problem>;
   const code = type?.split(':').at(-1) ?? 'not-a-collector';
   const words =
     detail === undefined ? strangerText(origin, status)[language] : refusalText(code, plain(detail), language);
-  throw new RequestError(status, code, words);
+  throw new RequestError(status, code, [words, ...errors.flatMap(fileProblem)].join('\n'));
+}
+
+/** What is wrong in a file is a line of its own; problems of the request itself are in its words already. */
+function fileProblem({ in: where, pointer, detail }: NonNullable<Problem['errors']>[number]): string[] {
+  return where === 'file' ? [plain(pointer ? `${pointer}: ${detail}` : detail)] : [];
 }
 
 function parsed(text: string): unknown {

@@ -21,6 +21,8 @@ const REFUSALS: Record<string, string> = {
   'too-long': '内容が長すぎます',
   revoked: 'この PC は失効しています',
   validation: '指定が正しくありません',
+  rules: 'ルールに誤りがあります',
+  'no-rule': '該当するルールがありません',
   'store-busy': 'コレクターが混み合っています。しばらくしてからやり直してください',
   internal: 'コレクターで問題が発生しました。コレクターのログを確認してください',
 };

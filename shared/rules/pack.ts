@@ -41,10 +41,11 @@ export function readRuleFolder(folder: string): RuleFile[] {
 }
 
 /**
- * A rule replaces one of the same id in an earlier file.
+ * A rule replaces one of the same id in an earlier file. `beside`: rules that are in force already; these may
+ * name them, but they are no part of the pack.
  * @throws ConfigError RULES with a line for each problem of all files.
  */
-export function loadPack(files: RuleFile[], schema: ContractSchema, tuning: Tuning = {}): Pack {
+export function loadPack(files: RuleFile[], schema: ContractSchema, tuning: Tuning = {}, beside?: Pack): Pack {
   const cel = openCel(schema);
   const parsed = files.map(parseRuleFile);
   const problems = parsed.flatMap((file) => file.problems);
@@ -57,11 +58,15 @@ export function loadPack(files: RuleFile[], schema: ContractSchema, tuning: Tuni
       else rules.set(compiled.id, compiled);
     }
   }
-  const located = parsed.flatMap((file) => file.rules);
+  const located = [...locatedIn(beside), ...parsed.flatMap((file) => file.rules)];
   problems.push(...explainedProblems(located), ...tuningProblems(tuning, located));
   if (problems.length > 0) throw new ConfigError([...new Set(problems)].join('\n'), { code: 'RULES' });
   for (const id of rules.keys()) if (tuning[id]?.enabled === false) rules.delete(id);
   return packOf(rules);
+}
+
+function locatedIn(pack: Pack | undefined): LocatedRule[] {
+  return [...(pack?.rules.values() ?? [])].map(({ source, place }) => ({ source, placeOf: () => place }));
 }
 
 function compileLocated(

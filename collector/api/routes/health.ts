@@ -1,6 +1,8 @@
+import { present } from '../../../shared/present.ts';
+import type { Standing } from '../../rules/book.ts';
 import { ANYONE } from '../access.ts';
 import { defineRoute } from '../route.ts';
-import { HealthSchema } from '../shapes/health.ts';
+import { HealthSchema, type HealthShape } from '../shapes/health.ts';
 import { timeOf } from '../shapes/time.ts';
 
 const health = defineRoute({
@@ -17,8 +19,14 @@ const health = defineRoute({
     const { outboxWaiting, outboxDead, ...counts } = await parts.store.counts();
     const sessions = parts.gateway.sessions();
     const outbox = { waiting: outboxWaiting, dead: outboxDead };
-    return { ...short, startedAt: timeOf(startedAt), problems, sessions, ...counts, outbox };
+    const rules = rulesShape(parts.rules.standing());
+    return { ...short, rules, startedAt: timeOf(startedAt), problems, sessions, ...counts, outbox };
   },
 });
+
+function rulesShape({ at, by, rules: count, hash, refused }: Standing): NonNullable<HealthShape['rules']> {
+  const since = refused && { ...refused, at: timeOf(refused.at) };
+  return present({ at: timeOf(at), by, count, hash, refused: since });
+}
 
 export const healthRoutes = [health];

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { CLOSED } from '../route.ts';
+import { RulesStandingSchema } from './rules.ts';
 import { Time } from './time.ts';
 
 const Counts = Type.Record(Type.String(), Type.Integer());
@@ -15,6 +16,7 @@ export const HealthSchema = Type.Object(
     openFindings: Type.Optional(Type.Object({ byRule: Counts, bySeverity: Counts, byOs: Counts }, CLOSED)),
     activeTickets: Type.Optional(Type.Integer()),
     activeCases: Type.Optional(Type.Integer()),
+    rules: Type.Optional(RulesStandingSchema),
     outbox: Type.Optional(Type.Object({ waiting: Type.Integer(), dead: Type.Integer() }, CLOSED)),
   },
   { ...CLOSED, title: 'Health', description: 'without a token only status and version' },

@@ -38,11 +38,12 @@ const ILL = { en: 'The collector has problems', ja: 'コレクターに問題が
 const GIVEN_UP = { en: 'given up', ja: '配信できず' };
 
 function healthPage(health: HealthShape, reader: Reader): string[] {
-  const { status, version, startedAt, problems = [], machines, openFindings, outbox } = health;
+  const { status, version, startedAt, problems = [], machines, openFindings, outbox, rules } = health;
   const dead = outbox?.dead ? ` (${outbox.dead} ${GIVEN_UP[reader.language]})` : '';
   return pageOf(
     [headingLine((status === 'ok' ? WELL : ILL)[reader.language], reader)],
     problems.map((problem) => `- ${plain(problem)}`),
+    refusedLines(rules, reader),
     fieldLines(
       [
         [{ en: 'version', ja: 'バージョン' }, version],
@@ -51,6 +52,7 @@ function healthPage(health: HealthShape, reader: Reader): string[] {
           { en: 'machines', ja: 'PC' },
           machines && `${machines.total}${countsText('presence', machines.byPresence, reader)}`,
         ],
+        [{ en: 'rules', ja: 'ルール' }, rules && rulesText(rules, reader)],
         [{ en: 'connected', ja: '接続中' }, health.sessions?.toString()],
         [{ en: 'open findings', ja: '検出' }, openFindings && totalText(openFindings.bySeverity, reader)],
         [{ en: 'active tickets', ja: 'チケット' }, health.activeTickets?.toString()],
@@ -60,6 +62,22 @@ function healthPage(health: HealthShape, reader: Reader): string[] {
       reader,
     ),
   );
+}
+
+function rulesText({ count, at, by }: NonNullable<HealthShape['rules']>, reader: Reader): string {
+  const since = timeText(at, reader);
+  return reader.language === 'ja' ? `${count} 件、${since} 読み込み (${by})` : `${count}, read ${since} by ${by}`;
+}
+
+/** The rules as they were stay in force; the next start would fail on the same problems. */
+function refusedLines(rules: HealthShape['rules'], reader: Reader): string[] {
+  if (!rules?.refused) return [];
+  const { at, by, problems } = rules.refused;
+  const heading =
+    reader.language === 'ja'
+      ? `新しいルールは拒否され、以前のルールが有効です (${timeText(at, reader)}、${by}):`
+      : `New rules were refused, those from before are in force (${timeText(at, reader)}, ${by}):`;
+  return [plain(heading), ...problems.map((problem) => `- ${plain(problem)}`)];
 }
 
 function countsText(of: Kind, counts: Record<string, number>, reader: Reader): string {
