@@ -62,7 +62,7 @@ const trial = defineRoute({
   body: Type.Object(
     {
       text: Type.String({ minLength: 1, description: 'a file of rules, as YAML' }),
-      file: Type.String({ minLength: 1, maxLength: 1000, default: 'rules.yaml', description: 'how problems call it' }),
+      file: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'how problems call it' })),
       cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: '`next` of the slice before' })),
     },
     CLOSED,
@@ -98,7 +98,7 @@ const trial = defineRoute({
 });
 
 /** @throws RequestError 422 with every problem of the file. */
-function checked({ file, text }: { file: string; text: string }, { pack, rules }: ApiParts): Rule[] {
+function checked({ file = 'rules.yaml', text }: { file?: string; text: string }, { pack, rules }: ApiParts): Rule[] {
   try {
     return rulesToTry({ file, text }, pack(), rules.tuning());
   } catch (error) {
