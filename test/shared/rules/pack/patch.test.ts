@@ -137,7 +137,10 @@ describe('texts', () => {
       ...{ failed_attempts: 5, broken: true, automatic: false, metadata_at_ms: ago(9), paused_until_ms: ago(-9) },
     };
     const stale_services = { services: [{ unit: 'a.service', since_ms: ago(9) }] };
-    const release = { distribution: 'debian', version: '8', title: 'Debian 8', support_ends_at_ms: ago(9) };
+    const release = {
+      ...{ distribution: 'windows', version: '11 24H2', title: 'Windows 11 Pro 24H2', support_ends_at_ms: ago(-9) },
+      ...{ build: '26100.1', build_since_ms: ago(99), newer_releases: 2, newest_release: '26H2' },
+    };
     for (const [id, { texts }] of rules) {
       const found = judge(rules.get(id)!, {
         ...{ machine, now: NOW, facts: { updates, reboot, stale_services, release } },
@@ -151,3 +154,75 @@ describe('texts', () => {
 function present(facts: { reboot: Facts['reboot'] }): Facts {
   return facts.reboot ? { reboot: facts.reboot } : {};
 }
+
+describe('a build that stays the same', () => {
+  const windows = { distribution: 'windows', version: '11 25H2', title: 'Windows 11 Pro 25H2', build: '26200.7171' };
+  const mac = { distribution: 'macos', version: '26.1', title: 'macOS Tahoe 26.1', build: '25B78' };
+
+  it.each([
+    ['clear', { ...windows, build_since_ms: ago(44) }],
+    ['low', { ...windows, build_since_ms: ago(46) }],
+    ['medium', { ...windows, build_since_ms: ago(76) }],
+    ['clear', { ...mac, build_since_ms: ago(76) }],
+    ['low', { ...mac, build_since_ms: ago(101) }],
+    ['medium', { ...mac, build_since_ms: ago(151) }],
+    ['medium', { ...windows, build_since_ms: ago(76), support_ends_at_ms: ago(-30) }],
+    ['medium', { ...windows, build_since_ms: ago(76), support_ends_at_ms: ago(9), long_term_ends_at_ms: ago(-9) }],
+    // The next update will never come: that is told by the end of support.
+    ['clear', { ...windows, build_since_ms: ago(400), support_ends_at_ms: ago(9) }],
+    ['clear', { ...windows, build_since_ms: ago(400), support_ends_at_ms: ago(99), long_term_ends_at_ms: ago(9) }],
+    ['unknown', windows],
+    ['unknown', { distribution: 'debian', version: '12', title: 'Debian GNU/Linux 12 (bookworm)' }],
+  ])('is judged by the calendar of its vendor: %s with %j', (expected, release) => {
+    expect(ask('build-behind', { release })).toBe(expected);
+  });
+
+  it('is given three days after a journey', () => {
+    expect(rules.get('patch.build-behind')!.forMs).toBe(3 * DAY);
+  });
+});
+
+describe('an old release', () => {
+  const release = { distribution: 'windows', version: '11 23H2', title: 'Windows 11 Home 23H2' };
+
+  it.each([
+    ['clear', { newer_releases: 0, newest_release: '25H2' }],
+    ['clear', { newer_releases: 1, newest_release: '25H2' }],
+    ['low', { newer_releases: 2, newest_release: '25H2' }],
+    ['unknown', {}],
+  ])('may be one behind: %s with %j', (expected, facts) => {
+    expect(ask('release-behind', { release: { ...release, ...facts } })).toBe(expected);
+  });
+
+  it('is called by its name, with the newest beside it', () => {
+    const facts = { release: { ...release, newer_releases: 2, newest_release: '25H2' } };
+    const { label, values } = judged('release-behind', facts);
+    const { title } = fillTexts(rules.get('patch.release-behind')!.texts, { label, values }, 'en');
+    expect(title).toBe('pc-1: Windows 11 Home 23H2 is 2 releases behind (25H2 is out)');
+  });
+});
+
+describe('the example of a rule about software, in the head of patch.yaml', () => {
+  const { text } = builtInRules().find(({ file }) => file === 'patch.yaml')!;
+  const example = text.match(/^# {3}.*$/gm)!.map((line) => line.slice(2));
+  const [en, ja] = ['{label} {version}', '{label}：版 {version}'].map(
+    (words) => `{ title: "${words}", fine: "${words}", staff: "${words}", employee: "${words}" }`,
+  );
+  const lines = ['rules:', ...example, '    texts:', `      en: ${en}`, `      ja: ${ja}`];
+  const rule = loadPack([{ file: 'house.yaml', text: lines.join('\n') }], contractSchema).rules.get('house.openssl')!;
+
+  it.each([
+    ['3.0.16-1~deb12u1', ['high']],
+    ['3.0.17-1~deb12u3', ['clear']],
+    ['3.0.18-1~deb12u1', ['clear']],
+    ['unknown', ['unknown']],
+  ])('finds who has an older version: %s', (version, expected) => {
+    const packages = [
+      { name: 'libssl3', version, source: 'deb' },
+      { name: 'libssl3', version: '1.0', source: 'snap' },
+      { name: 'bash', version: '1.0', source: 'deb' },
+    ];
+    const found = judge(rule, { machine, now: NOW, facts: { software: { packages } } });
+    expect(found.map(({ verdict }) => told(verdict))).toEqual(expected);
+  });
+});
