@@ -80,7 +80,7 @@ async function partsOf(foundations: Foundations): Promise<{ parts: Part[]; reloa
     pack: book.pack,
     schema: contractSchema,
     policy: book.policy,
-    targets: (kind) => targets.filter((target) => target.wants(kind)).map(({ name }) => name),
+    targets: (kind, role) => targets.filter((target) => target.wants(kind, role)).map(({ name }) => name),
     now,
     log,
   });

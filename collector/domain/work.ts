@@ -46,7 +46,8 @@ export interface AuditRow {
 /** Something to be told. Becomes one outbox row for each target that wants it. */
 export interface Notice {
   kind: NoticeKind;
-  on: 'ticket' | 'case';
+  /** `outbox`: what was rolled up, and waits there. */
+  on: 'ticket' | 'case' | 'silence' | 'outbox';
   ofId: string;
   at: number;
   /** The same notice never leaves twice: the receiver drops a second one. */
@@ -106,7 +107,12 @@ export interface OutboxRow extends Notice {
   attempts: number;
   /** Not before this moment. */
   dueAt: number;
-  state: 'waiting' | 'sent' | 'dead';
+  /** `rolled-up`: told as a line of `rolledInto`; `repeated`: these very words were told a while ago. */
+  state: 'waiting' | 'sent' | 'dead' | 'rolled-up' | 'repeated';
   lastError?: string;
   sentAt?: number;
+  /** Id of the row that tells this one among others. */
+  rolledInto?: string;
+  /** Hash of what was said, of rows that were sent. */
+  words?: string;
 }

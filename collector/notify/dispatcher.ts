@@ -7,7 +7,8 @@ import { DeliveryError, messageOf as wordsOf } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import type { OutboxRow } from '../domain/work.ts';
 import type { Store } from '../store/store.ts';
-import { messageOf } from './message.ts';
+import { rolledUp, sayDecision } from './budget.ts';
+import { hashOfWords, messageOf } from './message.ts';
 import type { Target } from './targets.ts';
 
 /** Waits after the first, second, ... failed try; after the last one the row is dead. */
@@ -55,33 +56,38 @@ export function openDispatcher({ store, targets, now, log }: DispatcherParts): D
   async function sendAll(rows: OutboxRow[]): Promise<void> {
     for (const row of rows) {
       const tried = await attempt(row);
-      if (ending.signal.aborted && tried.state !== 'sent') return;
-      await store.commit({ outbox: [tried] });
+      const failed = tried.every(({ state }) => state === 'waiting' || state === 'dead');
+      if (ending.signal.aborted && failed) return;
+      await store.commit({ outbox: tried });
     }
   }
 
-  /** Tries once; returns the row as it is to be kept. */
-  async function attempt(row: OutboxRow): Promise<OutboxRow> {
+  /** Tries once, unless enough was said; returns the rows as they are to be kept. */
+  async function attempt(row: OutboxRow): Promise<OutboxRow[]> {
     const attempts = row.attempts + 1;
     try {
-      await deliver(row);
+      const kept = await deliver(row);
       notes.delivered(row.target);
-      return { ...row, attempts, state: 'sent', sentAt: now() };
+      return kept;
     } catch (error) {
       const words = wordsOf(error);
       const wait = error instanceof DeliveryError && !error.retryable ? undefined : WAITS[row.attempts];
       if (!ending.signal.aborted) notes.failed(row, words, wait === undefined);
-      if (wait === undefined) return { ...row, attempts, state: 'dead', lastError: words };
-      return { ...row, attempts, dueAt: now() + wait, lastError: words };
+      if (wait === undefined) return [{ ...row, attempts, state: 'dead', lastError: words }];
+      return [{ ...row, attempts, dueAt: now() + wait, lastError: words }];
     }
   }
 
-  async function deliver(row: OutboxRow): Promise<void> {
+  async function deliver(row: OutboxRow): Promise<OutboxRow[]> {
     const target = byName.get(row.target);
     if (!target) throw new DeliveryError(`${row.target} is no longer configured`, { code: 'NO_TARGET' });
     const message = await messageOf(store, row);
     if (!message) throw new DeliveryError(`the ${row.on} is gone`, { code: 'NO_WORK' });
+    const decision = await sayDecision(row, message, { store, perHour: target.perHour, now: now() });
+    if (decision === 'repeated') return [{ ...row, state: 'repeated' }];
+    if (decision === 'over-budget') return rolledUp(row, { store, now: now() });
     await target.send(message, ending.signal);
+    return [{ ...row, attempts: row.attempts + 1, state: 'sent', sentAt: now(), words: hashOfWords(message) }];
   }
 
   return {

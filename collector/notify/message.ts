@@ -1,9 +1,13 @@
 // What is said: the same content for every way out, made when it is sent, so that
 // a late delivery tells the present state.
-import type { Case } from '../domain/cases/case.ts';
-import type { Ticket } from '../domain/tickets/ticket.ts';
+import { createHash } from 'node:crypto';
 import type { OutboxRow } from '../domain/work.ts';
 import type { Store } from '../store/store.ts';
+import { type RollUpMessage, rollUpMessage } from './messages/roll-up.ts';
+import type { Call, Words } from './messages/said.ts';
+import { type SilenceMessage, silenceMessage } from './messages/silence.ts';
+import { type CaseMessage, caseMessage, type TicketMessage, ticketMessage } from './messages/work.ts';
+import { sentence } from './sentences.ts';
 
 export interface Message {
   /** The same for every try: the receiver drops a second one. */
@@ -11,59 +15,42 @@ export interface Message {
   type: OutboxRow['kind'];
   /** RFC 3339: when it happened. */
   timestamp: string;
-  data: TicketMessage | CaseMessage;
+  /** For people: a sentence, of a roll-up a list. */
+  text: Words;
+  data: (TicketMessage | CaseMessage | SilenceMessage | RollUpMessage) & Call;
 }
 
-interface WorkMessage {
-  /** "T-17", "C-4". */
-  number: string;
-  state: string;
-  title: { en: string; ja: string };
-  /** Absent where it stands for many. */
-  machine?: { id: string; name: string };
-  /** RFC 3339, by the machine's clock. */
-  observedAt: string;
-}
-
-interface TicketMessage extends WorkMessage {
-  priority: Ticket['priority'];
-  severity: Ticket['severity'];
-}
-
-interface CaseMessage extends WorkMessage {
-  severity: Case['severity'];
-  /** RFC 3339: somebody must have acknowledged it by then. */
-  ackDueAt: string;
-}
-
-/** The message of an outbox row; undefined when its ticket or case is gone. */
+/** The message of an outbox row; undefined when what it is about is gone. */
 export async function messageOf(store: Store, row: OutboxRow): Promise<Message | undefined> {
-  const data = row.on === 'ticket' ? await ticketMessage(store, row.ofId) : await caseMessage(store, row.ofId);
-  return data && { id: row.idempotencyKey, type: row.kind, timestamp: new Date(row.at).toISOString(), data };
+  const data = await dataOf(store, row);
+  if (!data) return undefined;
+  const { kind, role, detail } = row;
+  const said = { ...data, ...(role !== undefined && { role }), ...(detail && { detail }) };
+  const timestamp = new Date(row.at).toISOString();
+  return { id: row.idempotencyKey, type: kind, timestamp, text: sentence(kind, said), data: said };
 }
 
-async function ticketMessage(store: Store, id: string): Promise<TicketMessage | undefined> {
-  const file = await store.ticket(id);
-  if (!file) return undefined;
-  const { priority, severity } = file.work;
-  return { ...(await common(store, 'T', file.work)), priority, severity };
+async function dataOf(store: Store, row: OutboxRow): Promise<Message['data'] | undefined> {
+  switch (row.on) {
+    case 'ticket':
+      return ticketMessage(store, row.ofId);
+    case 'case':
+      return caseMessage(store, row.ofId);
+    case 'silence':
+      return silenceMessage(store, row.ofId, row.at);
+    case 'outbox':
+      return rollUpMessage(store, row);
+  }
 }
 
-async function caseMessage(store: Store, id: string): Promise<CaseMessage | undefined> {
-  const file = await store.case(id);
-  if (!file) return undefined;
-  const { severity, ackDueAt } = file.work;
-  return { ...(await common(store, 'C', file.work)), severity, ackDueAt: new Date(ackDueAt).toISOString() };
+/** P1 and S1 are told whatever was told before. */
+export function isUrgent({ data }: Message): boolean {
+  return ('priority' in data && data.priority === 'P1') || ('severity' in data && data.severity === 'S1');
 }
 
-async function common(store: Store, letter: string, work: Ticket | Case): Promise<WorkMessage> {
-  const { machineId } = work;
-  const name = machineId === undefined ? undefined : (await store.machine(machineId))?.name;
-  return {
-    number: `${letter}-${work.number}`,
-    state: work.state,
-    title: work.title,
-    ...(machineId !== undefined && { machine: { id: machineId, name: name ?? machineId } }),
-    observedAt: new Date(work.observedMs).toISOString(),
-  };
+/** Tells whether two messages say the same to people. */
+export function hashOfWords({ type, text }: Message): string {
+  return createHash('sha256')
+    .update(JSON.stringify([type, text.en, text.ja]))
+    .digest('base64url');
 }

@@ -6,7 +6,7 @@ import type { Message } from './message.ts';
 export interface Notifier<Schema extends Type.TSchema = Type.TSchema> {
   /** Key below `notify:` in the configuration: a list of targets of this kind. */
   kind: string;
-  /** One target's settings; every kind has `name` and `events` besides. */
+  /** One target's settings; every kind has `name`, `events`, `roles` and `per_hour` besides. */
   settings: Schema;
   /** @throws DeliveryError; `retryable` says whether another try may help. */
   send(settings: Type.Static<Schema>, message: Message, signal: AbortSignal): Promise<void>;

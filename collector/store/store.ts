@@ -30,6 +30,8 @@ export interface FindingFilter extends PageOf {
   severities?: Finding['severity'][];
   /** Only what something keeps from making work, or only what nothing does. */
   quiet?: boolean;
+  /** Only what comes and goes too often. */
+  flapping?: true;
   /** Lines of this ticket, by id or "T-9"; of a parent those of its children too. */
   ticketId?: string;
 }
@@ -177,6 +179,12 @@ export interface Store extends StormQuestions, QuietQuestions {
 
   /** Notices whose time has come, those for the targets named in `except` left out. */
   outboxDue(now: number, limit: number, except?: string[]): Promise<OutboxRow[]>;
+  /** How many messages a target was sent since then; with `words`, how many of just these. */
+  saidSince(target: string, words: string | undefined, since: number): Promise<number>;
+  /** The list that tells a target at that moment what was over its budget. */
+  rollUpAt(target: string, dueAt: number): Promise<OutboxRow | undefined>;
+  /** What one roll-up tells, in the order in which it happened. */
+  rolledInto(id: string): Promise<OutboxRow[]>;
   audit(page: PageOf): Promise<Page<ChainedAudit>>;
   /** Rows behind the number `after`, in the order of the chain. */
   auditChain(after: number, limit: number): Promise<ChainedAudit[]>;

@@ -65,13 +65,35 @@ const retry = defineRoute({
 
 export const noticeRoutes = [list, retry];
 
-/** T-17 and C-4 by the ids that rows hold. */
+/** T-17, C-4 and S-3 by the ids that rows hold. */
 async function refsOf(store: Store, rows: Pick<OutboxRow, 'on' | 'ofId'>[]): Promise<Map<string, string>> {
   const refs = new Map<string, string>();
   for (const { on, ofId } of rows) {
-    if (refs.has(ofId)) continue;
-    const file = on === 'ticket' ? await store.ticket(ofId) : await store.case(ofId);
-    if (file) refs.set(ofId, `${on === 'ticket' ? 'T' : 'C'}-${file.work.number}`);
+    const ref = refs.get(ofId) ?? (await refOf(store, on, ofId));
+    if (ref !== undefined) refs.set(ofId, ref);
   }
   return refs;
+}
+
+async function refOf(store: Store, on: OutboxRow['on'], id: string): Promise<string | undefined> {
+  const number = async (letter: string, found: Promise<{ number: number } | undefined>) => {
+    const work = await found;
+    return work && `${letter}-${work.number}`;
+  };
+  switch (on) {
+    case 'ticket':
+      return number(
+        'T',
+        store.ticket(id).then((file) => file?.work),
+      );
+    case 'case':
+      return number(
+        'C',
+        store.case(id).then((file) => file?.work),
+      );
+    case 'silence':
+      return number('S', store.silence(id));
+    case 'outbox':
+      return undefined;
+  }
 }

@@ -85,6 +85,8 @@ export function outboxRow(row: OutboxRow): Insertable<OutboxTable> {
     sent_at: row.sentAt ?? null,
     role: row.role ?? null,
     detail: row.detail ? toJson(row.detail) : null,
+    rolled_into: row.rolledInto ?? null,
+    words: row.words ?? null,
   };
 }
 
@@ -104,6 +106,8 @@ export function outboxOf(row: Selectable<OutboxTable>): OutboxRow {
       lastError: row.last_error ?? undefined,
       sentAt: row.sent_at ?? undefined,
       role: row.role ?? undefined,
+      rolledInto: row.rolled_into ?? undefined,
+      words: row.words ?? undefined,
       detail: row.detail === null ? undefined : fromJson<NonNullable<OutboxRow['detail']>>(row.detail),
     }),
   };

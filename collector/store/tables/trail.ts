@@ -16,6 +16,8 @@ export interface OutboxTable {
   sent_at: number | null;
   role: string | null;
   detail: Json | null;
+  rolled_into: string | null;
+  words: string | null;
 }
 
 export interface AuditTable {

@@ -11,6 +11,7 @@ const message: Message = {
   id: 'msg_1',
   type: 'ticket.opened',
   timestamp: '2026-11-22T09:00:00.000Z',
+  text: { en: 'New ticket: T-1 (P3)', ja: '新しいチケット: T-1 (P3)' },
   data: {
     number: 'T-1',
     state: 'new',
