@@ -66,7 +66,7 @@ export async function openOffice(dist: string, folder: string): Promise<Office> 
         folder: data,
         firstFactsMs: ms,
         status: () => statusIn(data),
-        bytesSent: () => bytesSentBy(program.pid),
+        bytesSent: () => bytesSentBy(program.pid, port),
       };
     },
     close: () => collector.end(),
@@ -79,9 +79,10 @@ function statusIn(folder: string): AgentStatus {
   return found.status;
 }
 
-function bytesSentBy(pid: number): number | undefined {
+function bytesSentBy(pid: number, port: number): number | undefined {
   try {
-    const lines = execFileSync('ss', ['-tinHp', 'state', 'established'], { encoding: 'utf8' }).split('\n');
+    const args = ['-tinHp', 'state', 'established', 'dport', '=', `:${port}`];
+    const lines = execFileSync('ss', args, { encoding: 'utf8' }).split('\n');
     const socket = lines.findIndex((line) => line.includes(`,pid=${pid},`));
     const bytes = /bytes_sent:(\d+)/.exec(lines[socket + 1] ?? '')?.[1];
     return bytes === undefined ? undefined : Number(bytes);
