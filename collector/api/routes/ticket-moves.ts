@@ -1,69 +1,169 @@
+// What people do with a ticket over HTTP: one route a move, each answered with the ticket as it is then.
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
-import type { Action } from '../../domain/actions.ts';
-import { CAUSES } from '../../domain/tickets/ticket.ts';
+import type { TicketAction } from '../../domain/actions.ts';
+import { rolesIn } from '../../domain/roles.ts';
+import {
+  CANCEL_REASONS,
+  CAUSES,
+  MOVES,
+  type Move,
+  PENDING_ON,
+  PRIORITIES,
+  type Tier,
+} from '../../domain/tickets/ticket.ts';
 import { refOf, VERSION, versionOf, Words } from '../moves.ts';
-import type { ApiParts } from '../parts.ts';
-import { type Asked, CLOSED, defineRoute } from '../route.ts';
+import { CLOSED, defineRoute } from '../route.ts';
 import { TicketFileSchema, type TicketFileShape } from '../shapes/ticket.ts';
-import { TicketParams, ticketFile, unknownTicket } from './tickets.ts';
+import { Time } from '../shapes/time.ts';
+import { TicketParams, ticketAt, ticketFile } from './tickets.ts';
 
-const take = defineRoute({
-  ...moveRoute('take', 'Take a ticket: it is yours and in progress', Type.Object(VERSION, CLOSED)),
-  run: (asked, parts) => move(asked, parts, (id) => ({ do: 'ticket.take', id, ...versionOf(asked) })),
+const Other = (description: string) => Type.String({ minLength: 1, maxLength: 40, description });
+const Because = (description: string) => ({ reason: Type.Optional(Words(description)) });
+/** Asked for by the desk, which refuses a hand-over without it in its own words. */
+const HAND_OVER = {
+  tier: Type.Enum([1, 2, 3], { description: 'who works on it from now on' }),
+  note: Type.Optional(Type.String({ maxLength: 4000, description: 'what the next must know; needed' })),
+};
+
+const ack = moveRoute('ack', 'acknowledged', 'Say that you have seen it; it is nobody’s yet', {}, (id) => {
+  return { do: 'ticket.ack', id };
 });
 
-const note = defineRoute({
-  ...moveRoute('note', 'Write a note into the journal', Type.Object({ text: Words('the note') }, CLOSED)),
-  run: (asked, parts) => move(asked, parts, (id) => ({ do: 'ticket.note', id, text: asked.body.text })),
+const take = moveRoute('take', 'taken', 'Take a ticket: it is yours and in progress', {}, (id) => {
+  return { do: 'ticket.take', id };
 });
 
-const Resolution = Type.Object(
-  {
-    cause: Type.Enum([...CAUSES]),
-    fix: Words('how it was mended'),
-    force: Type.Optional(Words('why it counts as resolved although a finding is still open')),
-    ...VERSION,
-  },
-  CLOSED,
-);
-
-const resolve = defineRoute({
-  ...moveRoute('resolve', 'Say that it is mended, what the cause was and how it was mended', Resolution),
-  run: (asked, parts) => move(asked, parts, (id) => ({ do: 'ticket.resolve', id, ...asked.body, ...versionOf(asked) })),
+const TO = { to: Type.String({ minLength: 1, maxLength: 64, description: 'the name of a person' }) };
+const assign = moveRoute('assign', 'assigned', 'Give a ticket to somebody', TO, (id, { to }) => {
+  return { do: 'ticket.assign', id, to };
 });
 
-const reopen = defineRoute({
-  ...moveRoute(
-    'reopen',
-    'Open a resolved ticket again',
-    Type.Object({ reason: Words('why it is not mended'), ...VERSION }, CLOSED),
-  ),
-  run: (asked, parts) => move(asked, parts, (id) => ({ do: 'ticket.reopen', id, ...asked.body, ...versionOf(asked) })),
+const unassign = moveRoute('unassign', 'unassigned', 'Nobody works on it any more', {}, (id) => {
+  return { do: 'ticket.unassign', id };
 });
 
-export const ticketMoveRoutes = [take, note, resolve, reopen];
+const TEXT = { text: Words('the note') };
+const note = moveRoute('note', 'noted', 'Write a note into the journal', TEXT, (id, { text }) => {
+  return { do: 'ticket.note', id, text };
+});
 
-/** What all moves of a ticket share; each is answered with the ticket as it is then. */
-function moveRoute<Body extends TProperties>(name: string, summary: string, body: TObject<Body>) {
-  return {
-    name: `${name}Ticket`,
+const WAIT = {
+  on: Type.Enum([...PENDING_ON], { description: 'whom or what it waits for' }),
+  reason: Words('what it waits for'),
+  until: Time('when it comes back by itself; in the future, at most a year'),
+};
+const pend = moveRoute('pending', 'pending', 'Let it wait until a date', WAIT, (id, { on, reason, until }) => {
+  return { do: 'ticket.pend', id, on, reason, until: Date.parse(until) };
+});
+
+const resume = moveRoute('resume', 'resumed', 'Go on before that date', Because('what came'), (id, body) => {
+  return { do: 'ticket.resume', id, ...body };
+});
+
+const UP = 'Hand it over to a higher tier, with a note';
+const escalate = moveRoute('escalate', 'escalated', UP, HAND_OVER, (id, { tier, note: said = '' }) => {
+  return { do: 'ticket.escalate', id, tier: tier as Tier, note: said };
+});
+
+const DOWN = 'Hand it back to a lower tier, with a note';
+const handBack = moveRoute('hand-back', 'handed-back', DOWN, HAND_OVER, (id, { tier, note: said = '' }) => {
+  return { do: 'ticket.hand-back', id, tier: tier as Tier, note: said };
+});
+
+const PRIORITY = { priority: Type.Enum([...PRIORITIES]), ...Because('why') };
+const PINS = 'Set its priority; nothing but a person changes it then';
+const prioritise = moveRoute('priority', 'priority-set', PINS, PRIORITY, (id, body) => {
+  return { do: 'ticket.prioritise', id, ...body };
+});
+
+const UNPINS = 'Let its priority follow impact and urgency again';
+const unpin = moveRoute('unpin', 'unpinned', UNPINS, {}, (id) => ({ do: 'ticket.unpin', id }));
+
+const MAJOR = { major: Type.Boolean(), reason: Words('why') };
+const major = moveRoute('major', 'called-major', 'Call it a major incident, or no more', MAJOR, (id, body) => {
+  return { do: 'ticket.major', id, ...body };
+});
+
+const RESOLUTION = {
+  cause: Type.Enum([...CAUSES]),
+  fix: Words('how it was mended'),
+  fixRequired: Type.Optional(Words('what must still be done so that it never comes back')),
+  force: Type.Optional(Words('why it counts as resolved although a finding still holds')),
+  recheckAt: Type.Optional(Time('with `force`: when to look again; it reopens if it still holds')),
+};
+const MENDED = 'Say that it is mended, what the cause was and how it was mended';
+const resolve = moveRoute('resolve', 'resolved', MENDED, RESOLUTION, (id, { recheckAt, ...body }) => {
+  return { do: 'ticket.resolve', id, ...body, ...(recheckAt !== undefined && { recheckAt: Date.parse(recheckAt) }) };
+});
+
+const AGAIN = { reason: Words('why it is not mended') };
+const reopen = moveRoute('reopen', 'reopened', 'Open a resolved ticket again', AGAIN, (id, { reason }) => {
+  return { do: 'ticket.reopen', id, reason };
+});
+
+const CONFIRMED = 'Confirm, as the one who asked for help, that it is mended';
+const close = moveRoute('close', 'closed', CONFIRMED, {}, (id) => ({ do: 'ticket.close', id }));
+
+const CANCEL = { because: Type.Enum([...CANCEL_REASONS]), reason: Words('why it is no work') };
+const cancel = moveRoute('cancel', 'cancelled', 'Call off a ticket that is no work', CANCEL, (id, body) => {
+  return { do: 'ticket.cancel', id, ...body };
+});
+
+const MERGE = { into: Other('the ticket that goes on'), reason: Words('why they are the same fault') };
+const ONE = 'Make it an alias of another ticket of its machine, which takes over its lines';
+const merge = moveRoute('merge', 'merged', ONE, MERGE, (id, { into, reason }) => {
+  return { do: 'ticket.merge', id, into: refOf('T', into), reason };
+});
+
+const UNMERGE = { reason: Words('why they are not the same fault') };
+const unmerge = moveRoute('unmerge', 'unmerged', 'Undo a merge', UNMERGE, (id, { reason }) => {
+  return { do: 'ticket.unmerge', id, reason };
+});
+
+const JOIN = { parent: Other('the ticket that it waits with'), ...Because('why') };
+const JOINS = 'Let it wait with a parent, and end with it';
+const joinParent = moveRoute('join-parent', 'joined-parent', JOINS, JOIN, (id, { parent, ...body }) => {
+  return { do: 'ticket.join-parent', id, parent: refOf('T', parent), ...body };
+});
+
+const LEAVES = 'Let it be an ordinary ticket again';
+const leaveParent = moveRoute('leave-parent', 'left-parent', LEAVES, Because('why'), (id, body) => {
+  return { do: 'ticket.leave-parent', id, ...body };
+});
+
+export const ticketMoveRoutes = [
+  ...[ack, take, assign, unassign, note, pend, resume, escalate, handBack],
+  ...[prioritise, unpin, major, resolve, reopen, close, cancel],
+  ...[merge, unmerge, joinParent, leaveParent],
+];
+
+/** Who may ask it says the table of moves. */
+function moveRoute<Body extends TProperties>(
+  name: string,
+  move: Move,
+  summary: string,
+  body: Body,
+  actionOn: (id: string, body: Static<TObject<Body>>) => TicketAction,
+) {
+  return defineRoute({
+    name: `${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Ticket`,
     method: 'POST',
     path: `/tickets/:ticket/${name}`,
-    who: ['tech'],
+    who: rolesIn(MOVES[move].who),
     summary,
     problems: [404, 409, 422],
     params: TicketParams,
-    body,
+    body: Type.Object({ ...body, ...VERSION }, CLOSED),
     answer: TicketFileSchema,
     version: ({ version }: TicketFileShape) => version,
-  } as const;
-}
-
-type AskedOfTicket = Asked<Static<typeof TicketParams>>;
-
-async function move(asked: AskedOfTicket, parts: ApiParts, actionOn: (id: string) => Action): Promise<TicketFileShape> {
-  const file = await parts.store.ticket(refOf('T', asked.params.ticket));
-  if (!file) throw unknownTicket(asked.params.ticket);
-  await parts.desk.act(asked.actor, actionOn(file.work.id));
-  return ticketFile(parts, file.work.id, asked.language);
+    async run(asked, parts) {
+      // The compiler can't see through a schema that is put together from an open one.
+      const said = asked.body as Static<TObject<Body>>;
+      const seen = versionOf({ ...asked, body: asked.body as Static<TObject<typeof VERSION>> });
+      const { work } = await ticketAt(parts.store, asked.params.ticket);
+      const action = { ...actionOn(work.id, said), ...seen };
+      const moved = await parts.desk.act(asked.actor, action);
+      return ticketFile(parts, moved.id, asked.language);
+    },
+  });
 }

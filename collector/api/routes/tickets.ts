@@ -1,15 +1,27 @@
-import Type from 'typebox';
+import Type, { type Static } from 'typebox';
+import { DURATION_PATTERN, parseDuration } from '../../../shared/duration.ts';
 import { RequestError } from '../../../shared/errors.ts';
 import { present } from '../../../shared/present.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
-import { ACTIVE, type TicketState } from '../../domain/tickets/ticket.ts';
+import { notAlias } from '../../desk/act/file.ts';
+import { ACTIVE, PRIORITIES, type Ticket, type TicketState } from '../../domain/tickets/ticket.ts';
+import type { Store, TicketFilter, WorkFile } from '../../store/store.ts';
 import { findMachine } from '../find-machine.ts';
 import { refOf } from '../moves.ts';
-import { findingShapes, machineNames } from '../naming.ts';
+import { findingShapes, machineNames, type NameOf } from '../naming.ts';
 import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import { entryShape } from '../shapes/entry.ts';
-import { TICKET_STATES, TicketFileSchema, type TicketFileShape, TicketSchema, ticketShape } from '../shapes/ticket.ts';
+import type { MachineRefShape } from '../shapes/finding.ts';
+import {
+  TICKET_KINDS,
+  TICKET_STATES,
+  TicketFileSchema,
+  type TicketFileShape,
+  TicketSchema,
+  ticketRef,
+  ticketShape,
+} from '../shapes/ticket.ts';
 import { READERS } from '../who.ts';
 
 export const TicketParams = Type.Object({
@@ -19,36 +31,62 @@ export const TicketParams = Type.Object({
 /** What resolved by itself stays in sight until it is closed. */
 const OPEN_STATES: TicketState[] = [...ACTIVE, 'resolved'];
 
+const ListQuery = Type.Object(
+  {
+    ...PAGE_OF,
+    machine: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+    state: Type.Optional(Type.Array(Type.Enum([...TICKET_STATES]), { description: 'may be given several times' })),
+    priority: Type.Optional(Type.Array(Type.Enum([...PRIORITIES]), { description: 'may be given several times' })),
+    kind: Type.Optional(Type.Enum([...TICKET_KINDS])),
+    assignee: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    unassigned: Type.Optional(Type.Literal(true, { description: 'only those that nobody has taken' })),
+    parent: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'only those that wait with it' })),
+    children: Type.Optional(Type.Enum(['show', 'hide'], { description: 'those that wait with a parent' })),
+    dueWithin: Type.Optional(
+      Type.String({ pattern: DURATION_PATTERN, description: 'to be resolved by then, like 2h; overdue ones too' }),
+    ),
+    order: Type.Optional(
+      Type.Enum(['queue', 'latest'], {
+        default: 'queue',
+        description: 'queue: what needs somebody first, by priority, due time and age',
+      }),
+    ),
+  },
+  CLOSED,
+);
+
 const list = defineRoute({
   name: 'listTickets',
   method: 'GET',
   path: '/tickets',
   who: READERS,
-  summary: 'Tickets; without `state`, those that are not closed or cancelled',
+  summary: 'Tickets in the order to work them off; without `state`, those that are not closed or cancelled',
   problems: [404, 409],
-  query: Type.Object(
-    {
-      ...PAGE_OF,
-      machine: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
-      state: Type.Optional(Type.Array(Type.Enum([...TICKET_STATES]), { description: 'may be given several times' })),
-      assignee: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
-    },
-    CLOSED,
-  ),
+  query: ListQuery,
   answer: pageOf(TicketSchema),
-  async run({ query, language }, { store }) {
-    const { machine, state = OPEN_STATES, assignee, limit, cursor } = query;
-    const machineId = machine === undefined ? undefined : (await findMachine(store, machine)).id;
-    const { rows, next } = await store.tickets(present({ machineId, states: state, assignee, limit, cursor }));
-    const nameOf = await machineNames(store, rows);
-    return present({
-      items: rows.map((ticket) =>
-        ticketShape(ticket, ticket.machineId === undefined ? undefined : nameOf(ticket.machineId), language),
-      ),
-      next,
-    });
+  async run({ query, language }, parts) {
+    const { rows, next } = await parts.store.tickets(await filterOf(query, parts));
+    const nameOf = await machineNames(parts.store, rows);
+    return present({ items: rows.map((ticket) => ticketShape(ticket, machineOf(ticket, nameOf), language)), next });
   },
 });
+
+async function filterOf(query: Static<typeof ListQuery>, { store, now = Date.now }: ApiParts): Promise<TicketFilter> {
+  const { machine, state = OPEN_STATES, priority, kind, assignee, unassigned, parent, order = 'queue' } = query;
+  const dueWithinMs = query.dueWithin === undefined ? undefined : parseDuration(query.dueWithin);
+  return present({
+    ...{ states: state, priorities: priority, kind, assignee, unassigned, order },
+    machineId: machine === undefined ? undefined : (await findMachine(store, machine)).id,
+    parentId: parent === undefined ? undefined : (await ticketAt(store, parent)).work.id,
+    withoutChildren: query.children === 'hide' ? (true as const) : undefined,
+    dueBefore: dueWithinMs === undefined ? undefined : now() + dueWithinMs,
+    ...{ limit: query.limit, cursor: query.cursor },
+  });
+}
+
+function machineOf({ machineId }: Ticket, nameOf: NameOf): MachineRefShape | undefined {
+  return machineId === undefined ? undefined : nameOf(machineId);
+}
 
 const show = defineRoute({
   name: 'getTicket',
@@ -63,19 +101,46 @@ const show = defineRoute({
   run: ({ params, language }, parts) => ticketFile(parts, params.ticket, language),
 });
 
-/** @throws RequestError 404. */
+/** By a number that was merged it answers with the ticket that goes on; by its id, with the one itself. @throws RequestError 404. */
 export async function ticketFile(parts: ApiParts, written: string, language: Language): Promise<TicketFileShape> {
-  const file = await parts.store.ticket(refOf('T', written));
-  if (!file) throw unknownTicket(written);
-  const nameOf = await machineNames(parts.store, [file.work]);
-  return {
-    ...ticketShape(file.work, file.work.machineId === undefined ? undefined : nameOf(file.work.machineId), language),
+  const { store } = parts;
+  const asked = await ticketAt(store, written);
+  const file = asked.work.id === written ? asked : await notAlias(store, asked);
+  const nameOf = await machineNames(store, [file.work]);
+  return present({
+    ...ticketShape(file.work, machineOf(file.work, nameOf), language),
+    askedFor: file.work.id === asked.work.id ? undefined : `T-${asked.work.number}`,
+    ...(await relativesOf(file.work, store, language)),
     entries: file.entries.map(entryShape),
     findings: await findingShapes(parts, file.findings, language),
+    lines: file.lines,
+  });
+}
+
+/** Shown on the ticket itself; the list has all of them. */
+const CHILDREN_SHOWN = 50;
+
+async function relativesOf({ id, parentId, previousId }: Ticket, store: Store, language: Language) {
+  const refTo = async (other: string | undefined) => {
+    const file = other === undefined ? undefined : await store.ticket(other);
+    return file && ticketRef(file.work, language);
+  };
+  const { rows } = await store.tickets({ parentId: id, limit: CHILDREN_SHOWN, order: 'queue' });
+  return {
+    parent: await refTo(parentId),
+    previous: await refTo(previousId),
+    children: rows.length === 0 ? undefined : rows.map((child) => ticketRef(child, language)),
   };
 }
 
-export function unknownTicket(written: string): RequestError {
+/** @throws RequestError 404. */
+export async function ticketAt(store: Store, written: string): Promise<WorkFile<Ticket>> {
+  const file = await store.ticket(refOf('T', written));
+  if (!file) throw unknownTicket(written);
+  return file;
+}
+
+function unknownTicket(written: string): RequestError {
   return new RequestError(
     404,
     'NO_TICKET',

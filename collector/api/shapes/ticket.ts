@@ -17,6 +17,7 @@ import { FindingSchema, MachineRef, type MachineRefShape } from './finding.ts';
 import { ScopeSchema, scopeShape } from './scope.ts';
 import { maybeTimeOf, Time, timeOf } from './time.ts';
 
+export const TICKET_KINDS = ['fault', 'hardening', 'mass'] as const;
 export const TICKET_STATES = ['new', 'open', 'in_progress', 'pending', 'resolved', 'closed', 'cancelled'] as const;
 
 const FIELDS = {
@@ -24,7 +25,7 @@ const FIELDS = {
   ref: Type.String({ description: 'the number for people: T-17' }),
   state: Type.Enum([...TICKET_STATES]),
   machine: Type.Optional(MachineRef),
-  kind: Type.Enum(['fault', 'hardening', 'mass'], { description: 'mass: a parent, which stands for many machines' }),
+  kind: Type.Enum([...TICKET_KINDS], { description: 'mass: a parent, which stands for many machines' }),
   scope: Type.Optional(ScopeSchema),
   parentId: Type.Optional(Type.String({ description: 'the parent that it waits with' })),
   mergedInto: Type.Optional(Type.String({ description: 'the ticket that this one is an alias of' })),
@@ -69,6 +70,9 @@ const FIELDS = {
       { ...CLOSED, description: 'by when what must be done' },
     ),
   ),
+  marks: Type.Array(Type.String(), {
+    description: 'reached by its clocks and ladder: "resolve-75", "ladder-exhausted"',
+  }),
   reopens: Type.Integer(),
   version: Type.Integer({ description: 'grows with each move; also the ETag' }),
 };
@@ -76,11 +80,39 @@ const FIELDS = {
 export const TicketSchema = Type.Object(FIELDS, { ...CLOSED, title: 'Ticket' });
 export type TicketShape = Static<typeof TicketSchema>;
 
+/** Another ticket that this one has to do with. */
+const TicketRef = Type.Object(
+  { id: Type.String(), ref: Type.String(), state: Type.Enum([...TICKET_STATES]), title: Type.String() },
+  { ...CLOSED, title: 'TicketRef' },
+);
+
 export const TicketFileSchema = Type.Object(
-  { ...FIELDS, entries: Type.Array(EntrySchema), findings: Type.Array(FindingSchema) },
+  {
+    ...FIELDS,
+    askedFor: Type.Optional(
+      Type.String({ description: 'the number that was asked for: that ticket was merged into this one' }),
+    ),
+    parent: Type.Optional(TicketRef),
+    previous: Type.Optional(TicketRef),
+    children: Type.Optional(
+      Type.Array(TicketRef, { description: 'those that wait with it, the first 50; the list has all by `parent`' }),
+    ),
+    entries: Type.Array(EntrySchema),
+    findings: Type.Array(FindingSchema),
+    lines: Type.Optional(
+      Type.Object(
+        { total: Type.Integer(), clear: Type.Integer() },
+        { ...CLOSED, description: 'of a parent: all lines of its own and its children; `findings` has the first 50' },
+      ),
+    ),
+  },
   { ...CLOSED, title: 'TicketFile' },
 );
 export type TicketFileShape = Static<typeof TicketFileSchema>;
+
+export function ticketRef({ id, number, state, title }: Ticket, language: Language): Static<typeof TicketRef> {
+  return { id, ref: `T-${number}`, state, title: title[language] };
+}
 
 export function ticketShape(ticket: Ticket, machine: MachineRefShape | undefined, language: Language): TicketShape {
   const { id, number, state, kind, severity, impact, urgency, priority, tier, reopens, version } = ticket;
@@ -89,7 +121,18 @@ export function ticketShape(ticket: Ticket, machine: MachineRefShape | undefined
   return present({
     ...{ id, ref: `T-${number}`, state, machine, kind, title: ticket.title[language] },
     ...{ severity, impact, urgency, priority, pinned, major, tier, assignee, acknowledgedBy },
-    ...{ parentId, mergedInto, previousId, resolution, cancelled, heldOpen, hypothesis, reopens, version },
+    ...{
+      marks: ticket.marks,
+      parentId,
+      mergedInto,
+      previousId,
+      resolution,
+      cancelled,
+      heldOpen,
+      hypothesis,
+      reopens,
+      version,
+    },
     scope: scope && scopeShape(scope, language),
     pending: pending && { on: pending.on, reason: pending.reason, until: timeOf(pending.until) },
     dues: dues && duesShape(dues),
