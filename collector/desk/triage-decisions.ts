@@ -4,9 +4,10 @@ import type { Finding } from '../domain/findings/finding.ts';
 import { addLine, openTicket, reopen } from '../domain/tickets/lines.ts';
 import type { Grade, Ticket } from '../domain/tickets/ticket.ts';
 import type { TicketDecision } from '../domain/tickets/triage.ts';
+import { comesAndGoes } from '../domain/tickets/unstable.ts';
 import { SYSTEM } from '../domain/work.ts';
 import type { Draft } from './draft.ts';
-import { wordsOf } from './words.ts';
+import { unstableTitle, wordsOf } from './words.ts';
 
 /** What is said in the ticket's journal about why. */
 const REASONS = {
@@ -25,19 +26,36 @@ export function carryOut(decision: TicketDecision, draft: Draft, pack: Pack, imp
       const opened = openTicket(draft.newId(), first, wordsOf(pack, first).title, impact, step);
       draft.ticket(opened, { action: 'ticket.opened' });
       draft.link('ticket', opened.work.id, first.id);
-      draft.notice('ticket.opened', 'ticket', addLines(opened.work, more, draft));
+      tell('ticket.opened', withUnrest(addLines(opened.work, more, draft), decision.findings, draft), draft);
       return;
     }
     case 'line-added':
-      addLines(decision.ticket, decision.findings, draft);
+      withUnrest(addLines(decision.ticket, decision.findings, draft), decision.findings, draft);
       return;
     case 'reopened': {
       const back = reopen(decision.ticket, first, draft.step(SYSTEM, REASONS.reopened));
       if ('refused' in back) return;
       draft.ticket(back, { action: 'ticket.reopened' });
-      draft.notice('ticket.reopened', 'ticket', addLines(back.work, more, draft));
+      tell('ticket.reopened', withUnrest(addLines(back.work, more, draft), decision.findings, draft), draft);
     }
   }
+}
+
+/** One message at the start: when it comes and goes, that is the news. */
+function tell(kind: 'ticket.opened' | 'ticket.reopened', ticket: Ticket, draft: Draft): void {
+  draft.notice(ticket.heldOpen === 'flapping' ? 'ticket.unstable' : kind, 'ticket', ticket);
+}
+
+/** The ticket with what its findings did before it had them: some have come and gone for a while. */
+function withUnrest(ticket: Ticket, findings: Finding[], draft: Draft): Ticket {
+  const [restless] = findings.filter(({ flappingSince }) => flappingSince !== undefined);
+  const finding = restless ?? findings[0];
+  if (!finding || ticket.heldOpen) return ticket;
+  const title = unstableTitle(ticket.title, finding);
+  const unstable = comesAndGoes(ticket, finding, [], title, draft.step(SYSTEM, 'finding-returned'));
+  if (!unstable) return ticket;
+  draft.ticket(unstable, { action: `ticket.${unstable.entry.move}` });
+  return unstable.work;
 }
 
 function addLines(ticket: Ticket, findings: Finding[], draft: Draft): Ticket {

@@ -151,8 +151,8 @@ export function questions(open: OpenGround): void {
       expect((await ground.store.cases({ machineId: machine.id })).rows).toMatchObject([{ number: 1 }]);
     });
 
-    /** Nothing keeps it quiet. */
-    const aloud = (changed: Partial<Finding>) => without(aFinding(machine.id, changed), 'quiet');
+    /** Nothing keeps it quiet, and it does not come and go. */
+    const aloud = (changed: Partial<Finding>) => without(aFinding(machine.id, changed), 'quiet', 'flappingSince');
 
     it('untriaged are the open faults no active ticket has, with the last ticket they had', async () => {
       const [fresh, late, taken, back] = [1, 2, 3, 4].map(() => aloud({ openedAt: NOW - 10 }));
@@ -175,6 +175,23 @@ export function questions(open: OpenGround): void {
         { finding: fresh },
         { finding: { ...back, openedAt: NOW - 5 }, lastTicket: { ...resolved, number: 2 } },
       ]);
+    });
+
+    it('untriaged are those that come and go as well, even between two turns, unless something keeps them quiet', async () => {
+      const [resting, hidden, taken] = [1, 2, 3].map(() =>
+        aFinding(machine.id, { state: 'clear', openedAt: NOW - 5, flappingSince: NOW - 5 }),
+      );
+      const active = aTicket(machine.id, { state: 'new' });
+      await ground.store.commit({
+        findings: [without(resting!, 'quiet'), hidden!, without(taken!, 'quiet'), aloud({ openedAt: NOW - 10 })],
+        tickets: [{ row: active, expect: 0 }],
+        links: [ticketLink(active.id, taken!.id)],
+      });
+      const list = await ground.store.untriaged({ before: NOW });
+      expect(list.map(({ finding }) => finding.state)).toEqual(['open', 'clear']);
+      expect(list[1]?.finding.id).toBe(resting!.id);
+      const flapping = await ground.store.findings({ flapping: true });
+      expect(flapping.rows.map(({ id }) => id).toSorted()).toEqual([resting!.id, hidden!.id, taken!.id].toSorted());
     });
 
     it('untriaged leaves out what waits for nobody: other severities, and what was accepted as it is', async () => {

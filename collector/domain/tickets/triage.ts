@@ -20,8 +20,11 @@ export type TicketDecision =
 
 export type TriageDecision = TicketDecision | { decision: NotNow; findings: Finding[] };
 
-/** `accepted`: a person resolved its ticket although it held, and it did not get worse since. */
-type NotNow = 'not-open' | 'below-policy' | 'waiting' | 'accepted';
+/**
+ * `quiet`: another finding explains it, or something hides it. `accepted`: a person resolved its ticket although
+ * it held, and it did not get worse since.
+ */
+type NotNow = 'quiet' | 'not-open' | 'below-policy' | 'waiting' | 'accepted';
 
 /** Whether a ticket comes of it. */
 export function isWork(decision: TriageDecision): decision is TicketDecision {
@@ -56,17 +59,27 @@ function notNow(
   last: Ticket | undefined,
   { policy, now, impact }: { policy: Policy; now: number; impact: Grade },
 ): NotNow | undefined {
-  if (finding.state !== 'open' || finding.track !== 'fault' || finding.openedAt === undefined) return 'not-open';
+  const { openedAt, flappingSince } = finding;
+  if (!needsSomebody(finding) || openedAt === undefined) return 'not-open';
+  if (finding.quiet) return 'quiet';
   if (rank(finding.severity) < rank(policy.ticketFrom)) return 'below-policy';
-  if (now - finding.openedAt < waitOf(finding.severity, policy, impact)) return 'waiting';
-  const sinceResolved = last?.resolvedAt === undefined || finding.openedAt > last.resolvedAt;
+  if (flappingSince === undefined && now - openedAt < waitOf(finding.severity, policy, impact)) return 'waiting';
+  const sinceResolved = last?.resolvedAt === undefined || openedAt > last.resolvedAt;
   if (last && !sinceResolved && rank(finding.severity) <= rank(last.severity)) return 'accepted';
   return undefined;
 }
 
+/** What comes and goes is looked at in a moment when it is gone as well; it was open long enough before. */
+function needsSomebody({ state, track, flappingSince }: Finding): boolean {
+  return track === 'fault' && (state === 'open' || flappingSince !== undefined);
+}
+
 function comesBack(finding: Finding, last: Ticket, policy: Policy): boolean {
   const { openedAt = 0 } = finding;
-  return last.state === 'resolved' && openedAt - (last.resolvedAt ?? 0) <= policy.reopenWindowMs;
+  // A parent stood for many: one machine does not bring it back.
+  return (
+    last.kind !== 'mass' && last.state === 'resolved' && openedAt - (last.resolvedAt ?? 0) <= policy.reopenWindowMs
+  );
 }
 
 /**
@@ -79,7 +92,7 @@ function placed(fresh: Finding[], active: Ticket[], policy: Policy): TriageDecis
   const groups: Finding[][] = [];
   for (const finding of fresh.toSorted((a, b) => openedAt(a) - openedAt(b))) {
     const kind = workOf(finding);
-    const young = active.find((ticket) => ticket.kind === kind && near(openedAt(finding), ticket.openedAt, policy));
+    const young = active.find((ticket) => takes(ticket, finding, policy));
     const group = groups.findLast(([first]) => first && workOf(first) === kind);
     if (young) {
       const { findings = [] } = joins.get(young.id) ?? {};
@@ -91,6 +104,12 @@ function placed(fresh: Finding[], active: Ticket[], policy: Policy): TriageDecis
     ...[...joins.values()].map((join) => ({ decision: 'line-added' as const, ...join })),
     ...groups.map((findings) => ({ decision: 'opened' as const, findings })),
   ];
+}
+
+/** What waits with a parent takes nothing in: its own fault is all that it stands for. */
+function takes(ticket: Ticket, finding: Finding, policy: Policy): boolean {
+  const { kind, parentId, openedAt: since } = ticket;
+  return parentId === undefined && kind === workOf(finding) && near(openedAt(finding), since, policy);
 }
 
 function near(a: number, b: number, { groupWindowMs }: Policy): boolean {

@@ -35,8 +35,8 @@ export function comesAndGoes(
   if (unrest === undefined) return undefined;
   const of = { ...step, findingId: finding.id };
   if (unrest === 'flapping' && ticket.heldOpen !== 'flapping') {
-    const before = entries.some((entry) => entry.move === 'unstable');
-    const made = move(ticket, 'unstable', of, { heldOpen: unrest, ...(!before && { title: titled }) });
+    const said = ticket.marks.includes(TITLED) ? {} : { title: titled, marks: [...ticket.marks, TITLED] };
+    const made = move(ticket, 'unstable', of, { heldOpen: unrest, ...said });
     return unlessRefused(made, 'unstable', !toldOfBout(finding, entries, step.at));
   }
   if (unrest === 'flapping') {
@@ -57,6 +57,8 @@ export function steadies(ticket: Ticket, lines: readonly Finding[], step: Step):
 }
 
 const STILL_UNSTABLE = 'still-unstable';
+/** The mark of a ticket whose title says it already. */
+const TITLED = 'unstable';
 
 function unlessRefused(made: Made | Refusal, name: Unstable['move'], tell: boolean): Unstable | undefined {
   return 'refused' in made ? undefined : { ...made, move: name, tell };

@@ -10,6 +10,7 @@ import { quietTables } from './0009-quiet.ts';
 import { evidence } from './0010-evidence.ts';
 import { auditChain } from './0011-audit-chain.ts';
 import { noticeOrder } from './0012-notices.ts';
+import { unstableFindings } from './0013-unstable.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
@@ -26,4 +27,5 @@ export const STEPS: readonly SchemaStep[] = [
   evidence,
   auditChain,
   noticeOrder,
+  unstableFindings,
 ];

@@ -44,7 +44,7 @@ export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'find
 /** Where a finding stands in the list. */
 const PLACE = [RANK, 'since_ms', 'finding.id'];
 
-function conditions({ machineId, states, track, ruleId, check, severities, quiet, ticketId }: FindingFilter) {
+function conditions({ machineId, states, track, ruleId, check, severities, quiet, flapping, ticketId }: FindingFilter) {
   const eb = expressionBuilder<Tables, 'finding' | 'machine'>();
   return [
     machineId !== undefined && eb('machine.uuid', '=', machineId),
@@ -55,6 +55,7 @@ function conditions({ machineId, states, track, ruleId, check, severities, quiet
     check !== undefined && eb('check_name', '=', check),
     severities && eb('severity', 'in', severities),
     quiet !== undefined && eb('finding.quiet', quiet ? 'is not' : 'is', null),
+    flapping && eb('finding.flapping_since', 'is not', null),
     ticketId !== undefined && isLineOf(ticketId),
   ];
 }

@@ -1,9 +1,9 @@
-import { type Selectable, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import { ACTIVE, type Ticket } from '../../../domain/tickets/ticket.ts';
 import type { Of } from '../../rows/fleet.ts';
 import { entryOf } from '../../rows/trail.ts';
 import { caseOf, findingOf, ticketOf } from '../../rows/work.ts';
-import type { Store, WorkFile } from '../../store.ts';
+import type { Store, UntriagedFilter, WorkFile } from '../../store.ts';
 import type { EntryTable, FindingTable } from '../../tables/work.ts';
 import { asked, behind, joinedTables } from './joined.ts';
 import { pageOf, sliceOf } from './page.ts';
@@ -67,6 +67,13 @@ const isLastTicket = sql<boolean>`last.id =
 const isAccepted = sql`last.resolved_at is not null and finding.opened_at <= last.resolved_at
   and ${rankIn('finding.severity')} <= ${rankIn('last.severity')}`;
 
+/** As the partial indexes say it, or SQLite would not use them. */
+const isOpen = (before: number) => sql<SqlBool>`finding.state = 'open' and finding.track = 'fault'
+  and finding.quiet is null and finding.opened_at <= ${before}`;
+/** Between two turns of it, it is not open when somebody looks. */
+const isUnstable = sql<SqlBool>`finding.flapping_since is not null and finding.state <> 'open'
+  and finding.track = 'fault' and finding.quiet is null`;
+
 type TriageQuestions = Pick<Store, 'untriaged' | 'settled' | 'resolvedBefore'>;
 
 /** What the desk asks every second; partial indexes keep the answers short. */
@@ -88,27 +95,8 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
   );
 
   return {
-    untriaged({ before, severities, machineId }) {
-      const question = findings
-        .leftJoin('ticket as last', (join) => join.on(isLastTicket))
-        .select('last.id as last_ticket_id')
-        .where(sql<SqlBool>`finding.state = 'open' and finding.track = 'fault' and finding.quiet is null`)
-        .where('finding.opened_at', '<=', before)
-        .where(
-          sql<SqlBool>`not exists (select 1 from ticket_finding t where t.finding_id = finding.id and t.active = 1)`,
-        )
-        .where(({ and, eb }) =>
-          and(
-            asked([
-              sql<SqlBool>`not (${isAccepted})`,
-              severities && eb('finding.severity', 'in', severities),
-              machineId !== undefined && eb('machine.uuid', '=', machineId),
-            ]),
-          ),
-        )
-        .orderBy('finding.opened_at')
-        .limit(UNTRIAGED_AT_ONCE);
-      const rows = all(question);
+    untriaged(filter) {
+      const rows = [isOpen(filter.before), isUnstable].flatMap((state) => all(withoutTicket(state, filter)));
       const last = new Map(ticketsWithIds(rows.map((row) => row.last_ticket_id)).map((row) => [row.id, ticketOf(row)]));
       return rows.map((row) => {
         const lastTicket = last.get(row.last_ticket_id ?? '');
@@ -121,6 +109,25 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
     resolvedBefore: (before) =>
       all(tickets.where('state', '=', 'resolved').where('resolved_at', '<', before).orderBy('number')).map(ticketOf),
   };
+
+  function withoutTicket(state: RawBuilder<SqlBool>, { severities, machineId }: UntriagedFilter) {
+    return findings
+      .leftJoin('ticket as last', (join) => join.on(isLastTicket))
+      .select('last.id as last_ticket_id')
+      .where(state)
+      .where(sql<SqlBool>`not exists (select 1 from ticket_finding t where t.finding_id = finding.id and t.active = 1)`)
+      .where(({ and, eb }) =>
+        and(
+          asked([
+            sql<SqlBool>`not (${isAccepted})`,
+            severities && eb('finding.severity', 'in', severities),
+            machineId !== undefined && eb('machine.uuid', '=', machineId),
+          ]),
+        ),
+      )
+      .orderBy('finding.opened_at')
+      .limit(UNTRIAGED_AT_ONCE);
+  }
 
   function ticketsWithIds(ids: (string | null)[]): Parameters<typeof ticketOf>[0][] {
     const wanted = JSON.stringify(ids.filter((id) => id !== null));
