@@ -1,11 +1,13 @@
 // What the desk asks about many machines at once: the mass rule, parents, presence, the pace of tickets.
 // Answers are counts and ids; whole findings are read only where they become work.
-
 import type { Severity } from '../../shared/severity.ts';
+
+import type { Presence } from '../domain/fleet/machine.ts';
 import type { Cell } from '../domain/storms/mass.ts';
 import type { Silent } from '../domain/storms/outage.ts';
 import type { Lines } from '../domain/storms/release.ts';
 import type { CountedChange, Population } from '../domain/storms/shared-change.ts';
+import type { Ticket } from '../domain/tickets/ticket.ts';
 
 /** An open fault finding that no parent has, directly or through a child. */
 export interface Free {
@@ -40,6 +42,7 @@ export interface ParentLines extends Lines {
 export interface Leftover {
   findingId: string;
   machineId: string;
+  ruleId: string;
   /** The parent itself, or the child that it is a line of. */
   ticketId: string;
 }
@@ -57,13 +60,16 @@ export interface SilentFinding {
   machineId: string;
   class: string | undefined;
   site: string | undefined;
-  presence: 'online' | 'asleep' | 'away' | 'silent';
-  presenceAt: number;
+  presence: Presence;
+  /** Since when it is. */
+  since: number;
   /** The active ticket that it is a line of. */
   ticketId?: string;
 }
 
 export interface StormQuestions {
+  /** Parents that somebody still has to do something about, the oldest first. */
+  parents(): Promise<Ticket[]>;
   /** Rules by which so many machines have opened free findings since then. */
   rising(asked: { openedFrom: number; severities: Severity[]; machines: number }): Promise<string[]>;
   /** Whom such a rule hits, and the whole fleet that is online, by site and build. */
@@ -77,9 +83,9 @@ export interface StormQuestions {
   leftovers(parentId: string, limit: number): Promise<Leftover[]>;
   /** The highest share, 0 to 1, of the online machines of one site that a parent has. */
   siteRatio(parentId: string): Promise<number>;
-  /** Changes since `fromMs` that machines of the parent share, counted there and among the healthy online ones. */
+  /** Changes since `fromMs` that these machines, or those of a parent, share; counted there and among the healthy online ones. */
   sharedChanges(asked: {
-    parentId: string;
+    of: { parentId: string } | { machineIds: string[] };
     exceptCheck: string;
     fromMs: number;
     toMs: number;
@@ -88,7 +94,7 @@ export interface StormQuestions {
   /** Automatic tickets opened and findings held by a storm, in each of the last `minutes`, the running one first. */
   pace(now: number, minutes: number): Promise<number[]>;
 
-  /** Machines silent since `since` or later, heard at `heardSince` or later. */
+  /** Machines silent since `since` or later, heard at `heardSince` or later; the longest first. */
   silentSince(since: number, heardSince: number): Promise<Silent[]>;
   /** Silent since `before` or earlier, of these classes, without an open finding that says so. */
   silentLong(before: number, classes: readonly string[]): Promise<Silent[]>;

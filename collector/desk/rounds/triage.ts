@@ -1,13 +1,15 @@
-// Open findings become tickets.
+// Open findings become tickets: what many machines have in common first, then machine by machine.
 import { rank, SEVERITIES } from '../../../shared/severity.ts';
-import { impactOf } from '../../domain/tickets/priority.ts';
-import { ACTIVE } from '../../domain/tickets/ticket.ts';
-import { isWork, triage } from '../../domain/tickets/triage.ts';
+import { impactOf, priorityOf, urgencyOf } from '../../domain/tickets/priority.ts';
+import { ACTIVE, type Grade, type Priority } from '../../domain/tickets/ticket.ts';
+import { isWork, type TicketDecision, triage } from '../../domain/tickets/triage.ts';
 import type { UntriagedFilter } from '../../store/store.ts';
 import type { DeskOptions } from '../options.ts';
 import { carryOut } from '../triage-decisions.ts';
 import type { Turns } from '../turns.ts';
+import { type Breaker, openBreaker } from './breaker.ts';
 import { committed, inSlices } from './commit.ts';
+import { correlate } from './correlate.ts';
 
 /**
  * Work changes in the turn of its machine, so that no batch and no person changes the same meanwhile.
@@ -17,14 +19,21 @@ export async function triageRound(options: DeskOptions, turns: Turns): Promise<v
   const { store, now } = options;
   const policy = options.policy();
   const severities = SEVERITIES.filter((severity) => rank(severity) >= rank(policy.ticketFrom));
+  await correlate(options, turns, severities);
   const asked = { before: now() - Math.min(policy.ticketWaitMs, policy.urgentTicketWaitMs), severities };
   const machines = new Set((await store.untriaged(asked)).map(({ finding }) => finding.machineId));
+  const breaker = await openBreaker(options, turns);
   await inSlices([...machines], (machineId) =>
-    turns.take(machineId, () => triageMachine(options, { ...asked, machineId })),
+    turns.take(machineId, () => triageMachine(options, breaker, { ...asked, machineId })),
   );
+  await breaker.settle();
 }
 
-async function triageMachine(options: DeskOptions, asked: UntriagedFilter & { machineId: string }): Promise<void> {
+async function triageMachine(
+  options: DeskOptions,
+  breaker: Breaker,
+  asked: UntriagedFilter & { machineId: string },
+): Promise<void> {
   const { store, policy, now } = options;
   const untriaged = await store.untriaged(asked);
   const active = await store.tickets({ machineId: asked.machineId, states: [...ACTIVE], limit: 200 });
@@ -32,6 +41,13 @@ async function triageMachine(options: DeskOptions, asked: UntriagedFilter & { ma
   const impact = impactOf({ machines: 1, importance: [machine?.labels['importance']] });
   for (const decision of triage(untriaged, active.rows, policy(), now(), impact)) {
     if (!isWork(decision)) continue;
-    await committed(options, (draft) => carryOut(decision, draft, options.pack(), impact));
+    const announces = decision.decision !== 'line-added';
+    if (announces && !breaker.passes(priorityAfter(decision, impact))) breaker.hold(decision.findings);
+    else await committed(options, (draft) => carryOut(decision, draft, options.pack(), impact));
   }
+}
+
+function priorityAfter(decision: TicketDecision, impact: Grade): Priority {
+  if (decision.decision === 'reopened' && decision.ticket.priority === 'P1') return 'P1';
+  return priorityOf(impact, urgencyOf(decision.findings[0]?.severity ?? 'info'));
 }

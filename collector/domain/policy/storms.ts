@@ -49,6 +49,9 @@ export const SMALL_SITE_MACHINES = 3;
 /** Connections die within one round of pings of each other (25 s): only then it is clear whether one site fell silent or all. */
 export const OUTAGE_SETTLES_MS = seconds(30);
 
+/** What machines of a dark site report when they are back. */
+export const NETWORK_CHECKS = ['network', 'clock'] as const;
+
 /** This share of all silent within `SILENCE_WINDOW_MS`: the collector or its link is down, not the machines. */
 export const DOUBT_RATIO = 0.6;
 export const DOUBT_MACHINES = 10;

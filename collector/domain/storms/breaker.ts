@@ -2,6 +2,7 @@
 // one a check. Nothing is lost: each finding stays stored, searchable and tied to a ticket.
 import { CALM_A_MINUTE, CALM_MINUTES, TICKETS_A_MINUTE, TICKETS_IN_TEN_MINUTES } from '../policy/storms.ts';
 import type { Ticket } from '../tickets/ticket.ts';
+import { isReleasing } from './release.ts';
 
 /** New automatic tickets and what was held in their place, by minute: the running minute first, ten at most. */
 export type Pace = number[];
@@ -12,11 +13,11 @@ export type BreakerDecision = 'calm' | 'storming' | 'over';
 export const STORM_OVER = 'storm-over';
 
 export function isStorming(parents: Ticket[]): boolean {
-  return parents.some((parent) => takesStorm(parent));
+  return parents.some(takesStorm);
 }
 
-export function takesStorm({ scope, marks }: Ticket): boolean {
-  return scope?.kind === 'storm' && !marks.includes(STORM_OVER) && !marks.includes('releasing');
+export function takesStorm(parent: Ticket): boolean {
+  return parent.scope?.kind === 'storm' && !parent.marks.includes(STORM_OVER) && !isReleasing(parent);
 }
 
 export function breaker(storming: boolean, pace: Pace): BreakerDecision {

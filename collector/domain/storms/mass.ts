@@ -9,6 +9,7 @@ import {
   PARENT_LIFE_MS,
 } from '../policy/storms.ts';
 import type { Scope, Ticket } from '../tickets/ticket.ts';
+import { isReleasing } from './release.ts';
 
 /** Machines with the same labels: how many one rule hits, how many of those no parent has, how many are online. */
 export interface Cell {
@@ -52,8 +53,8 @@ export function isIn(
 
 /** Whether a parent still takes in what belongs to it. */
 export function grows(parent: Ticket, now: number): boolean {
-  const { scope, openedAt, marks } = parent;
-  if (!scope || marks.includes('releasing')) return false;
+  const { scope, openedAt } = parent;
+  if (!scope || isReleasing(parent)) return false;
   return now - scope.grownAt <= PARENT_GROWS_MS && now - openedAt <= PARENT_LIFE_MS;
 }
 

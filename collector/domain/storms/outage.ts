@@ -1,11 +1,14 @@
 // A site that falls silent can not report it: the collector sees the silence.
 import {
+  NETWORK_CHECKS,
   OUTAGE_MACHINES,
   OUTAGE_RATIO,
   OUTAGE_SETTLES_MS,
   SILENCE_WINDOW_MS,
   SMALL_SITE_MACHINES,
 } from '../policy/storms.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import { isReleasing } from './release.ts';
 
 /** A machine that went without a word. */
 export interface Silent {
@@ -16,6 +19,9 @@ export interface Silent {
   /** By the collector's clock. */
   since: number;
 }
+
+/** Fewer silent machines are no outage of any site. */
+export const SMALLEST_SITE = SMALL_SITE_MACHINES;
 
 export type OutageDecision = 'dark' | 'not-settled' | 'too-few';
 
@@ -32,4 +38,11 @@ export const outageKey = (site: string): string => `site-outage/${site}`;
 function isDark(silent: number, there: number): boolean {
   if (there < OUTAGE_MACHINES) return silent >= SMALL_SITE_MACHINES && silent >= there;
   return silent >= OUTAGE_MACHINES && silent >= OUTAGE_RATIO * there;
+}
+
+/** When its machines are back they tell what their networks looked like meanwhile: that is this outage too. */
+export function outageTakes(parent: Ticket): { site: string; checks: readonly string[] } | undefined {
+  const { scope } = parent;
+  if (scope?.kind !== 'site-outage' || isReleasing(parent)) return undefined;
+  return { site: scope.label.en, checks: NETWORK_CHECKS };
 }

@@ -1,5 +1,6 @@
 // When a parent has done its work, and how it lets go of what still fails.
-import { RELEASE_EVERY_MS, RELEASED_AT_ONCE, SETTLED_RATIO } from '../policy/storms.ts';
+import { RELEASE_EVERY_MS, RELEASED_AT_ONCE, SETTLED_MS, SETTLED_RATIO } from '../policy/storms.ts';
+import type { Ticket } from '../tickets/ticket.ts';
 
 /** The findings of a parent and of its children. */
 export interface Lines {
@@ -22,13 +23,17 @@ export type ReleaseDecision =
 /** Written on a parent that lets go: it takes nothing in any more, and goes on until the last one left. */
 export const RELEASING = 'releasing';
 
+export function isReleasing({ marks }: Pick<Ticket, 'marks'>): boolean {
+  return marks.includes(RELEASING);
+}
+
 /** `releasedAt`: when some of its lines were let go last. */
 export function releaseOf(
   { total, settled, live }: Lines,
-  releasedAt: number | undefined,
+  { openedAt, releasedAt }: { openedAt: number; releasedAt: number | undefined },
   now: number,
 ): ReleaseDecision {
-  if (total === 0) return releasedAt === undefined ? 'no-lines' : 'settled';
+  if (total === 0) return now - openedAt >= SETTLED_MS ? 'settled' : 'no-lines';
   if (settled < SETTLED_RATIO * total) return 'still-holding';
   if (live === 0) return 'settled';
   const due = releasedAt === undefined || now - releasedAt >= RELEASE_EVERY_MS;

@@ -36,18 +36,23 @@ export function causeWords(change: SharedChange | undefined): { en: string; ja: 
   if (!change || !isProbableCause(change)) return undefined;
   const name = nameOf(change);
   const [before, after] = [told(change.before), told(change.after)];
-  if (change.kind === 'removed')
-    return { en: `${name} removed shortly before`, ja: `直前に ${name} が削除されています` };
-  if (change.kind === 'added') {
-    const version = after === undefined ? name : `${name} ${after}`;
-    return { en: `${version} installed shortly before`, ja: `直前に ${version} が追加されています` };
+  const what = change.check === 'updates' ? 'updated' : change.kind;
+  switch (what) {
+    case 'updated':
+      return { en: `${name} updated shortly before`, ja: `直前に ${name} が更新されています` };
+    case 'removed':
+      return { en: `${name} removed shortly before`, ja: `直前に ${name} が削除されています` };
+    case 'added': {
+      const version = [name, after].filter((part) => part !== undefined).join(' ');
+      return { en: `${version} installed shortly before`, ja: `直前に ${version} が追加されています` };
+    }
+    case 'changed': {
+      const step = [name, [before, after].filter((part) => part !== undefined).join(' -> ')].join(' ').trim();
+      if (change.check === 'software')
+        return { en: `${step} installed shortly before`, ja: `直前に ${step} がインストールされています` };
+      return { en: `${step} changed shortly before`, ja: `直前に ${step} の変更があります` };
+    }
   }
-  const step = [before, after].filter((value) => value !== undefined).join(' -> ');
-  const verb = change.check === 'software' ? 'installed' : 'changed';
-  return {
-    en: `${name} ${step} ${verb} shortly before`,
-    ja: `直前に ${name} ${step} ${verb === 'installed' ? 'がインストールされています' : 'に変更されています'}`,
-  };
 }
 
 /** The name of a package without where it comes from: the same update is an msi here and a deb there. */

@@ -16,6 +16,8 @@ const CANDIDATES = 8;
 /** Word by word as in the indexes of step 0008, or SQLite would not use them. */
 const isCausing = sql`check_name in ('software', 'updates', 'release', 'inventory', 'hardening', 'boot_security', 'firewall', 'antivirus', 'certificates', 'redirection', 'remote_tools', 'autoruns', 'modules')`;
 
+type Asked = Parameters<StormQuestions['sharedChanges']>[0];
+
 type Row = Pick<ChangeTable, 'check_name' | 'subject' | 'path' | 'kind' | 'before' | 'after'> & {
   machine_id: number;
   at_ms: number;
@@ -33,11 +35,15 @@ export function sharedChangeQuestion({ build, all: ask }: Reader): Sync<Pick<Sto
   const all = <Row>(question: RawBuilder<Row>) => ask<Row>({ compile: () => question.compile(build) });
   const columns = sql`machine_id, check_name, subject, path, kind, "before", "after", at_ms`;
 
-  const failingOf = (parentId: string) =>
-    all(sql<{ id: number }>`select distinct machine_id as id from ticket_finding link
-      join finding on finding.id = link.finding_id where link.active = 1
-      and link.ticket_id in (select ${parentId} union all select id from ticket where parent_id = ${parentId})
-      order by 1`).map(({ id }) => id);
+  function failingOf(of: Asked['of']): number[] {
+    const machines =
+      'parentId' in of
+        ? sql`select machine_id as id from ticket_finding link join finding on finding.id = link.finding_id
+            where link.active = 1 and link.ticket_id in
+              (select ${of.parentId} union all select id from ticket where parent_id = ${of.parentId})`
+        : sql`select id from machine where uuid in (select value from json_each(${JSON.stringify(of.machineIds)}))`;
+    return all(sql<{ id: number }>`select distinct * from (${machines}) order by 1`).map(({ id }) => id);
+  }
 
   const onlineMachines = () =>
     all(sql<{ id: number }>`select id from machine where presence = 'online' and standing = 'active' order by id`).map(
@@ -45,9 +51,9 @@ export function sharedChangeQuestion({ build, all: ask }: Reader): Sync<Pick<Sto
     );
 
   return {
-    sharedChanges({ parentId, exceptCheck, fromMs, toMs }) {
+    sharedChanges({ of, exceptCheck, fromMs, toMs }) {
       const between = sql`at_ms between ${fromMs} and ${toMs}`;
-      const failing = new Set(failingOf(parentId));
+      const failing = new Set(failingOf(of));
       const healthy = new Set(onlineMachines().filter((id) => !failing.has(id)));
       const changesOf = (machines: number[]) =>
         all(sql<Row>`select ${columns} from change where machine_id in (${sql.join(machines)}) and ${isCausing}

@@ -71,7 +71,7 @@ function silentOf({ uuid, name, site, class: kind, presence_at }: SilentRow): Si
 function findingOf({ id, uuid, class: kind, site, presence, presence_at, ticket_id }: FindingRow): SilentFinding {
   return {
     ...{ findingId: id, machineId: uuid, class: kind ?? undefined, site: site ?? undefined, presence },
-    presenceAt: presence_at,
+    since: presence_at,
     ...(ticket_id !== null && { ticketId: ticket_id }),
   };
 }

@@ -1,12 +1,17 @@
 import { type RawBuilder, sql } from 'kysely';
 import { SEVERITIES } from '../../../../shared/severity.ts';
 import type { Cell } from '../../../domain/storms/mass.ts';
-import type { Free, StormQuestions } from '../../storms.ts';
+import { ticketOf } from '../../rows/work.ts';
+import type { Free, Leftover, StormQuestions } from '../../storms.ts';
+import { joinedTables } from './joined.ts';
 import { rankIn } from './rank.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 
-type MassQuestions = Pick<StormQuestions, 'rising' | 'cells' | 'free' | 'lines' | 'leftovers' | 'siteRatio' | 'pace'>;
+type MassQuestions = Pick<
+  StormQuestions,
+  'parents' | 'rising' | 'cells' | 'free' | 'lines' | 'leftovers' | 'siteRatio' | 'pace'
+>;
 
 const MOST_FREE = 5000;
 const MINUTE_MS = 60_000;
@@ -33,7 +38,13 @@ export function massQuestions({ build, all: ask }: Reader): Sync<MassQuestions> 
   const lines = (parentId: string) => sql`ticket_finding link
     join finding on finding.id = link.finding_id where link.ticket_id in ${tickets(parentId)} and link.active = 1`;
 
+  const parents = joinedTables(build)
+    .tickets.where(sql<boolean>`scope_key is not null and state in ('new', 'open', 'in_progress', 'pending')`)
+    .orderBy('number');
+
   return {
+    parents: () => ask(parents).map(ticketOf),
+
     rising: ({ openedFrom, severities, machines }) =>
       all(sql<{ rule_id: string }>`select rule_id from finding
         where ${isOpenFault} and opened_at >= ${openedFrom} and severity in (${sql.join(severities)}) and ${isFree}
@@ -51,7 +62,7 @@ export function massQuestions({ build, all: ask }: Reader): Sync<MassQuestions> 
     },
 
     free({ ruleId, checks, openedFrom, severities, ticketsFrom }) {
-      const rows = all(sql<FreeRow>`select finding.id, machine.uuid, ${SITE} as site, ${BUILD} as build, severity,
+      const rows = all(sql<FreeRow>`select finding.id, machine.uuid, ${SITE} as site, ${BUILD} as build, finding.severity,
           onset_ms, own.id as ticket_id
         from finding join machine on machine.id = finding.machine_id
         left join ticket own on own.id =
@@ -77,7 +88,7 @@ export function massQuestions({ build, all: ask }: Reader): Sync<MassQuestions> 
     },
 
     leftovers: (parentId, limit) =>
-      all(sql<{ findingId: string; machineId: string; ticketId: string }>`select finding.id as "findingId",
+      all(sql<Leftover>`select finding.id as "findingId", rule_id as "ruleId",
           (select uuid from machine where machine.id = finding.machine_id) as "machineId", link.ticket_id as "ticketId"
         from ${lines(parentId)} and state = 'open' order by finding.opened_at, finding.id limit ${limit}`),
 

@@ -1,0 +1,41 @@
+// What parents are called: the fault, whom it hits, and the probable cause.
+import type { Scope, Ticket } from '../tickets/ticket.ts';
+import type { Common } from './mass.ts';
+import { causeWords } from './shared-change.ts';
+
+type Words = Ticket['title'];
+
+export function labelOf({ by, value }: Common): Words {
+  if (by === 'all') return { en: 'all machines', ja: '全端末' };
+  return by === 'site' ? { en: value, ja: value } : { en: `build ${value}`, ja: `ビルド ${value}` };
+}
+
+export function titleOf(scope: Pick<Scope, 'kind' | 'label' | 'ruleId' | 'machines' | 'change'>): Words {
+  const { label, machines, ruleId = '' } = scope;
+  switch (scope.kind) {
+    case 'rule': {
+      const cause = causeWords(scope.change);
+      return {
+        en: `${ruleId} on ${machines} machines (${label.en})${cause ? `: ${cause.en}` : ''}`,
+        ja: `${ruleId}：${machines} 台で発生（${label.ja}）${cause ? `。${cause.ja}` : ''}`,
+      };
+    }
+    case 'site-outage':
+      return {
+        en: `Site ${label.en} is out of reach: ${machines} machines fell silent at once`,
+        ja: `拠点 ${label.ja} と通信できません：${machines} 台が同時に応答なし`,
+      };
+    case 'collector':
+      return {
+        en: `${machines} machines fell silent at once: the collector or its network link is down`,
+        ja: `${machines} 台が同時に応答なし：コレクターまたはその回線に障害の可能性`,
+      };
+    case 'storm':
+      return {
+        en: `Many tickets at once: faults of the check "${label.en}" on ${machines} machines`,
+        ja: `チケットの急増：チェック「${label.ja}」の障害が ${machines} 台で発生`,
+      };
+    case 'window':
+      return label;
+  }
+}
