@@ -9,6 +9,10 @@ import { receiveBatch } from './desk/receive.ts';
 import { openRejudging } from './desk/rejudge.ts';
 import { openRoster } from './desk/roster.ts';
 import { openAnchoring } from './desk/rounds/anchor.ts';
+import { parentsRound } from './desk/rounds/parents.ts';
+import { openPresence } from './desk/rounds/presence.ts';
+import { openAwayRound } from './desk/rounds/away.ts';
+import { openKeepingUp } from './desk/rounds/keep-up.ts';
 import { settleRound } from './desk/rounds/settle.ts';
 import { openTimersRound } from './desk/rounds/timers.ts';
 import { triageRound } from './desk/rounds/triage.ts';
@@ -24,15 +28,22 @@ export function openDesk(options: DeskOptions): Desk {
   const memory = openMemory(options.store);
   const turns = openTurns();
   const roster = openRoster(options, memory, turns);
+  const presence = openPresence(options, memory, turns);
   const signals = openSignals(options, memory, turns);
+  const away = openAwayRound(options, turns);
+  const keepingUp = openKeepingUp(options, turns);
   const timers = openTimersRound(options, turns);
   const anchoring = openAnchoring(options);
   const rejudging = openRejudging(options, memory, turns);
   let missedLostAt = options.now();
 
   async function tick(): Promise<void> {
+    await presence.round();
+    await parentsRound(options, turns);
     await triageRound(options, turns);
     await settleRound(options, turns);
+    await away.round();
+    await keepingUp.round();
     await timers.round();
     await anchoring.round();
     await signals.round();

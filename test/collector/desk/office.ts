@@ -52,12 +52,13 @@ export async function openOffice(policy: Partial<Policy> = {}): Promise<Office> 
   });
 
   const clock = { now: NOON };
+  const inForce = { ...DEFAULT_POLICY, ...policy };
   let pack = rules;
   const options: DeskOptions = {
     store,
     pack: () => pack,
     schema: contractSchema,
-    policy: () => ({ ...DEFAULT_POLICY, ...policy }),
+    policy: () => inForce,
     targets: () => ['webhook', 'mail'],
     now: () => clock.now,
     log: openLog('test', 'silent'),
@@ -132,8 +133,8 @@ export function aMachine(over: Partial<Machine> = {}): Machine {
     standing: 'active',
     publicKey: 'key-1',
     enrolledAt: NOON,
-    lastSeenAt: 0,
-    presence: 'silent',
+    lastSeenAt: NOON,
+    presence: 'online',
     presenceAt: NOON,
     ...over,
   };
