@@ -11,8 +11,6 @@ import { openRoster } from './desk/roster.ts';
 import { openAnchoring } from './desk/rounds/anchor.ts';
 import { parentsRound } from './desk/rounds/parents.ts';
 import { openPresence } from './desk/rounds/presence.ts';
-import { parentsRound } from './desk/rounds/parents.ts';
-import { openPresence } from './desk/rounds/presence.ts';
 import { openAwayRound } from './desk/rounds/away.ts';
 import { openKeepingUp } from './desk/rounds/keep-up.ts';
 import { settleRound } from './desk/rounds/settle.ts';
@@ -31,7 +29,6 @@ export function openDesk(options: DeskOptions): Desk {
   const turns = openTurns();
   const roster = openRoster(options, memory, turns);
   const presence = openPresence(options, memory, turns);
-  const presence = openPresence(options, memory, turns);
   const signals = openSignals(options, memory, turns);
   const away = openAwayRound(options, turns);
   const keepingUp = openKeepingUp(options, turns);
@@ -41,8 +38,6 @@ export function openDesk(options: DeskOptions): Desk {
   let missedLostAt = options.now();
 
   async function tick(): Promise<void> {
-    await presence.round();
-    await parentsRound(options, turns);
     await presence.round();
     await parentsRound(options, turns);
     await triageRound(options, turns);
