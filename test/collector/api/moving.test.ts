@@ -17,6 +17,7 @@ afterEach(() => world.close());
 const post = (path: string, body?: unknown, headers: Record<string, string> = {}) =>
   ask('POST', path, { ...(body !== undefined && { body }), headers });
 
+const SOON = new Date(Date.now() + 86_400_000).toISOString();
 const RESOLVED = { cause: 'system_fault', fix: 'emptied the trash' };
 
 describe('tickets', () => {
@@ -25,8 +26,12 @@ describe('tickets', () => {
     expect(taken).toMatchObject({ status: 200, body: { state: 'in_progress', assignee: 'admin', version: 2 } });
     expect(taken.headers.get('etag')).toBe('"2"');
     await post('/tickets/T-1/note', { text: '田中さんに電話しました' });
-    const resolved = await post('/tickets/T-1/resolve', { ...RESOLVED, force: 'the disk comes on Monday' });
-    expect(resolved.body).toMatchObject({ state: 'resolved', resolution: RESOLVED });
+    const resolved = await post('/tickets/T-1/resolve', {
+      ...RESOLVED,
+      force: 'the disk comes on Monday',
+      recheckAt: SOON,
+    });
+    expect(resolved.body).toMatchObject({ state: 'resolved', resolution: RESOLVED, recheckAt: SOON });
     const { body } = await post('/tickets/T-1/reopen', { reason: 'full again' });
     expect(body).toMatchObject({ state: 'open', reopens: 1 });
     expect(body.entries.map(({ move }: { move: string }) => move)).toEqual(

@@ -214,9 +214,10 @@ describe('a person at the ticket', () => {
       code: 'STILL_HOLDING',
       message: expect.stringContaining('/ (disk.space)'),
     });
-    await office.desk.act(AIKO, { ...resolve, force: 'new disk on Monday' });
+    const recheckAt = office.clock.now + days(3);
+    await office.desk.act(AIKO, { ...resolve, force: 'new disk on Monday', recheckAt });
     expect(await tickets()).toMatchObject([
-      { state: 'resolved', resolution: { cause: 'user_action', fix: 'told the user' } },
+      { state: 'resolved', recheckAt, resolution: { cause: 'user_action', fix: 'told the user' } },
     ]);
     later(hours(1));
     await office.send([unchanged('volumes', office.clock.now)]);

@@ -68,6 +68,7 @@ describe('what is known when a ticket opens', () => {
       cause: 'user_action',
       fix: 'moved the films',
       force: 'ok',
+      recheckAt: office.clock.now + 3_600_000,
     });
     expect((await office.store.ticket(id))?.work).toMatchObject({
       ...{ resolution: { cause: 'user_action' }, hypothesis: { cause: 'unknown' } },
