@@ -5,6 +5,7 @@ import { caseMoveRoutes } from './routes/case-moves.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { enrolmentTokenRoutes } from './routes/enrolment-tokens.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...explainRoutes,
   ...ticketRoutes,
   ...ticketMoveRoutes,
+  ...evidenceRoutes,
   ...caseRoutes,
   ...caseMoveRoutes,
   ...enrolmentTokenRoutes,

@@ -3,6 +3,7 @@ import type { Verbs } from './verb.ts';
 import { auditVerbs } from './verbs/audit.ts';
 import { caseVerbs } from './verbs/cases.ts';
 import { checkVerbs } from './verbs/checks.ts';
+import { evidenceVerb } from './verbs/evidence.ts';
 import { explainVerb } from './verbs/explain.ts';
 import { findingVerbs } from './verbs/findings.ts';
 import { healthVerb } from './verbs/health.ts';
@@ -19,6 +20,7 @@ export const VERBS: readonly Verbs[] = [
   findingVerbs,
   explainVerb,
   ticketVerbs,
+  evidenceVerb,
   caseVerbs,
   checkVerbs,
   tokenVerbs,

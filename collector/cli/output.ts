@@ -2,6 +2,7 @@
 
 import { plainJson } from '../../shared/plain.ts';
 import { type Column, csvOf, tableOf } from './columns.ts';
+import { pageOf } from './page.ts';
 import type { Reader } from './reader.ts';
 import type { Text } from './table.ts';
 
@@ -9,8 +10,12 @@ export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Output {
-  /** A list. `empty` says what to do when there is nothing. */
-  list<Row>(columns: Column<Row>[], rows: Row[], remarks: { empty: Text; more: boolean }): void;
+  /** A list. `empty` says what to do when there is nothing; `page`: for people each is more than a line. */
+  list<Row>(
+    columns: Column<Row>[],
+    rows: Row[],
+    remarks: { empty: Text; more: boolean; page?: (row: Row) => string[] },
+  ): void;
   /** One thing: a page of lines for people, itself for programs. */
   thing<Row>(columns: Column<Row>[], row: Row, page: () => string[]): void;
   /** Lines that must be plain already. */
@@ -35,11 +40,11 @@ export function openOutput(format: Format, reader: Reader, sink: Sink): Output {
   return {
     lines,
     remark,
-    list(columns, rows, { empty, more }) {
+    list(columns, rows, { empty, more, page }) {
       if (format === 'json') lines([json(rows, 2)]);
       else if (format === 'ndjson') lines(rows.map((row) => json(row)));
       else if (format === 'csv') lines(csvOf(columns, rows, reader));
-      else if (rows.length > 0) lines(tableOf(columns, rows, reader));
+      else if (rows.length > 0) lines(page ? pageOf(...rows.map(page)) : tableOf(columns, rows, reader));
       else remark(empty);
       if (more) remark(MORE);
     },

@@ -6,10 +6,11 @@ import type { Language } from '../../../shared/rules/rule.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Machine } from '../../domain/fleet/machine.ts';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';
+import { impactOf } from '../../domain/tickets/priority.ts';
 import type { ApiParts } from '../parts.ts';
 import type { ExplanationShape } from '../shapes/explanation.ts';
 import { findingShape } from '../shapes/finding.ts';
-import { maybeTimeOf, timeOf } from '../shapes/time.ts';
+import { maybeTimeOf } from '../shapes/time.ts';
 import { textsOf } from '../texts.ts';
 import { presentAnswer } from './present.ts';
 import { type Waiting, waitOfFinding } from './waits.ts';
@@ -26,7 +27,8 @@ export async function explain(
   const rules = pack();
   const rule = rules.rules.get(finding.ruleId);
   const work = await workOn(store, finding);
-  const waiting = rule && waitOfFinding(finding, rule, { ticket: work.ticket, policy, now });
+  const impact = impactOf({ machines: 1, importance: [machine.labels['importance']] });
+  const waiting = waitOfFinding(finding, rule, { ticket: work.ticket, impact, policy, now });
   return present({
     finding: findingShape(finding, { id: machine.id, name: machine.name }, textsOf(rules, finding, language)),
     state: { name: finding.state, sentence: STATES[finding.state][language] },
@@ -46,18 +48,18 @@ function writtenRule({ id, place, source }: Rule): NonNullable<ExplanationShape[
 
 function waitShape(
   waiting: Waiting,
-  about: { finding: Finding; rule: Rule; policy: Policy; language: Language },
+  about: { finding: Finding; rule: Rule | undefined; policy: Policy; language: Language },
 ): ExplanationShape['waitsFor'] {
   const { finding, rule, policy, language } = about;
   const until = maybeTimeOf(waiting.until);
   const fillings: Record<string, string> = {
     have: String(finding.samples),
-    need: String(rule.samples),
+    need: String(rule?.samples ?? 1),
     least: policy.ticketFrom,
-    when: waiting.until === undefined ? '' : timeOf(waiting.until),
+    when: maybeTimeOf(waiting.until ?? waiting.since) ?? '',
   };
   const sentence = WAITS[waiting.for][language].replace(/\{(\w+)\}/g, (_, name: string) => fillings[name] ?? '');
-  return present({ name: waiting.for, sentence, until });
+  return present({ name: waiting.for, sentence, until, since: maybeTimeOf(waiting.since), id: waiting.id });
 }
 
 function workShape({ ticket, flagged }: WorkOn, language: Language): ExplanationShape['work'] {

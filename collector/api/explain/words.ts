@@ -82,6 +82,30 @@ export const WAITS = {
     en: 'It makes no ticket: a person resolved its ticket although it held, and it did not get worse.',
     ja: '担当者が継続を承知で解決済みにし、悪化もしていないため、チケットにはなりません。',
   },
+  'quiet-window': {
+    en: 'It makes no ticket: a maintenance window keeps it quiet since {when}.',
+    ja: '{when} からメンテナンス期間中のため、チケットにはなりません。',
+  },
+  'quiet-silence': {
+    en: 'It makes no ticket: somebody silenced it at {when}.',
+    ja: '{when} に担当者が通知を停止したため、チケットにはなりません。',
+  },
+  'quiet-dependency': {
+    en: 'It makes no ticket: another finding explains it since {when}.',
+    ja: '{when} から別の検出が原因と判断されているため、チケットにはなりません。',
+  },
+  'quiet-self-doubt': {
+    en: 'It makes no ticket: most of the fleet went silent at once at {when}, so the collector doubts its own link first.',
+    ja: '{when} に大半の PC が同時に応答しなくなり、コレクター側の問題を先に疑っているため、チケットにはなりません。',
+  },
+  parent: {
+    en: 'It makes no ticket of its own: a ticket that stands for many machines has it.',
+    ja: '多数の PC をまとめたチケットに含まれているため、個別のチケットにはなりません。',
+  },
+  flapping: {
+    en: 'It comes and goes since {when}: one ticket stands for all of it, and does not resolve by itself meanwhile.',
+    ja: '{when} から発生と解消を繰り返しています。1 件のチケットにまとめられ、その間は自動解決しません。',
+  },
   ticket: { en: 'It becomes a ticket within a second.', ja: 'まもなくチケットになります。' },
 } satisfies Record<string, Sentence>;
 export type Wait = keyof typeof WAITS;

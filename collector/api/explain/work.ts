@@ -8,30 +8,16 @@ export interface WorkOn {
   flagged?: Case;
 }
 
-/** The latest ticket or case of a finding, looked for among the latest 200 of its machine. */
+/** The latest ticket of a finding; its latest case is looked for among the latest 200 of its machine. */
 export async function workOn(store: Store, { id, machineId, track }: Finding): Promise<WorkOn> {
-  if (track === 'security') {
-    const { rows } = await store.cases({ machineId, limit: 200 });
-    const flagged = await latestWith(id, rows, (each) => store.case(each));
-    return flagged ? { flagged } : {};
+  if (track === 'fault') {
+    const [ticket] = await store.ticketsOn([id], 0);
+    return ticket ? { ticket } : {};
   }
-  const { rows } = await store.tickets({ machineId, limit: 200 });
-  const ticket = await latestWith(id, rows, (each) => store.ticket(each));
-  return ticket ? { ticket } : {};
-}
-
-interface File {
-  findings: Finding[];
-}
-
-async function latestWith<Work extends { id: string; number: number }>(
-  findingId: string,
-  works: Work[],
-  fileOf: (id: string) => Promise<File | undefined>,
-): Promise<Work | undefined> {
-  for (const work of works.toSorted((a, b) => b.number - a.number)) {
-    const file = await fileOf(work.id);
-    if (file?.findings.some(({ id }) => id === findingId)) return work;
+  const { rows } = await store.cases({ machineId, limit: 200 });
+  for (const work of rows.toSorted((a, b) => b.number - a.number)) {
+    const file = await store.case(work.id);
+    if (file?.findings.some((finding) => finding.id === id)) return { flagged: work };
   }
-  return undefined;
+  return {};
 }

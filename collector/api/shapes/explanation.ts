@@ -36,7 +36,15 @@ export const ExplanationSchema = Type.Object(
       { ...CLOSED, description: 'what the rule says to the facts stored now' },
     ),
     waitsFor: Type.Optional(
-      Type.Object({ ...Named, until: Type.Optional(Time()) }, { ...CLOSED, description: 'before anything happens' }),
+      Type.Object(
+        {
+          ...Named,
+          until: Type.Optional(Time()),
+          since: Type.Optional(Time()),
+          id: Type.Optional(Type.String({ description: 'of the window, silence, finding or ticket it is about' })),
+        },
+        { ...CLOSED, description: 'before anything happens, or why nothing does' },
+      ),
     ),
     work: Type.Optional(
       Type.Object(

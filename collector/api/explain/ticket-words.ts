@@ -1,0 +1,124 @@
+// The names of decisions about tickets in whole sentences: what the system did and why, and why
+// a ticket does or does not end by itself.
+import type { Language } from '../../../shared/rules/rule.ts';
+import type { SettleDecision } from '../../domain/tickets/settle.ts';
+
+type Sentence = Record<Language, string>;
+
+/** Reasons of the system's own moves, as journals keep them; one that is not here speaks for itself. */
+const REASONS: Record<string, Sentence> = {
+  'open-past-its-wait': {
+    en: 'The finding stayed open past its wait, and no ticket had it.',
+    ja: '検出が待ち時間を過ぎても続き、対応するチケットがなかったため作成しました。',
+  },
+  'same-machine-same-time': {
+    en: 'Another finding of the same machine opened about the same time.',
+    ja: '同じ PC でほぼ同時に別の検出があったため、このチケットに追加しました。',
+  },
+  'back-within-the-window': {
+    en: 'The same fault came back soon after it was resolved.',
+    ja: '解決後まもなく同じ問題が再発しました。',
+  },
+  'finding-worse': { en: 'A finding of it got worse.', ja: 'チケット内の検出が悪化しました。' },
+  'finding-returned': {
+    en: 'A finding of it is back before the ticket ended.',
+    ja: 'チケットの完了前に検出が再び現れました。',
+  },
+  'explains-a-line': {
+    en: 'This finding explains another one of the ticket.',
+    ja: 'この検出が、チケット内の別の検出の原因と判断されました。',
+  },
+  'quiet-since-clear': {
+    en: 'All its findings were clear for long enough.',
+    ja: 'すべての検出が解消した状態が十分に続きました。',
+  },
+  'resolved-for-long': {
+    en: 'Nobody reopened it after it was resolved.',
+    ja: '解決後、再開の申し出がありませんでした。',
+  },
+  'same-fault-on-many-machines': {
+    en: 'The same fault is on many machines: one ticket stands for all of them.',
+    ja: '同じ問題が多数の PC で起きているため、1 件のチケットにまとめました。',
+  },
+  'more-machines': { en: 'The fault reached more machines.', ja: '問題がさらに多くの PC に広がりました。' },
+  'clear-on-most-machines': {
+    en: 'It is clear on nearly all of its machines.',
+    ja: '対象のほぼすべての PC で解消しました。',
+  },
+  'still-holding': {
+    en: 'It still holds on this machine, so it goes on alone.',
+    ja: 'この PC ではまだ続いているため、個別のチケットとして続けます。',
+  },
+  'back-on-many-machines': {
+    en: 'The fault is back on many machines.',
+    ja: '多数の PC で問題が再発しました。',
+  },
+  'most-are-back': { en: 'Most of the machines are back.', ja: '大半の PC が復帰しました。' },
+  'do-not-re-image': {
+    en: 'There are signs of an attack on this PC. Do not re-image, reset or clean it: the traces would be lost. Keep it on, and ask security first.',
+    ja: 'この PC には攻撃の兆候があります。初期化、再インストール、クリーンアップは行わないでください (痕跡が失われます)。電源は入れたままにし、先にセキュリティ担当に確認してください。',
+  },
+  recurs: {
+    en: 'This is at least the third ticket of this fault within two weeks: look for the cause behind it and open a problem.',
+    ja: '同じ問題のチケットが 2 週間で 3 件以上になりました。根本原因を調べ、問題管理への登録を検討してください。',
+  },
+  'worse-severity': {
+    en: 'It got worse since somebody acknowledged it, so it asks again.',
+    ja: '受付後に悪化したため、あらためて確認を求めます。',
+  },
+  'scope-doubled': {
+    en: 'It hits twice as many machines since somebody acknowledged it, so it asks again.',
+    ja: '受付後に対象の PC が倍増したため、あらためて確認を求めます。',
+  },
+};
+
+/** Undefined: words of a person, or a name of a newer version. */
+export function reasonSentence(reason: string, language: Language): string | undefined {
+  return Object.hasOwn(REASONS, reason) ? REASONS[reason]?.[language] : undefined;
+}
+
+export const ENDINGS: Record<SettleDecision, Sentence> = {
+  'quiet-since-clear': {
+    en: 'It resolves by itself now: all its findings are clear for long enough.',
+    ja: 'すべての検出が十分に長く解消しているため、まもなく自動的に解決します。',
+  },
+  'waiting-for-quiet': {
+    en: 'It resolves by itself once all its findings stayed clear for {quiet}.',
+    ja: 'すべての検出が {quiet} 解消し続けると、自動的に解決します。',
+  },
+  'still-holding': {
+    en: 'It does not resolve by itself: {count} of its findings still hold.',
+    ja: '{count} 件の検出がまだ続いているため、自動的には解決しません。',
+  },
+  'no-findings': {
+    en: 'It does not resolve by itself: it has no findings that could clear.',
+    ja: '検出がないため、自動的には解決しません。',
+  },
+  'reopened-by-a-person': {
+    en: 'It does not resolve by itself: a person reopened it, and the fault was not seen since.',
+    ja: '担当者が再開したあと問題が観測されていないため、自動的には解決しません。',
+  },
+  flapping: {
+    en: 'It does not resolve by itself: its fault comes and goes.',
+    ja: '発生と解消を繰り返しているため、自動的には解決しません。',
+  },
+  'keeps-coming-back': {
+    en: 'It does not resolve by itself: its fault came back again and again.',
+    ja: '何度も再発しているため、自動的には解決しません。',
+  },
+};
+
+export const PRIORITY_WORDS = {
+  matrix: {
+    en: 'Impact {impact} by urgency {urgency} gives {computed}.',
+    ja: '影響度「{impact}」と緊急度「{urgency}」から {computed} になります。',
+  },
+  pinned: {
+    en: 'A person set it to {priority}; nothing else changes it.',
+    ja: '担当者が {priority} に設定したため、自動では変わりません。',
+  },
+  kept: {
+    en: 'It stays {priority}: once somebody has seen a ticket, its priority never drops by itself.',
+    ja: '受付後に優先度が自動で下がることはないため、{priority} のままです。',
+  },
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,111 @@
+// Why a ticket is as it is: what was decided, in order, and by which rules its findings hold.
+import { plain } from '../../../shared/plain.ts';
+import type { TicketExplanationShape } from '../../api/shapes/ticket-explanation.ts';
+import type { Column } from '../columns.ts';
+import { presentLines } from '../explanation.ts';
+import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
+import { percent } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
+import type { Session } from '../session.ts';
+import type { Text } from '../table.ts';
+import { word } from '../words.ts';
+
+const COLUMNS: Column<TicketExplanationShape>[] = [
+  { key: 'ref', title: { en: 'TICKET', ja: 'チケット' }, show: ({ ticket }) => ticket.ref },
+  { key: 'state', title: { en: 'STATE', ja: '状態' }, show: ({ ticket }) => ticket.state },
+  { key: 'priority', title: { en: 'PRIO', ja: '優先度' }, show: ({ priority }) => priority.priority },
+  { key: 'impact', title: { en: 'IMPACT', ja: '影響度' }, show: ({ priority }) => priority.impact },
+  { key: 'urgency', title: { en: 'URGENCY', ja: '緊急度' }, show: ({ priority }) => priority.urgency },
+  { key: 'ending', title: { en: 'ENDS', ja: '終了条件' }, show: ({ ending }) => ending?.name ?? '' },
+  { key: 'cause', title: { en: 'CAUSE', ja: '推定原因' }, show: ({ hypothesis }) => hypothesis?.cause ?? '' },
+];
+
+export async function showTicket({ client, output, reader }: Session, ref: string): Promise<void> {
+  const path = `/tickets/${encodeURIComponent(ref)}/explain`;
+  const explanation = await client.ask<TicketExplanationShape>('GET', path);
+  output.thing(COLUMNS, explanation, () => ticketPage(explanation, reader));
+}
+
+function ticketPage(explanation: TicketExplanationShape, reader: Reader): string[] {
+  const { ticket, priority, ending } = explanation;
+  const ja = reader.language === 'ja';
+  return pageOf(
+    [headingLine(`${ticket.ref}  ${ticket.title}`, reader), stateLine(explanation, reader)],
+    [headingLine(ja ? '経緯' : 'What was decided', reader), ...decisionLines(explanation, reader)],
+    [headingLine(ja ? '優先度' : 'Priority', reader), ...priority.sentences.map((text) => `  ${plain(text)}`)],
+    clockLines(explanation, reader),
+    causeLines(explanation, reader),
+    ending ? [headingLine(ja ? '終了' : 'Its end', reader), `  ${plain(ending.sentence)}`] : [],
+    ...explanation.lines.map((line) => [
+      headingLine(line.finding.title, reader),
+      ...[line.state.sentence, line.decision.sentence, line.waitsFor?.sentence].flatMap((text) =>
+        text === undefined ? [] : [`  ${plain(text)}`],
+      ),
+      ...presentLines(line, reader).map((text) => `  ${text}`),
+    ]),
+    moreLine(explanation, reader),
+  );
+}
+
+function stateLine({ ticket }: TicketExplanationShape, reader: Reader): string {
+  return `${ticket.priority}  ${word('ticket', ticket.state, reader)}  ${plain(ticket.machine?.name ?? ticket.scope?.label ?? '')}`;
+}
+
+function decisionLines({ decisions }: TicketExplanationShape, reader: Reader): string[] {
+  return decisions.flatMap(({ at, actor, move, name, sentence }) => [
+    `  ${timeText(at, reader)}  ${plain(actor.name)}: ${plain(word('move', move, reader))}`,
+    `    ${plain(sentence ?? name)}`,
+  ]);
+}
+
+const CLOCKS: Record<TicketExplanationShape['clocks'][number]['name'], Text> = {
+  ack: { en: 'acknowledge by', ja: '受付期限' },
+  response: { en: 'answer by', ja: '初回回答期限' },
+  resolve: { en: 'resolve by', ja: '解決期限' },
+  update: { en: 'next word by', ja: '次回連絡期限' },
+};
+
+function clockLines({ clocks }: TicketExplanationShape, reader: Reader): string[] {
+  const standing = reader.language === 'ja' ? '計時していません' : 'does not run';
+  return [
+    headingLine(reader.language === 'ja' ? '期限' : 'Clocks', reader),
+    ...fieldLines(
+      clocks.map(({ name, due }) => [CLOCKS[name], timeText(due, reader) ?? standing] as const),
+      reader,
+      '  ',
+    ),
+  ];
+}
+
+export const CAUSES: Record<NonNullable<TicketExplanationShape['hypothesis']>['cause'], Text> = {
+  user_action: { en: 'an action of a person', ja: '利用者の操作' },
+  system_fault: { en: 'a fault of the system', ja: 'システムの不具合' },
+  external_attack: { en: 'an attack', ja: '外部からの攻撃' },
+  environment: { en: 'its surroundings (power, network, vendor)', ja: '環境 (電源、回線、ベンダー)' },
+  unknown: { en: 'not known', ja: '不明' },
+};
+
+const WAS: Record<'right' | 'wrong', Text> = {
+  right: { en: 'the person who resolved it agreed', ja: '解決時の判断と一致しました' },
+  wrong: { en: 'the person who resolved it said something else', ja: '解決時の判断とは異なりました' },
+};
+
+function causeLines({ hypothesis }: TicketExplanationShape, reader: Reader): string[] {
+  if (!hypothesis) return [];
+  const { language } = reader;
+  const { cause, confidence, rule, sentence, orElse, was } = hypothesis;
+  const others = orElse.map((other) => `${CAUSES[other.cause][language]} (${other.rule})`).join(', ');
+  const tied = language === 'ja' ? `同程度に考えられる原因: ${others}` : `As likely: ${others}`;
+  return [
+    headingLine(language === 'ja' ? '推定される原因' : 'Probable cause', reader),
+    `  ${CAUSES[cause][language]}, ${percent(confidence)} (${plain(rule)})`,
+    ...(sentence ? [`  ${plain(sentence)}`] : []),
+    ...(orElse.length > 0 ? [`  ${plain(tied)}`] : []),
+    ...(was ? [`  ${WAS[was][language]}`] : []),
+  ];
+}
+
+function moreLine({ more }: TicketExplanationShape, { language }: Reader): string[] {
+  if (more === 0) return [];
+  return [language === 'ja' ? `ほか ${more} 件の検出があります。` : `and ${more} more findings.`];
+}
