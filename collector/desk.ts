@@ -9,10 +9,11 @@ import { receiveBatch } from './desk/receive.ts';
 import { openRejudging } from './desk/rejudge.ts';
 import { openRoster } from './desk/roster.ts';
 import { openAnchoring } from './desk/rounds/anchor.ts';
-import { parentsRound } from './desk/rounds/parents.ts';
-import { openPresence } from './desk/rounds/presence.ts';
 import { openAwayRound } from './desk/rounds/away.ts';
 import { openKeepingUp } from './desk/rounds/keep-up.ts';
+import { parentsRound } from './desk/rounds/parents.ts';
+import { openPresence } from './desk/rounds/presence.ts';
+import { openQuieting } from './desk/rounds/quiet.ts';
 import { settleRound } from './desk/rounds/settle.ts';
 import { openTimersRound } from './desk/rounds/timers.ts';
 import { triageRound } from './desk/rounds/triage.ts';
@@ -33,11 +34,13 @@ export function openDesk(options: DeskOptions): Desk {
   const away = openAwayRound(options, turns);
   const keepingUp = openKeepingUp(options, turns);
   const timers = openTimersRound(options, turns);
+  const quieting = openQuieting(options, memory, turns);
   const anchoring = openAnchoring(options);
   const rejudging = openRejudging(options, memory, turns);
   let missedLostAt = options.now();
 
   async function tick(): Promise<void> {
+    await quieting.round();
     await presence.round();
     await parentsRound(options, turns);
     await triageRound(options, turns);
@@ -54,7 +57,7 @@ export function openDesk(options: DeskOptions): Desk {
   }
 
   return {
-    receive: (batch) => turns.take(batch.machineId, () => receiveBatch(options, memory, batch)),
+    receive: (batch) => turns.take(batch.machineId, () => receiveBatch(options, memory, batch, quieting.hiders())),
     // In the turn of its machine, so that no batch changes the same case meanwhile.
     act: async (actor, action) => turns.take(await turnOf(options.store, action), () => actOn(options, actor, action)),
     tick,

@@ -55,7 +55,13 @@ const flagged: Words<CaseShape['state']> = {
 
 const token = { good: '有効', 'used up': '使用済み', expired: '期限切れ', revoked: '失効' };
 
-const notice = { waiting: '送信待ち', sent: '送信済み', dead: '配信断念' };
+const notice = {
+  waiting: '送信待ち',
+  sent: '送信済み',
+  dead: '配信断念',
+  'rolled-up': 'まとめて通知',
+  repeated: '重複のため省略',
+};
 
 /** Of tickets and cases, as their journals name them. */
 const move = {
@@ -64,6 +70,9 @@ const move = {
   'line-added': '検出を追加',
   joined: '検出を追加',
   'severity-raised': '重大度を引き上げ',
+  unstable: '不安定',
+  'kept-open': '自動解決を停止',
+  steady: '安定',
   taken: '担当',
   acknowledged: '確認',
   noted: 'メモ',

@@ -4,6 +4,7 @@ import type { Case } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Sample } from '../domain/fleet/machine.ts';
 import type { Step } from '../domain/moves.ts';
+import type { Hiding } from '../domain/quiet/quiet.ts';
 import type { Evidence } from '../domain/tickets/evidence.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { Actor, AuditRow, Entry, Notice, OutboxRow } from '../domain/work.ts';
@@ -26,6 +27,7 @@ export class Draft {
   readonly changes: Change[] = [];
   readonly samples: Sample[] = [];
   readonly occurrences: OccurrenceRow[] = [];
+  readonly hidden: Hiding[] = [];
   readonly evidence: Evidence[] = [];
   readonly #targets: DeskOptions['targets'];
   readonly #facts = new Map<string, FactRow>();
@@ -129,6 +131,7 @@ export class Draft {
       changes: this.changes,
       samples: this.samples,
       occurrences: this.occurrences,
+      hidden: this.hidden,
       findings: [...this.#findings.values()],
       tickets: [...this.#tickets.values()],
       cases: [...this.#cases.values()],

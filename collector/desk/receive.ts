@@ -1,11 +1,13 @@
 // The door of the machines: one batch, judged and committed as a whole.
 import type { Rejected } from '../../proto/gen/types.ts';
 import { StoreError } from '../../shared/errors.ts';
+import type { Hider } from '../domain/quiet/quiet.ts';
 import type { Commit } from '../store/commit.ts';
 import type { Bench } from './bench.ts';
 import type { Receipt, Received } from './doors.ts';
 import { Draft } from './draft.ts';
 import { finished } from './finish.ts';
+import { hushNew } from './hushing.ts';
 import { takeIn } from './intake.ts';
 import { place } from './lane.ts';
 import { forgetLongClear, type Known, type Memory, markOf } from './memory.ts';
@@ -16,7 +18,12 @@ import { raiseTickets } from './worsening.ts';
 type Numbered = Parameters<typeof takeIn>[1][number];
 
 /** The caller sees to it that a machine's batches come one at a time. */
-export async function receiveBatch(options: DeskOptions, memory: Memory, batch: Received): Promise<Receipt> {
+export async function receiveBatch(
+  options: DeskOptions,
+  memory: Memory,
+  batch: Received,
+  hiders: readonly Hider[],
+): Promise<Receipt> {
   const known = await memory.of(batch.machineId);
   const mark = markOf(batch.lane, batch.epoch);
   const placed = place(batch, known.marks.get(mark) ?? 0);
@@ -30,7 +37,7 @@ export async function receiveBatch(options: DeskOptions, memory: Memory, batch: 
       const { machineId, lane, epoch, generation } = batch;
       const progress = { watermark: { machineId, lane, epoch, ackedSeq }, from, generation };
       try {
-        const { commit, rejected } = await judged(options, known, batch, placed.events);
+        const { commit, rejected } = await judged({ ...options, hiders }, known, batch, placed.events);
         await options.store.commit({ ...commit, progress, journal: journalOf(batch) });
         known.marks.set(mark, ackedSeq);
         forgetLongClear(known, batch.receivedAt);
@@ -53,7 +60,7 @@ function refused({ log }: DeskOptions, { machineId, lane }: Received, events: Nu
 }
 
 async function judged(
-  options: DeskOptions,
+  options: DeskOptions & { hiders: readonly Hider[] },
   known: Known,
   batch: Received,
   events: Numbered[],
@@ -66,6 +73,7 @@ async function judged(
   if (rejected.length > 0) log.warn({ machineId, lane, epoch, rejected: rejected.slice(0, 5) }, 'records rejected');
   await raiseAlarms(bench, store);
   await raiseTickets(bench, store);
+  await hushNew(bench, options.hiders, store);
   return { commit: await finished(options, draft), rejected };
 }
 

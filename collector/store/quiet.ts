@@ -1,4 +1,5 @@
 // What is asked about windows and silences, and about what they hid.
+import type { Finding } from '../domain/findings/finding.ts';
 import type { Hiding } from '../domain/quiet/quiet.ts';
 import type { Silence } from '../domain/quiet/silences.ts';
 import type { MaintenanceWindow } from '../domain/quiet/windows.ts';
@@ -29,6 +30,8 @@ export interface QuietQuestions {
   silencesFrom(moment: number): Promise<Silence[]>;
   /** By the id of the window or silence; one that hid nothing is not among them. */
   hiddenCounts(ids: string[]): Promise<Map<string, HiddenCount>>;
+  /** Findings that a window or silence hides. */
+  hiddenFindings(): Promise<Finding[]>;
   /** What hid these findings, the earliest first. */
   hidingsOf(findingIds: string[]): Promise<Hiding[]>;
 }

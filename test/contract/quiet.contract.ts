@@ -115,7 +115,10 @@ export function quiet(open: OpenGround): void {
       await store.commit({ machines: [machine], findings: [loud, hidden] });
       expect((await store.untriaged({ before: NOW })).map(({ finding }) => finding.id)).toEqual([loud.id]);
       const ids = async (quiet: boolean) => (await store.findings({ quiet })).rows.map(({ id }) => id);
-      expect(await ids(true)).toEqual([hidden.id]);
+      const explained = aFinding(machine.id, { quiet: { by: 'dependency', id: 'x', since: 1 } });
+      await store.commit({ findings: [explained] });
+      expect(await store.hiddenFindings()).toEqual([hidden]);
+      expect((await ids(true)).toSorted()).toEqual([hidden.id, explained.id].toSorted());
       expect(await ids(false)).toEqual([loud.id]);
     });
   });

@@ -28,7 +28,7 @@ export interface Hider {
 }
 
 export type QuietDecision =
-  | { decision: 'stays' }
+  | { decision: 'stays'; was?: never }
   | { decision: 'hidden'; quiet: Quiet; was?: Quiet }
   | { decision: 'cleared-unheard'; was: Quiet }
   | { decision: 'let-go'; was: Quiet };

@@ -1,12 +1,14 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { QuietFilter, QuietQuestions } from '../../quiet.ts';
 import { hiddenOf, silenceOf, windowOf } from '../../rows/quiet.ts';
-import { asked, behind } from './joined.ts';
+import { findingOf } from '../../rows/work.ts';
+import { asked, behind, joinedTables } from './joined.ts';
 import { pageOf, sliceOf } from './page.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 
-export function quietQuestions({ build, all, first }: Reader): Sync<QuietQuestions> {
+export function quietQuestions(reader: Reader): Sync<QuietQuestions> {
+  const { build, all, first } = reader;
   const windows = build.selectFrom('maintenance_window').selectAll();
   const silences = build.selectFrom('silence').selectAll();
 
@@ -61,7 +63,16 @@ export function quietQuestions({ build, all, first }: Reader): Sync<QuietQuestio
     },
 
     silencesFrom: (moment) => all(silences.where('over_at', '>', moment).orderBy('number')).map(silenceOf),
+    ...hidingQuestions(reader),
+  };
+}
 
+type HidingQuestions = Pick<QuietQuestions, 'hiddenCounts' | 'hiddenFindings' | 'hidingsOf'>;
+
+function hidingQuestions({ build, all }: Reader): Sync<HidingQuestions> {
+  const { findings } = joinedTables(build);
+
+  return {
     hiddenCounts(ids) {
       const question = build
         .selectFrom('hidden')
@@ -71,6 +82,14 @@ export function quietQuestions({ build, all, first }: Reader): Sync<QuietQuestio
         .groupBy('by_id');
       return new Map(all(question).map(({ by_id, ever, now }) => [by_id, { ever, now }]));
     },
+
+    hiddenFindings: () =>
+      all(
+        findings
+          .where('finding.quiet', 'is not', null)
+          .where(sql<SqlBool>`json_extract(finding.quiet, '$.by') in ('window', 'silence')`)
+          .orderBy('finding.id'),
+      ).map(findingOf),
 
     hidingsOf(findingIds) {
       const wanted = JSON.stringify(findingIds);
