@@ -77,6 +77,7 @@ const SPANS = [
   ['hour', 3_600_000],
   ['minute', 60_000],
   ['second', 1000],
+  ['millisecond', 1],
 ] as const;
 
 /** Of milliseconds: the largest unit, rounded down; with half units below two. */

@@ -41,6 +41,7 @@ describe('a text', () => {
     ['{x|duration}', 1.6 * hour, '1.5 hours', '1.5時間'],
     ['{x|duration}', 10 * minute, '10 minutes', '10分'],
     ['{x|duration}', 20 * second, '20 seconds', '20秒'],
+    ['{x|duration}', 61, '61 milliseconds', '61ミリ秒'],
     ['{x|duration}', 0, '0 seconds', '0秒'],
     ['{x|date}', Date.parse('2026-06-10T00:00:00Z'), 'June 10, 2026', '2026年6月10日'],
     ['{x|date}', 1e300, '?', '不明'],

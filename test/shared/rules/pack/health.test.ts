@@ -255,3 +255,16 @@ describe('texts', () => {
     }
   });
 });
+
+describe('a service that failed', () => {
+  it.each([
+    ['CUPS Scheduler', 'cups.service has failed (CUPS Scheduler)'],
+    ['cups.service', 'cups.service has failed'],
+    ['', 'cups.service has failed'],
+  ])('is told by its name and what the system calls it: "%s"', (description, title) => {
+    const failed = [{ unit: 'cups.service', description }];
+    const rule = rules.get('health.service-failed')!;
+    const [found] = judge(rule, { machine, now: NOW, facts: { services: { failed } } });
+    expect(fillTexts(rule.texts, found!, 'en').title).toBe(title);
+  });
+});

@@ -155,6 +155,15 @@ function present(facts: { reboot: Facts['reboot'] }): Facts {
   return facts.reboot ? { reboot: facts.reboot } : {};
 }
 
+describe('the end of support', () => {
+  it('is named by its last day', () => {
+    const release = { distribution: 'windows', version: '11 23H2', title: 'Windows 11 Home 23H2' };
+    const facts = { release: { ...release, support_ends_at_ms: Date.parse('2025-11-12T00:00:00Z') } };
+    const { title } = fillTexts(rules.get('patch.end-of-life')!.texts, judged('end-of-life', facts), 'en');
+    expect(title).toContain('no security updates after November 11, 2025');
+  });
+});
+
 describe('a build that stays the same', () => {
   const windows = { distribution: 'windows', version: '11 25H2', title: 'Windows 11 Pro 25H2', build: '26200.7171' };
   const mac = { distribution: 'macos', version: '26.1', title: 'macOS Tahoe 26.1', build: '25B78' };
@@ -196,8 +205,7 @@ describe('an old release', () => {
 
   it('is called by its name, with the newest beside it', () => {
     const facts = { release: { ...release, newer_releases: 2, newest_release: '25H2' } };
-    const { label, values } = judged('release-behind', facts);
-    const { title } = fillTexts(rules.get('patch.release-behind')!.texts, { label, values }, 'en');
+    const { title } = fillTexts(rules.get('patch.release-behind')!.texts, judged('release-behind', facts), 'en');
     expect(title).toBe('pc-1: Windows 11 Home 23H2 is 2 releases behind (25H2 is out)');
   });
 });

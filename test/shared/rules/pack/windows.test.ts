@@ -51,6 +51,7 @@ describe('a firewall that is off for other networks', () => {
   it.each([
     [{ off_elsewhere: true }, 'low'],
     [{ off_elsewhere: false }, 'clear'],
+    [{ off_elsewhere: true, filtering: false }, 'clear'],
     [{}, 'unknown'],
   ])('%j is %s', (fields, expected) => {
     expect(told('security.firewall-off-elsewhere', { firewall: { ...firewall, ...fields } })).toBe(expected);
