@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { RequestError } from '../../../shared/errors.ts';
 import { present } from '../../../shared/present.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import { findMachine } from '../find-machine.ts';
 import { findingShapes } from '../naming.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
@@ -11,6 +12,8 @@ import { READERS } from '../who.ts';
 export const FindingParams = Type.Object({
   finding: Type.String({ minLength: 1, maxLength: 40, description: 'id or its beginning' }),
 });
+
+const LIVE: Finding['state'][] = ['pending', 'open', 'clearing'];
 
 const list = defineRoute({
   name: 'listFindings',
@@ -28,14 +31,24 @@ const list = defineRoute({
       track: Type.Optional(Type.Enum([...TRACKS])),
       rule: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
       check: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+      quiet: Type.Optional(
+        Type.Boolean({ description: 'only what is kept from making work, or only what nothing keeps from it' }),
+      ),
+      flapping: Type.Optional(
+        Type.Literal(true, {
+          description: 'only what comes and goes; without `state`, what is clear just now as well',
+        }),
+      ),
     },
     CLOSED,
   ),
   answer: pageOf(FindingSchema),
   async run({ query, language }, parts) {
-    const { machine, state = ['pending', 'open', 'clearing'], severity, rule, track, check, limit, cursor } = query;
+    const { machine, state, severity, rule, track, check, quiet, flapping, limit, cursor } = query;
+    const states = state ?? (flapping ? undefined : LIVE);
     const machineId = machine === undefined ? undefined : (await findMachine(parts.store, machine)).id;
-    const filter = { machineId, states: state, severities: severity, ruleId: rule, track, check, limit, cursor };
+    const asked = { machineId, states, severities: severity, ruleId: rule, track, check, quiet, flapping };
+    const filter = { ...asked, limit, cursor };
     const { rows, next } = await parts.store.findings(present(filter));
     return present({ items: await findingShapes(parts, rows, language), next });
   },

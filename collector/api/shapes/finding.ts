@@ -2,11 +2,15 @@ import Type, { type Static } from 'typebox';
 import { present } from '../../../shared/present.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
+import { changesOf } from '../../domain/findings/flap.ts';
+import { unknownNow } from '../../domain/findings/known.ts';
+import type { Machine } from '../../domain/fleet/machine.ts';
 import { CLOSED } from '../route.ts';
 import { maybeTimeOf, Time, timeOf } from './time.ts';
 
 export const FINDING_STATES = ['clear', 'pending', 'open', 'clearing'] as const;
 export const TRACKS = ['fault', 'security'] as const;
+const QUIETED_BY = ['window', 'silence', 'dependency', 'self-doubt'] as const;
 
 /** Enough of a machine to name it and to ask for the rest. */
 export const MachineRef = Type.Object({ id: Type.String(), name: Type.String() }, CLOSED);
@@ -36,6 +40,32 @@ export const FindingSchema = Type.Object(
     onsets: Type.Integer({ description: 'how often it became open' }),
     observedAt: Time('the last observation that was judged'),
     reason: Type.String({ description: "the last decision's name" }),
+    unknown: Type.Optional(
+      Type.Object(
+        { reason: Type.String({ description: 'of the check, or the presence of the machine' }), since: Time() },
+        { ...CLOSED, description: 'nobody can tell at present; the state is the last that could be told' },
+      ),
+    ),
+    quiet: Type.Optional(
+      Type.Object(
+        {
+          by: Type.Enum([...QUIETED_BY]),
+          id: Type.String({ description: 'of the window or silence; of the finding that explains it' }),
+          since: Time(),
+        },
+        { ...CLOSED, description: 'suppressed: it makes no work, and why' },
+      ),
+    ),
+    flapping: Type.Optional(
+      Type.Object(
+        {
+          since: Time(),
+          changes: Type.Integer({ description: 'of its state within a day' }),
+          withinMs: Type.Integer({ description: 'from the first of them to the last' }),
+        },
+        { ...CLOSED, description: 'it comes and goes too often to be told one by one' },
+      ),
+    ),
   },
   { ...CLOSED, title: 'Finding' },
 );
@@ -47,7 +77,13 @@ export interface FindingTexts {
   advice?: string;
 }
 
-export function findingShape(finding: Finding, machine: MachineRefShape, texts: FindingTexts): FindingShape {
+/** `reach`: what the connection says of its machine, where it is asked. */
+export function findingShape(
+  finding: Finding,
+  machine: MachineRefShape,
+  texts: FindingTexts,
+  reach?: Pick<Machine, 'presence' | 'presenceAt'>,
+): FindingShape {
   const { id, ruleId, check, subject, label, track, state, severity, values, samples, onsets, reason } = finding;
   return present({
     ...{ id, machine, ruleId, check, subject, label, track, state, severity, values, samples, onsets, reason },
@@ -57,5 +93,16 @@ export function findingShape(finding: Finding, machine: MachineRefShape, texts: 
     openedAt: maybeTimeOf(finding.openedAt),
     clearedAt: maybeTimeOf(finding.clearedAt),
     observedAt: timeOf(finding.observedMs),
+    ...flagsOf(finding, reach),
   });
+}
+
+function flagsOf(finding: Finding, reach: Parameters<typeof unknownNow>[1]) {
+  const unknown = unknownNow(finding, reach);
+  const { quiet, flappingSince } = finding;
+  return {
+    unknown: unknown && { reason: unknown.reason, since: timeOf(unknown.sinceMs) },
+    quiet: quiet && { by: quiet.by, id: quiet.id, since: timeOf(quiet.since) },
+    flapping: flappingSince === undefined ? undefined : { since: timeOf(flappingSince), ...changesOf(finding) },
+  };
 }

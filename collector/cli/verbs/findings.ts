@@ -2,6 +2,7 @@ import { plainLines } from '../../../shared/plain.ts';
 import type { FindingShape } from '../../api/shapes/finding.ts';
 import type { Column } from '../columns.ts';
 import { valueText } from '../facts.ts';
+import { flagFields, flagNames } from '../flags.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
@@ -16,6 +17,8 @@ interface ListOptions {
   track?: string;
   rule?: string;
   check?: string;
+  quiet?: boolean;
+  flapping?: true;
 }
 
 export const findingVerbs = defineVerbs({
@@ -31,6 +34,9 @@ export const findingVerbs = defineVerbs({
       .addOption(oneOf('track', '--track <track>', 'only what is to be mended, or to be investigated'))
       .option('--rule <rule>', 'only of this rule')
       .option('--check <check>', 'only of this check')
+      .option('--quiet', 'only what is kept from making work')
+      .option('--no-quiet', 'only what nothing keeps from making work')
+      .option('--flapping', 'only what comes and goes too often')
       .action(run(list));
     findings.command('show <finding>').description('one of them; by id or its beginning').action(run(show));
   },
@@ -51,6 +57,7 @@ export const FINDING_COLUMNS: Column<FindingShape>[] = [
     show: ({ state }, reader) => word('finding', state, reader),
     raw: ({ state }) => state,
   },
+  { key: 'flags', title: { en: 'FLAGS', ja: '注記' }, show: (finding, reader) => flagNames(finding, reader) },
   { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
   { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
   {
@@ -85,6 +92,7 @@ function findingPage(finding: FindingShape, reader: Reader): string[] {
       [{ en: 'subject', ja: '対象' }, finding.label],
       [{ en: 'severity', ja: '重大度' }, word('severity', finding.severity, reader)],
       [{ en: 'state', ja: '状態' }, `${word('finding', finding.state, reader)} (${finding.reason})`],
+      ...flagFields(finding, reader),
       [{ en: 'since', ja: 'この状態から' }, timeText(finding.since, reader)],
       [{ en: 'first seen', ja: '最初の観測' }, timeText(finding.onsetAt, reader)],
       [{ en: 'opened', ja: '検出' }, timeText(finding.openedAt, reader)],

@@ -1,0 +1,59 @@
+// What is said of a finding besides its state: nobody can tell, something keeps it
+// quiet, it comes and goes.
+import type { Language } from '../../shared/rules/rule.ts';
+import type { FindingShape } from '../api/shapes/finding.ts';
+import { timeText } from './page.ts';
+import type { Reader } from './reader.ts';
+import { word } from './words.ts';
+
+type Words = Record<Language, string>;
+
+const FLAGS = {
+  unknown: { en: 'unknown', ja: '不明' },
+  quiet: { en: 'suppressed', ja: '抑制中' },
+  flapping: { en: 'flapping', ja: '不安定' },
+} satisfies Partial<Record<keyof FindingShape, Words>>;
+const NAMES = ['unknown', 'quiet', 'flapping'] as const;
+
+export function flagNames(finding: FindingShape, { language }: Reader): string {
+  return NAMES.filter((name) => finding[name])
+    .map((name) => FLAGS[name][language])
+    .join(', ');
+}
+
+/** A field for each flag, with its reason. */
+export function flagFields(finding: FindingShape, reader: Reader): [Words, string][] {
+  const { unknown, quiet, flapping } = finding;
+  const { language } = reader;
+  const fields: [Words, string][] = [];
+  if (unknown)
+    fields.push([FLAGS.unknown, `${whyUnknown(unknown.reason, reader)}, ${timeText(unknown.since, reader)}`]);
+  if (quiet) fields.push([FLAGS.quiet, `${BY[quiet.by][language]} ${quiet.id}, ${timeText(quiet.since, reader)}`]);
+  if (flapping) {
+    const said = language === 'ja' ? `状態が${flapping.changes}回変化` : `${flapping.changes} changes of its state`;
+    fields.push([FLAGS.flapping, `${said}, ${timeText(flapping.since, reader)}`]);
+  }
+  return fields;
+}
+
+const BY: Record<NonNullable<FindingShape['quiet']>['by'], Words> = {
+  window: { en: 'maintenance window', ja: 'メンテナンス期間' },
+  silence: { en: 'silence', ja: '通知停止' },
+  dependency: { en: 'explained by', ja: '原因となる検出' },
+  'self-doubt': { en: 'the collector doubts its own link', ja: 'コレクター側の接続を確認中' },
+};
+
+const REASONS: Record<string, Words> = {
+  no_permission: { en: 'the agent may not read it', ja: '読み取る権限がありません' },
+  timeout: { en: 'no answer in time', ja: '時間内に応答がありません' },
+  tool_missing: { en: 'a program is missing', ja: '必要なプログラムがありません' },
+  not_supported: { en: 'not possible on this machine', ja: 'この PC では確認できません' },
+  parse_error: { en: 'the answer can not be read', ja: '応答を読み取れません' },
+  stale_source: { en: 'the source is out of date', ja: '情報源が古くなっています' },
+  fact_missing: { en: 'a fact it needs is missing', ja: '判定に必要な項目がありません' },
+};
+
+/** A reason of its check, or what its machine is at present. */
+function whyUnknown(reason: string, reader: Reader): string {
+  return REASONS[reason]?.[reader.language] ?? word('presence', reason, reader);
+}
