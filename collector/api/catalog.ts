@@ -11,6 +11,7 @@ import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { machineRoutes } from './routes/machines.ts';
 import { noticeRoutes } from './routes/notices.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { reloadRoutes } from './routes/reload.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { standingRoutes } from './routes/standing.ts';
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...caseRoutes,
   ...caseMoveRoutes,
   ...enrolmentTokenRoutes,
+  ...peopleRoutes,
   ...auditRoutes,
   ...ruleRoutes,
   ...reloadRoutes,

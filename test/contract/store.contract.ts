@@ -5,6 +5,7 @@ import { evidence } from './evidence.contract.ts';
 import { fences } from './fences.contract.ts';
 import type { OpenGround } from './ground.ts';
 import { questions } from './questions.contract.ts';
+import { queue } from './queue.contract.ts';
 import { quiet } from './quiet.contract.ts';
 import { roundTrips } from './round-trip.contract.ts';
 
@@ -13,6 +14,7 @@ export function storeContract(engine: string, open: OpenGround): void {
     roundTrips(open);
     fences(open);
     questions(open);
+    queue(open);
     counting(open);
     quiet(open);
     evidence(open);
