@@ -27,7 +27,8 @@ export async function beginDoubt(options: DeskOptions, heardSince: number): Prom
 export async function endDoubt(options: DeskOptions, { id, openedAt }: Ticket): Promise<void> {
   const { store, now } = options;
   const gone = await store.silentSince(openedAt - SILENCE_WINDOW_MS, 0);
-  if (!isOver(gone.length, await store.onlineBefore(backSince(now())))) return;
+  const there = gone.length + (await store.onlineBefore(now()));
+  if (!isOver(there, await store.onlineBefore(backSince(now())))) return;
   const file = await store.ticket(id);
   if (!file) return;
   await committed(options, (draft) => {

@@ -4,7 +4,6 @@ import { freeKey } from '../../domain/storms/mass.ts';
 import { outageKey, outageOf, outageTakes, type Silent, SMALLEST_SITE } from '../../domain/storms/outage.ts';
 import { silentSince, type Trust } from '../../domain/storms/self-doubt.ts';
 import type { Scope, Ticket } from '../../domain/tickets/ticket.ts';
-import type { SiteCount } from '../../store/storms.ts';
 import type { DeskOptions } from '../options.ts';
 import { drafted } from '../parents.ts';
 import type { Silence } from '../silence.ts';
@@ -27,20 +26,28 @@ export async function findOutages(options: DeskOptions, trust: Trust, { parents,
     .filter(({ machineId }) => !known.has(machineId))
     .map((one) => ({ ...one, since: silentSince(one.since, trust) }));
   if (silent.length < SMALLEST_SITE) return;
-  for (const site of await store.siteCounts(now() - WAS_THERE_MS)) await outageAt(options, site, silent, parents);
+  const counts = new Map((await store.siteCounts(now() - WAS_THERE_MS)).map((count) => [count.site, count]));
+  for (const [site, ours] of Map.groupBy(silent, (one) => one.site)) {
+    const { online = 0, gone = 0 } = counts.get(site) ?? {};
+    if (site !== undefined)
+      await outageAt(options, { site, there: online + Math.max(gone, ours.length) }, ours, parents);
+  }
 }
 
-async function outageAt(options: DeskOptions, at: SiteCount, all: Silent[], parents: Ticket[]): Promise<void> {
+async function outageAt(
+  options: DeskOptions,
+  { site, there }: { site: string; there: number },
+  silent: Silent[],
+  parents: Ticket[],
+): Promise<void> {
   const { now } = options;
-  const { site, online, gone } = at;
-  const silent = all.filter((one) => one.site === site);
-  if (site === undefined || parents.some((parent) => outageTakes(parent)?.site === site)) return;
-  if (outageOf(silent, online + Math.max(gone, silent.length), now()) !== 'dark') return;
+  if (parents.some((parent) => outageTakes(parent)?.site === site)) return;
+  if (outageOf(silent, there, now()) !== 'dark') return;
   const scope: Scope = {
     ...{ kind: 'site-outage', key: freeKey(outageKey(site), parents), label: { en: site, ja: site } },
     ...{ machines: silent.length, grownAt: now() },
   };
-  const siteRatio = silent.length / (online + silent.length);
+  const siteRatio = silent.length / there;
   const observedMs = silent.reduce((first, { since }) => Math.min(first, since), now());
   const begun = { scope, severity: 'high' as const, siteRatio, observedMs, because: 'most-of-the-site-fell-silent' };
   await committed(options, (draft) => void drafted(draft, begun));

@@ -18,9 +18,9 @@ export function doubts(silent: number[], there: number, now: number): boolean {
   return recent >= DOUBT_MACHINES && recent >= DOUBT_RATIO * there;
 }
 
-/** Those of a doubt that were counted when it began, and those online since a while. */
-export function isOver(gone: number, back: number): boolean {
-  return back >= DOUBT_OVER_RATIO * (gone + back);
+/** `there`: online now, or gone since the doubt began; `back`: online since a while. */
+export function isOver(there: number, back: number): boolean {
+  return back >= DOUBT_OVER_RATIO * there;
 }
 
 /** What is online since then is back for long enough. */

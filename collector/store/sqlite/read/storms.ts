@@ -62,7 +62,8 @@ export function massQuestions({ build, all: ask }: Reader): Sync<MassQuestions> 
     },
 
     free({ ruleId, checks, openedFrom, severities, ticketsFrom }) {
-      const rows = all(sql<FreeRow>`select finding.id, machine.uuid, ${SITE} as site, ${BUILD} as build, finding.severity,
+      const rows =
+        all(sql<FreeRow>`select finding.id, machine.uuid, ${SITE} as site, ${BUILD} as build, finding.severity,
           onset_ms, own.id as ticket_id
         from finding join machine on machine.id = finding.machine_id
         left join ticket own on own.id =
@@ -104,10 +105,10 @@ export function massQuestions({ build, all: ask }: Reader): Sync<MassQuestions> 
     pace(now, minutes) {
       const since = now - minutes * MINUTE_MS;
       const rows = all(sql<{ minute: number; count: number }>`
-        select (${now} - opened_at) / ${MINUTE_MS} as minute, count(*) as count from ticket
+        select cast((${now} - opened_at) / ${MINUTE_MS} as integer) as minute, count(*) as count from ticket
           where opened_at > ${since} and kind <> 'mass' group by 1
         union all
-        select (${now} - link.at) / ${MINUTE_MS}, count(*) from ticket join ticket_finding link on link.ticket_id = ticket.id
+        select cast((${now} - link.at) / ${MINUTE_MS} as integer), count(*) from ticket join ticket_finding link on link.ticket_id = ticket.id
           where scope_key like 'storm/%' and link.at > ${since} and link.active = 1 group by 1`);
       const pace = Array.from({ length: minutes }, () => 0);
       for (const { minute, count } of rows) pace[Math.max(0, minute)] = (pace[Math.max(0, minute)] ?? 0) + count;
