@@ -38,9 +38,14 @@ describe('a fault that comes and goes every four minutes for an hour', () => {
     }
     expect(await only()).toMatchObject({ heldOpen: 'flapping' });
     expect(await fleet.told()).toEqual(['ticket.opened T-1']);
-    await fleet.later(hours(5), minutes(1));
+    for (let calm = 0; calm < 30; calm++) {
+      await mend();
+      await fleet.later(minutes(10), minutes(1));
+    }
     expect(await only()).toMatchObject({ state: 'resolved' });
-    expect(await fleet.told()).toEqual(['ticket.opened T-1', 'ticket.resolved T-1']);
+    // Of the fault; that nobody acknowledged the ticket for hours is another matter.
+    const ofFault = (await fleet.told()).filter((notice) => !/due-soon|overdue/.test(notice));
+    expect(ofFault).toEqual(['ticket.opened T-1', 'ticket.resolved T-1']);
   });
 });
 
@@ -52,7 +57,7 @@ describe('a laptop that is away for the weekend', () => {
     expect(await tickets()).toEqual([]);
   });
 
-  it('stops the clocks of its ticket, and nobody is called for it', async () => {
+  it('stops the clock of the repair of its ticket', async () => {
     await open({ labels: () => ({ class: 'laptop' }) });
     await fail();
     await fleet.later(minutes(5));
@@ -66,7 +71,7 @@ describe('a laptop that is away for the weekend', () => {
     expect(after.awaySince).toBeUndefined();
     // What was left of Friday; Monday is a holiday, and the weekend does not count.
     expect(after.dues!.resolve! - before!).toBeGreaterThan(hours(20));
-    expect(await fleet.told('ticket.overdue')).toEqual([]);
+    expect(after.marks.filter((mark) => mark.startsWith('resolve'))).toEqual([]);
   });
 });
 
