@@ -30,7 +30,7 @@ export async function explain(
   const impact = impactOf({ machines: 1, importance: [machine.labels['importance']] });
   const waiting = waitOfFinding(finding, rule, { ticket: work.ticket, impact, policy, now });
   return present({
-    finding: findingShape(finding, { id: machine.id, name: machine.name }, textsOf(rules, finding, language)),
+    finding: findingShape(finding, { id: machine.id, name: machine.name }, textsOf(rules, finding, language), machine),
     state: { name: finding.state, sentence: STATES[finding.state][language] },
     decision: { name: finding.reason, sentence: REASONS[finding.reason][language] },
     rule: rule && writtenRule(rule),
