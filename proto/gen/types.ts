@@ -920,9 +920,9 @@ export interface Software {
 export interface Package {
   /** Name of the package or application. */
   name: string;
-  /** Version installed; several where several are. */
+  /** Version installed; several where several are; empty where it states none. */
   version: string;
-  /** "deb", "rpm", "pacman", "snap", "flatpak", "msi", "app". */
+  /** "deb", "rpm", "pacman", "snap", "flatpak", "program" (Windows), "app" (macOS). */
   source: string;
 }
 
