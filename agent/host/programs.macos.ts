@@ -52,6 +52,13 @@ export const MACOS_PROGRAMS = {
     ],
     ...quick,
   },
+  /** One value of an application's own description, as text; plutil knows it since macOS 12. */
+  applicationVersion: {
+    paths: ['/usr/bin/plutil'],
+    arguments: ['-extract', 'CFBundleShortVersionString', 'raw', '-o', '-', '--'],
+    argument: /^\/Applications\/[^/\p{Cc}]{1,120}\.app\/Contents\/Info\.plist$/u,
+    ...quick,
+  },
   systemVersion: { paths: ['/usr/bin/sw_vers'], arguments: [], ...quick },
   /** From what the last scan found; asks no server. */
   softwareUpdates: {

@@ -1,4 +1,4 @@
-// Updates, restarts and the release of Windows.
+// Updates, restarts, the release of Windows, and what is installed.
 import type { Query } from './query.ts';
 
 export const PATCH_QUERIES = {
@@ -86,5 +86,19 @@ $version = Key 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion';
   Installation = $version.InstallationType;
 }`,
     timeoutMs: 15_000,
+  },
+  /**
+   * The list of installed programs, for all users, 64 and 32 bits. Win32_Product would repair
+   * each of them; Get-ItemProperty fails on values of the wrong kind, which some installers write.
+   */
+  installedPrograms: {
+    script: String.raw`
+$uninstall = 'Microsoft\Windows\CurrentVersion\Uninstall';
+$keys = @(Get-ChildItem -LiteralPath "HKLM:\SOFTWARE\$uninstall", "HKLM:\SOFTWARE\WOW6432Node\$uninstall" -ErrorAction SilentlyContinue);
+$shown = @($keys | Where-Object { $_.GetValue('DisplayName') -and $_.GetValue('SystemComponent') -ne 1 -and -not $_.GetValue('ParentKeyName') });
+[pscustomobject]@{
+  Programs = @($shown | ForEach-Object { [pscustomobject]@{ Name = [string]$_.GetValue('DisplayName'); Version = [string]$_.GetValue('DisplayVersion') } });
+}`,
+    timeoutMs: 30_000,
   },
 } satisfies Record<string, Query>;

@@ -127,7 +127,7 @@ function vocabulary(environment: Environment): Environment {
 
 /** Whether a version comes before another. What is no version makes its condition unknown. */
 function isOlder(version: string, than: string): boolean {
-  for (const text of [version, than]) if (!/\d/.test(text)) throw new Error(`"${text}" is no version`);
+  for (const text of [version, than]) if (!/^\d/.test(text)) throw new Error(`"${text}" is no version`);
   return compareVersions(version, than) < 0;
 }
 

@@ -38,6 +38,7 @@ describe('versions', () => {
     ['older("9.18", "9.9")', false],
     ['older("24.08", "24.9.0.0")', true],
     ['older(it.mount, "2")', 'unknown: "/home" is no version'],
+    ['older("ad 9.0.4", "9.5")', 'unknown: "ad 9.0.4" is no version'],
     ['older("2", "latest")', 'unknown: "latest" is no version'],
     ['older(it.device, "2")', 'unknown: it.device is absent'],
     ['"5.14.0-1.el9, 5.14.0-9.el9".split(", ").all(one, older(one, "5.14.0-10.el9"))', true],
