@@ -1,25 +1,11 @@
 // What can be set about the collector.
 import Type from 'typebox';
-import { DURATION_PATTERN, parseDuration } from '../shared/duration.ts';
 import { LOG_LEVELS } from '../shared/log.ts';
 import { TuningSchema } from '../shared/rules/rule.ts';
-import { SEVERITIES } from '../shared/severity.ts';
 import { NotifyConfigSchema } from './notify/targets.ts';
+import { PolicyConfigSchema } from './policy-config.ts';
+import { closed, duration, section } from './setting.ts';
 import { WHEREABOUTS } from './whereabouts.ts';
-
-const closed = { additionalProperties: false };
-
-function section<Properties extends Type.TProperties>(properties: Properties) {
-  return Type.Object(properties, { ...closed, default: {} });
-}
-
-function duration(fallback: string, description: string) {
-  return Type.String({
-    pattern: DURATION_PATTERN,
-    default: fallback,
-    description: `${description}; like 90s, 15m, 4h`,
-  });
-}
 
 function port(fallback: number, description: string) {
   return Type.Integer({ minimum: 0, maximum: 65_535, default: fallback, description });
@@ -54,17 +40,7 @@ export const CollectorConfigSchema = Type.Object(
       folder: Type.Optional(Type.String({ description: 'folder of your own rule files (*.yaml)' })),
       tune: Type.Record(Type.String(), TuningSchema, { default: {}, description: 'by rule id' }),
     }),
-    policy: section({
-      minimum_severity: Type.Enum([...SEVERITIES], {
-        default: 'medium',
-        description: 'less than that makes no ticket',
-      }),
-      ticket_wait: duration('60s', 'how long a finding is open before it becomes a ticket'),
-      urgent_ticket_wait: duration('30s', 'the same for P1 and P2'),
-      quiet: duration('30m', 'how long all findings of a ticket are clear before it resolves by itself'),
-      reopen_window: duration('24h', 'how long after that the same finding reopens it'),
-      close_after: duration('3d', 'how long a resolved ticket waits before it is closed'),
-    }),
+    policy: PolicyConfigSchema,
     keep: section({
       journal: duration('14d', 'how long batches are kept as they were received'),
       history: duration('395d', 'the same for changes, occurrences, trends, and findings since they are clear'),
@@ -76,8 +52,3 @@ export const CollectorConfigSchema = Type.Object(
 );
 
 export type CollectorConfig = Type.Static<typeof CollectorConfigSchema>;
-
-/** Milliseconds of a duration that the schema has checked. */
-export function milliseconds(duration: string): number {
-  return parseDuration(duration) ?? 0;
-}

@@ -61,6 +61,16 @@ export function lengthMs(length: Length, { shifts }: Calendar): number {
   return (length.days * working.reduce((sum, ms) => sum + ms, 0)) / Math.max(1, working.length);
 }
 
+/** Whether there is such a time zone: "Asia/Tokyo". */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The calendar of a site, by the label `site` of its machines. */
 export function calendarOf({ named, normal, ofSites }: Calendars, site: string | undefined): Calendar {
   return named.get(ofSites.get(site ?? '') ?? normal) ?? ALWAYS;

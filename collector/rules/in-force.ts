@@ -1,9 +1,8 @@
 // From settings to what judges: the rules that come with Deskside, the house's own, the policy.
 import { contractSchema } from '../../proto/schema.ts';
 import { builtInRules, loadPack, readRuleFolder } from '../../shared/rules/pack.ts';
-import { type CollectorConfig, milliseconds } from '../config.ts';
-import { daysOf } from '../domain/policy/calendars.ts';
-import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
+import type { CollectorConfig } from '../config.ts';
+import { policyOf } from '../policy-config.ts';
 import type { InForce } from './book.ts';
 
 /** @throws ConfigError with a line for each problem of all rule files. */
@@ -11,19 +10,7 @@ export function inForceOf(config: CollectorConfig): InForce {
   const { rules, policy: _, ...rest } = config;
   const own = rules.folder === undefined ? [] : readRuleFolder(rules.folder);
   const pack = loadPack([...builtInRules(), ...own], contractSchema, rules.tune);
-  return { pack, policy: policyOf(config), tuning: rules.tune, fixed: settingsIn(rest) };
-}
-
-function policyOf({ policy }: CollectorConfig): Policy {
-  return {
-    ...DEFAULT_POLICY,
-    ticketFrom: policy.minimum_severity,
-    ticketWaitMs: milliseconds(policy.ticket_wait),
-    urgentTicketWaitMs: milliseconds(policy.urgent_ticket_wait),
-    quietMs: milliseconds(policy.quiet),
-    reopenWindowMs: milliseconds(policy.reopen_window),
-    closeAfter: daysOf(3),
-  };
+  return { pack, policy: policyOf(config.policy, Date.now()), tuning: rules.tune, fixed: settingsIn(rest) };
 }
 
 /** Every single setting by its name: "agents.port". */

@@ -32,6 +32,7 @@ export interface Calendars {
 /** The calendar that never closes. */
 export const ALWAYS: Calendar = { zone: 'UTC', shifts: everyDay([{ from: 0, to: hours(24) }]), holidays: new Set() };
 export const ALWAYS_NAME = '24x7';
+export const OFFICE_NAME = 'office';
 
 const OFFICE_HOURS: readonly Shift[] = [{ from: hours(9), to: hours(18) }];
 
@@ -44,10 +45,10 @@ export const OFFICE: Calendar = {
 
 export const DEFAULT_CALENDARS: Calendars = {
   named: new Map([
-    ['office', OFFICE],
+    [OFFICE_NAME, OFFICE],
     [ALWAYS_NAME, ALWAYS],
   ]),
-  normal: 'office',
+  normal: OFFICE_NAME,
   ofSites: new Map(),
 };
 
