@@ -94,7 +94,7 @@ export interface StormQuestions {
   /** Automatic tickets opened and findings held by a storm, in each of the last `minutes`, the running one first. */
   pace(now: number, minutes: number): Promise<number[]>;
 
-  /** Machines silent since `since` or later, heard at `heardSince` or later; the longest first. */
+  /** Machines silent since `since` or later, heard after `heardSince`; the longest first. */
   silentSince(since: number, heardSince: number): Promise<Silent[]>;
   /** Silent since `before` or earlier, of these classes, without an open finding that says so. */
   silentLong(before: number, classes: readonly string[]): Promise<Silent[]>;

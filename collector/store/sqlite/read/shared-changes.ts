@@ -1,6 +1,7 @@
 // Which change the machines of a parent share. A sample of the failing and one of the
 // healthy name the candidates; only those few are counted over the whole fleet.
 import { type RawBuilder, sql } from 'kysely';
+import { CAUSING_CHECKS } from '../../../domain/policy/storms.ts';
 import { type CountedChange, nameOf } from '../../../domain/storms/shared-change.ts';
 import { fromJson } from '../../rows/json.ts';
 import type { StormQuestions } from '../../storms.ts';
@@ -13,8 +14,8 @@ const SAMPLE = 24;
 /** Candidates counted over the whole fleet: each costs one look-up of an index and a row a machine. */
 const CANDIDATES = 8;
 
-/** Word by word as in the indexes of step 0008, or SQLite would not use them. */
-const isCausing = sql`check_name in ('software', 'updates', 'release', 'inventory', 'hardening', 'boot_security', 'firewall', 'antivirus', 'certificates', 'redirection', 'remote_tools', 'autoruns', 'modules')`;
+/** The condition of the indexes of step 0008: with another one SQLite would not use them. */
+const isCausing = sql`check_name in (${sql.join(CAUSING_CHECKS.map((check) => sql.lit(check)))})`;
 
 type Asked = Parameters<StormQuestions['sharedChanges']>[0];
 

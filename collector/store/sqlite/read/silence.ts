@@ -20,7 +20,7 @@ export function silenceQuestions({ build, all: ask }: Reader): Sync<SilenceQuest
 
   return {
     silentSince: (since, heardSince) =>
-      all(sql<SilentRow>`${silent} where ${isSilent} and presence_at >= ${since} and last_seen_at >= ${heardSince}
+      all(sql<SilentRow>`${silent} where ${isSilent} and presence_at >= ${since} and last_seen_at > ${heardSince}
         order by presence_at`).map(silentOf),
 
     silentLong: (before, classes) =>
