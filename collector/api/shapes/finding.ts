@@ -60,7 +60,7 @@ export const FindingSchema = Type.Object(
       Type.Object(
         {
           since: Time(),
-          changes: Type.Integer({ description: 'of its state within a day' }),
+          changes: Type.Integer({ description: 'of its state in this bout' }),
           withinMs: Type.Integer({ description: 'from the first of them to the last' }),
         },
         { ...CLOSED, description: 'it comes and goes too often to be told one by one' },

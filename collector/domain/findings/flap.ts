@@ -54,8 +54,13 @@ export function flapsSince(
   return calm && penalty < FLAP.leaveBelow ? undefined : flappingSince;
 }
 
-/** How often its state changed in the last day, and in what time: each onset, and the end between two. */
+/** How often its state changed in this bout, and in what time: each onset, and the end between two. */
 export function changesOf({ recentOnsets }: Pick<Finding, 'recentOnsets'>): { changes: number; withinMs: number } {
-  const [first = 0] = recentOnsets;
-  return { changes: Math.max(0, 2 * recentOnsets.length - 1), withinMs: (recentOnsets.at(-1) ?? first) - first };
+  const apart = recentOnsets.findLastIndex((onset, index) => {
+    const next = recentOnsets[index + 1] ?? onset;
+    return next - onset > FLAP.boutGapMs && recentOnsets.length - index > FLAP.fewestOnsets;
+  });
+  const bout = recentOnsets.slice(apart + 1);
+  const [first = 0] = bout;
+  return { changes: Math.max(0, 2 * bout.length - 1), withinMs: (bout.at(-1) ?? first) - first };
 }

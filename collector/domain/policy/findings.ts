@@ -25,6 +25,9 @@ export const FLAP = {
   /** It must have stayed as it is for so many intervals, and for the shortest calm, before it counts as steady. */
   calmIntervals: 3,
   shortestCalmMs: minutes(15),
+  /** Onsets further apart belong to different bouts; it takes so many for one. */
+  boutGapMs: hours(1),
+  fewestOnsets: 3,
   /** Where nothing is known yet of how often a check looks. */
   defaultIntervalMs: minutes(5),
 } as const;

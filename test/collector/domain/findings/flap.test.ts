@@ -78,6 +78,9 @@ describe('a link that bounces', () => {
   it('says how often it changed, and in what time', () => {
     expect(changesOf({ recentOnsets: [0, minutes(4), minutes(8)] })).toEqual({ changes: 5, withinMs: minutes(8) });
     expect(changesOf({ recentOnsets: [] })).toEqual({ changes: 0, withinMs: 0 });
+    const early = { recentOnsets: [0, hours(3), hours(3) + minutes(4), hours(3) + minutes(8)] };
+    expect(changesOf(early)).toEqual({ changes: 5, withinMs: minutes(8) });
+    expect(changesOf({ recentOnsets: [0, 6, 12, 18].map(hours) })).toEqual({ changes: 5, withinMs: hours(12) });
   });
 });
 
