@@ -14,11 +14,11 @@ export function journalLines(of: 'ticket' | 'case', entries: EntryShape[], reade
   return entries.length > 0 ? [heading, ...entries.flatMap((entry) => entryLines(of, entry, reader))] : [];
 }
 
-function entryLines(of: Kind, { at, actor, move, from, to, reason }: EntryShape, reader: Reader): string[] {
+function entryLines(of: Kind, { at, actor, move, from, to, reason, sentence }: EntryShape, reader: Reader): string[] {
   const stateText = (state: string) => plain(word(of, state, reader));
   const change = from !== undefined && to !== undefined && from !== to ? ` ${stateText(from)} -> ${stateText(to)}` : '';
   const head = `${timeText(at, reader)}  ${plain(actor.name)}: ${plain(word('move', move, reader))}${change}`;
-  return [head, ...plainLines(reason).map((line) => `    ${line}`)];
+  return [head, ...plainLines(sentence ?? reason).map((line) => `    ${line}`)];
 }
 
 export function findingsLines(findings: FindingShape[], reader: Reader): string[] {

@@ -61,7 +61,7 @@ export async function caseFile(parts: ApiParts, written: string, language: Langu
   const nameOf = await machineNames(parts.store, [file.work]);
   return {
     ...caseShape(file.work, nameOf(file.work.machineId), language),
-    entries: file.entries.map(entryShape),
+    entries: file.entries.map((entry) => entryShape(entry, language)),
     findings: await findingShapes(parts, file.findings, language),
   };
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/rules/rule.ts';
 import { notAlias } from '../../desk/act/file.ts';
 import { ACTIVE, PRIORITIES, type Ticket, type TicketState } from '../../domain/tickets/ticket.ts';
 import type { Store, TicketFilter, WorkFile } from '../../store/store.ts';
+import { understandingOf } from '../explain/understanding.ts';
 import { findMachine } from '../find-machine.ts';
 import { refOf } from '../moves.ts';
 import { findingShapes, machineNames, type NameOf } from '../naming.ts';
@@ -39,6 +40,7 @@ const ListQuery = Type.Object(
     priority: Type.Optional(Type.Array(Type.Enum([...PRIORITIES]), { description: 'may be given several times' })),
     kind: Type.Optional(Type.Enum([...TICKET_KINDS])),
     assignee: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    mine: Type.Optional(Type.Literal(true, { description: 'only of whoever asks' })),
     unassigned: Type.Optional(Type.Literal(true, { description: 'only those that nobody has taken' })),
     parent: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'only those that wait with it' })),
     children: Type.Optional(Type.Enum(['show', 'hide'], { description: 'those that wait with a parent' })),
@@ -64,8 +66,8 @@ const list = defineRoute({
   problems: [404, 409],
   query: ListQuery,
   answer: pageOf(TicketSchema),
-  async run({ query, language }, parts) {
-    const { rows, next } = await parts.store.tickets(await filterOf(query, parts));
+  async run({ query, language, actor }, parts) {
+    const { rows, next } = await parts.store.tickets(await filterOf(query, parts, actor.name));
     const nameOf = await machineNames(parts.store, rows);
     return present({ items: rows.map((ticket) => ticketShape(ticket, machineOf(ticket, nameOf), language)), next });
   },
@@ -111,7 +113,8 @@ export async function ticketFile(parts: ApiParts, written: string, language: Lan
     ...ticketShape(file.work, machineOf(file.work, nameOf), language),
     askedFor: file.work.id === asked.work.id ? undefined : `T-${asked.work.number}`,
     ...(await relativesOf(file.work, store, language)),
-    entries: file.entries.map(entryShape),
+    ...(await understandingOf(file, store, language)),
+    entries: file.entries.map((entry) => entryShape(entry, language)),
     findings: await findingShapes(parts, file.findings, language),
     lines: file.lines,
   });

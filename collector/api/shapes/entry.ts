@@ -1,6 +1,8 @@
 import Type, { type Static } from 'typebox';
 import { present } from '../../../shared/present.ts';
+import type { Language } from '../../../shared/rules/rule.ts';
 import type { Entry } from '../../domain/work.ts';
+import { reasonSentence } from '../explain/ticket-words.ts';
 import { CLOSED } from '../route.ts';
 import { Time, timeOf } from './time.ts';
 
@@ -18,12 +20,17 @@ export const EntrySchema = Type.Object(
     from: Type.Optional(Type.String()),
     to: Type.Optional(Type.String()),
     reason: Type.String({ description: "the decision's name, or the words a person gave" }),
+    sentence: Type.Optional(Type.String({ description: 'the decision in a sentence of the language asked for' })),
     findingId: Type.Optional(Type.String()),
   },
   { ...CLOSED, title: 'Entry' },
 );
 export type EntryShape = Static<typeof EntrySchema>;
 
-export function entryShape({ id, at, actor, move, from, to, reason, findingId }: Entry): EntryShape {
-  return present({ id, at: timeOf(at), actor, move, from, to, reason, findingId });
+export function entryShape(
+  { id, at, actor, move, from, to, reason, findingId }: Entry,
+  language: Language,
+): EntryShape {
+  const sentence = actor.kind === 'person' ? undefined : reasonSentence(reason, language);
+  return present({ id, at: timeOf(at), actor, move, from, to, reason, sentence, findingId });
 }

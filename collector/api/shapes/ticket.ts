@@ -57,7 +57,19 @@ const FIELDS = {
   heldOpen: Type.Optional(Type.Enum(['flapping', 'keeps-coming-back'])),
   awaySince: Type.Optional(Time('its machine is out of reach; its clocks stand still')),
   hypothesis: Type.Optional(
-    Type.Object({ cause: Type.Enum([...CAUSES]), confidence: Type.Number(), because: Type.String() }, CLOSED),
+    Type.Object(
+      {
+        cause: Type.Enum([...CAUSES]),
+        confidence: Type.Number({ minimum: 0, maximum: 1 }),
+        because: Type.String({ description: 'the rule that says so' }),
+        orElse: Type.Optional(
+          Type.Array(Type.Object({ cause: Type.Enum([...CAUSES]), because: Type.String() }, CLOSED), {
+            description: 'rules that speak as strongly for another cause',
+          }),
+        ),
+      },
+      { ...CLOSED, description: 'a guess at the cause, from what was known when it opened' },
+    ),
   ),
   dues: Type.Optional(
     Type.Object(
@@ -96,6 +108,20 @@ export const TicketFileSchema = Type.Object(
     previous: Type.Optional(TicketRef),
     children: Type.Optional(
       Type.Array(TicketRef, { description: 'those that wait with it, the first 50; the list has all by `parent`' }),
+    ),
+    caseRef: Type.Optional(
+      Type.String({
+        description: 'there are signs of an attack: this case works on them, do not re-image the machine',
+      }),
+    ),
+    hypothesisWas: Type.Optional(
+      Type.Enum(['right', 'wrong'], { description: 'the guess at the cause, once a person said what it was' }),
+    ),
+    recurrence: Type.Optional(
+      Type.Object(
+        { count: Type.Integer(), since: Time(), previous: Type.Array(TicketRef) },
+        { ...CLOSED, description: 'tickets of the same fault within two weeks, this one counted' },
+      ),
     ),
     entries: Type.Array(EntrySchema),
     findings: Type.Array(FindingSchema),

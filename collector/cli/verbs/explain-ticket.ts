@@ -1,6 +1,7 @@
 // Why a ticket is as it is: what was decided, in order, and by which rules its findings hold.
 import { plain } from '../../../shared/plain.ts';
 import type { TicketExplanationShape } from '../../api/shapes/ticket-explanation.ts';
+import { CAUSES, WAS } from '../causes.ts';
 import type { Column } from '../columns.ts';
 import { presentLines } from '../explanation.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
@@ -76,19 +77,6 @@ function clockLines({ clocks }: TicketExplanationShape, reader: Reader): string[
     ),
   ];
 }
-
-export const CAUSES: Record<NonNullable<TicketExplanationShape['hypothesis']>['cause'], Text> = {
-  user_action: { en: 'an action of a person', ja: '利用者の操作' },
-  system_fault: { en: 'a fault of the system', ja: 'システムの不具合' },
-  external_attack: { en: 'an attack', ja: '外部からの攻撃' },
-  environment: { en: 'its surroundings (power, network, vendor)', ja: '環境 (電源、回線、ベンダー)' },
-  unknown: { en: 'not known', ja: '不明' },
-};
-
-const WAS: Record<'right' | 'wrong', Text> = {
-  right: { en: 'the person who resolved it agreed', ja: '解決時の判断と一致しました' },
-  wrong: { en: 'the person who resolved it said something else', ja: '解決時の判断とは異なりました' },
-};
 
 function causeLines({ hypothesis }: TicketExplanationShape, reader: Reader): string[] {
   if (!hypothesis) return [];

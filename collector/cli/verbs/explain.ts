@@ -16,7 +16,7 @@ export const explainVerb = defineVerbs({
 });
 
 /** Findings have ids of 26 letters; a UUID is a ticket's. */
-const TICKET = /^T-?\d+$|^\d+$|^[0-9a-f]{8}-/i;
+const TICKET = /^T-\d+$|^[0-9a-f]{8}-[0-9a-f]{4}-/i;
 
 const COLUMNS: Column<ExplanationShape>[] = [
   ...FINDING_COLUMNS.map(({ show, raw, style: _, ...column }) => ({

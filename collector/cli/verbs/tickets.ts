@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { TicketFileShape, TicketShape } from '../../api/shapes/ticket.ts';
+import { causeFields } from '../causes.ts';
 import type { Column } from '../columns.ts';
 import { findingsLines, journalLines } from '../journal.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
@@ -124,6 +125,7 @@ function ticketPage(ticket: TicketFileShape, reader: Reader): string[] {
       [{ en: 'assignee', ja: '担当' }, ticket.assignee ?? '-'],
       [{ en: 'opened', ja: '作成' }, timeText(ticket.openedAt, reader)],
       [{ en: 'resolved', ja: '解決' }, timeText(ticket.resolvedAt, reader)],
+      ...causeFields(ticket, reader),
       [{ en: 'cause', ja: '原因' }, resolution?.cause],
       [{ en: 'fix', ja: '対処' }, resolution?.fix],
       [{ en: 'reopened', ja: '再発' }, ticket.reopens > 0 ? String(ticket.reopens) : undefined],
