@@ -171,8 +171,6 @@ export interface Store extends StormQuestions, QuietQuestions {
   untriaged(filter: UntriagedFilter): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
   /** Active tickets none of whose findings is pending, open or clearing; without parents and their children. */
   settled(): Promise<WorkFile<Ticket>[]>;
-  /** Resolved tickets older than `before`, to be closed. */
-  resolvedBefore(before: number): Promise<Ticket[]>;
 
   /** Timers whose time has come, the earliest first. */
   timersDue(now: number, limit: number): Promise<Timer[]>;

@@ -227,13 +227,6 @@ export function questions(open: OpenGround): void {
       expect(await ground.store.settled()).toHaveLength(2);
     });
 
-    it('resolved tickets are found when they are old enough', async () => {
-      const row = aTicket(machine.id, { state: 'resolved', resolvedAt: NOW });
-      await ground.store.commit({ tickets: [{ row, expect: 0 }] });
-      expect(await ground.store.resolvedBefore(NOW)).toEqual([]);
-      expect(await ground.store.resolvedBefore(NOW + 1)).toEqual([{ ...row, number: 1 }]);
-    });
-
     it('a machine forgets findings that are clear since long, and ended cases', async () => {
       const old = aFinding(machine.id, { state: 'clear', clearedAt: NOW - 31 * DAY });
       const recent = aFinding(machine.id, { state: 'clear', clearedAt: NOW - DAY });

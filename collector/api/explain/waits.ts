@@ -54,7 +54,7 @@ function waitForTicket(
   { ticket: lastTicket, policy, now, impact }: Circumstances,
 ): Waiting | undefined {
   if (lastTicket && !ENDED.includes(lastTicket.state)) return standsWith(lastTicket, finding);
-  const [decided] = triage([{ finding, ...(lastTicket && { lastTicket }) }], [], policy, now, impact);
+  const [decided] = triage([{ finding, ...(lastTicket && { lastTicket }) }], [], policy, now, { impact });
   switch (decided?.decision) {
     case 'below-policy':
     case 'accepted':

@@ -39,7 +39,7 @@ async function triageMachine(
   const active = await store.tickets({ machineId: asked.machineId, states: [...ACTIVE], limit: 200 });
   const machine = await store.machine(asked.machineId);
   const impact = impactOf({ machines: 1, importance: [machine?.labels['importance']] });
-  for (const decision of triage(untriaged, active.rows, policy(), now(), impact)) {
+  for (const decision of triage(untriaged, active.rows, policy(), now(), { impact, site: machine?.labels['site'] })) {
     if (!isWork(decision)) continue;
     const announces = decision.decision !== 'line-added';
     if (announces && !breaker.passes(priorityAfter(decision, impact))) breaker.hold(decision.findings);

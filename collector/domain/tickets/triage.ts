@@ -1,6 +1,7 @@
 // What becomes of open findings that no active ticket works on. Every finding
 // gets exactly one decision, and each decision has a name.
 import { rank } from '../../../shared/severity.ts';
+import { addBusinessMs, calendarOf, lengthMs } from '../calendar.ts';
 import { type Finding, workOf } from '../findings/finding.ts';
 import type { Policy } from '../policy.ts';
 import { waitOf } from './priority.ts';
@@ -31,21 +32,27 @@ export function isWork(decision: TriageDecision): decision is TicketDecision {
   return decision.decision === 'opened' || decision.decision === 'line-added' || decision.decision === 'reopened';
 }
 
-/** The findings of one machine, and its active tickets; `impact` is that of the machine. */
+/** What a machine is to its tickets: how many mind when it fails, and the label by which it has its calendar. */
+export interface Standing {
+  impact: Grade;
+  site?: string | undefined;
+}
+
+/** The findings of one machine, and its active tickets. */
 export function triage(
   untriaged: Untriaged[],
   active: Ticket[],
   policy: Policy,
   now: number,
-  impact: Grade = 'low',
+  machine: Standing = { impact: 'low' },
 ): TriageDecision[] {
   const decisions: TriageDecision[] = [];
   const fresh: Finding[] = [];
   const returned = new Map<string, { ticket: Ticket; findings: Finding[] }>();
   for (const { finding, lastTicket } of untriaged) {
-    const not = notNow(finding, lastTicket, { policy, now, impact });
+    const not = notNow(finding, lastTicket, { policy, now, impact: machine.impact });
     if (not) decisions.push({ decision: not, findings: [finding] });
-    else if (lastTicket && comesBack(finding, lastTicket, policy)) {
+    else if (lastTicket && comesBack(finding, lastTicket, policy, machine.site)) {
       const { findings = [] } = returned.get(lastTicket.id) ?? {};
       returned.set(lastTicket.id, { ticket: lastTicket, findings: [...findings, finding] });
     } else fresh.push(finding);
@@ -74,12 +81,17 @@ function needsSomebody({ state, track, flappingSince }: Finding): boolean {
   return track === 'fault' && (state === 'open' || flappingSince !== undefined);
 }
 
-function comesBack(finding: Finding, last: Ticket, policy: Policy): boolean {
+function comesBack(finding: Finding, last: Ticket, policy: Policy, site: string | undefined): boolean {
   const { openedAt = 0 } = finding;
   // A parent stood for many: one machine does not bring it back.
-  return (
-    last.kind !== 'mass' && last.state === 'resolved' && openedAt - (last.resolvedAt ?? 0) <= policy.reopenWindowMs
-  );
+  return last.kind !== 'mass' && last.state === 'resolved' && openedAt <= reopensUntil(last, policy, site);
+}
+
+/** The window, and at least one working day: what comes back on Monday is what was mended on Friday. */
+export function reopensUntil({ resolvedAt = 0 }: Ticket, policy: Policy, site: string | undefined): number {
+  const calendar = calendarOf(policy.calendars, site);
+  const workingDay = addBusinessMs(calendar, resolvedAt, lengthMs({ days: 1 }, calendar));
+  return Math.max(resolvedAt + policy.reopenWindowMs, workingDay);
 }
 
 /**

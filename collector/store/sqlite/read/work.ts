@@ -74,7 +74,7 @@ const isOpen = (before: number) => sql<SqlBool>`finding.state = 'open' and findi
 const isUnstable = sql<SqlBool>`finding.flapping_since is not null and finding.state <> 'open'
   and finding.track = 'fault' and finding.quiet is null`;
 
-type TriageQuestions = Pick<Store, 'untriaged' | 'settled' | 'resolvedBefore'>;
+type TriageQuestions = Pick<Store, 'untriaged' | 'settled'>;
 
 /** What the desk asks every second; partial indexes keep the answers short. */
 export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
@@ -105,9 +105,6 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
     },
 
     settled: () => settled().map((row) => fileOf('ticket', ticketOf(row))),
-
-    resolvedBefore: (before) =>
-      all(tickets.where('state', '=', 'resolved').where('resolved_at', '<', before).orderBy('number')).map(ticketOf),
   };
 
   function withoutTicket(state: RawBuilder<SqlBool>, { severities, machineId }: UntriagedFilter) {

@@ -8,13 +8,15 @@ import { aFinding, aTicket } from '../builders.ts';
 
 const NOW = hours(100);
 const waited = NOW - seconds(60);
+/** A day is a day: no office closes. */
+const POLICY = { ...DEFAULT_POLICY, calendars: { ...DEFAULT_POLICY.calendars, normal: '24x7' } };
 const open = (over: Partial<Finding> = {}) => aFinding({ openedAt: waited, ...over });
 const resolved = (over: Partial<Ticket> = {}) =>
   aTicket({ state: 'resolved', resolvedAt: waited - hours(1), openedAt: 0, ...over });
 
 /** "decision(subject, ...) of ticket". */
 function decided(untriaged: Parameters<typeof triage>[0], active: Ticket[] = []): string[] {
-  return triage(untriaged, active, DEFAULT_POLICY, NOW).map((one) => {
+  return triage(untriaged, active, POLICY, NOW).map((one) => {
     const subjects = one.findings.map(({ subject }) => subject).join(',');
     return `${one.decision} ${subjects}${'ticket' in one ? ` ${one.ticket.id}` : ''}`;
   });
@@ -43,22 +45,41 @@ describe('triage of one finding', () => {
     ['accepted, its ticket closed', {}, resolved({ state: 'closed', resolvedAt: waited + 1 }), 'accepted'],
     ['accepted, but worse now', { severity: 'critical' }, resolved({ resolvedAt: waited + 1 }), 'reopened'],
   ])('%s', (_, over, lastTicket, decision) => {
-    const [only, ...more] = triage(
-      [{ finding: open(over), ...(lastTicket && { lastTicket }) }],
-      [],
-      DEFAULT_POLICY,
-      NOW,
-    );
+    const [only, ...more] = triage([{ finding: open(over), ...(lastTicket && { lastTicket }) }], [], POLICY, NOW);
     expect(only?.decision).toBe(decision);
     expect(more).toEqual([]);
+  });
+});
+
+describe('what comes back after a weekend', () => {
+  const tokyo = (text: string) => Date.parse(`${text}+09:00`);
+  const friday = tokyo('2026-11-20T17:00');
+  const lastTicket = resolved({ resolvedAt: friday, openedAt: friday - hours(1) });
+  const back = (at: number) => [{ finding: open({ openedAt: at }), lastTicket }];
+
+  it('reopens its ticket within a working day of the site', () => {
+    const at = tokyo('2026-11-23T16:59');
+    expect(triage(back(at), [], DEFAULT_POLICY, at + hours(1))).toMatchObject([{ decision: 'reopened' }]);
+    const late = tokyo('2026-11-23T17:01');
+    expect(triage(back(late), [], DEFAULT_POLICY, late + hours(1))).toMatchObject([{ decision: 'opened' }]);
+  });
+
+  it('does not where they work day and night', () => {
+    const plant = {
+      ...DEFAULT_POLICY,
+      calendars: { ...DEFAULT_POLICY.calendars, ofSites: new Map([['plant', '24x7']]) },
+    };
+    const at = tokyo('2026-11-21T17:01');
+    const machine = { impact: 'low', site: 'plant' } as const;
+    expect(triage(back(at), [], plant, at + hours(1), machine)).toMatchObject([{ decision: 'opened' }]);
   });
 });
 
 describe('triage on a machine that matters', () => {
   it('waits half as long', () => {
     const finding = open({ severity: 'critical', openedAt: NOW - seconds(30) });
-    expect(triage([{ finding }], [], DEFAULT_POLICY, NOW, 'high')).toMatchObject([{ decision: 'opened' }]);
-    expect(triage([{ finding }], [], DEFAULT_POLICY, NOW, 'low')).toMatchObject([{ decision: 'waiting' }]);
+    expect(triage([{ finding }], [], POLICY, NOW, { impact: 'high' })).toMatchObject([{ decision: 'opened' }]);
+    expect(triage([{ finding }], [], POLICY, NOW, { impact: 'low' })).toMatchObject([{ decision: 'waiting' }]);
   });
 });
 
