@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { listenersOf } from '../../../agent/checks/listeners.group.ts';
 import { parseSocketTable } from '../../../agent/checks/listeners.parse.ts';
 import { listeners } from '../../../agent/checks/listeners.ts';
+import type { Host } from '../../../agent/host/host.ts';
 import { liveHost } from '../../../agent/host/live.ts';
 import { machineWith } from './health/machine.ts';
 
@@ -78,6 +79,24 @@ describe.runIf(process.platform === 'linux')('listeners on this machine', () => 
     const second = await read(liveHost(), { memory: first.memory, surroundings: {} });
     expect(second.facts).toEqual(first.facts);
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('looks at the thousands of sockets of a server a few at a time', async () => {
+    let [asking, most] = [0, 0];
+    const host: Host = {
+      ...liveHost(),
+      list: async (path) => (path === '/proc' ? ['42'] : Array.from({ length: 5_000 }, (_, fd) => String(fd))),
+      readFile: async (path) => (path === '/proc/net/tcp' ? head + row('00000000:0016', '0A', 4_999) : undefined),
+      readLink: async (path) => {
+        most = Math.max(most, ++asking);
+        await null;
+        asking--;
+        return path.endsWith('/exe') ? '/usr/sbin/sshd' : `socket:[${path.split('/').at(-1)}]`;
+      },
+    };
+    const { facts } = await listeners.on.linux!(host, { memory: undefined, surroundings: {} });
+    expect(facts).toMatchObject({ listeners: [{ port: 22, program: 'sshd' }] });
+    expect(most).toBeLessThan(50);
   });
 
   it('does not take a client’s UDP socket for a service', async () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { CHECKS } from '../../../agent/checks/catalog.ts';
 import { defineCheck } from '../../../agent/checks/check.ts';
 import { examineCheck } from '../../../agent/cli/doctor.checks.ts';
 import { isElsewhere, ONLY_ON } from '../../../agent/cli/doctor.fields.ts';
@@ -38,6 +39,16 @@ describe('deskside-agent doctor', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^!! enrolment +none. Next: deskside-agent enrol <bundle>$/m);
     for (const name of FEW) expect(stdout).toMatch(new RegExp(`^(ok|--) ${name} `, 'm'));
     expect(existsSync(join(root, 'agent'))).toBe(false);
+  });
+
+  it('shows a name and no more of what a terminal would obey', async () => {
+    const config = join(root, 'plain.yaml');
+    const all = Object.fromEntries(CHECKS.map(({ name }) => [name, { enabled: name === 'release' }]));
+    writeFileSync(config, JSON.stringify({ agent: { checks: all } }));
+    const args = ['doctor', '--data-folder', join(root, 'red\x1b[31m'), '--config', config];
+    const { stdout } = await finished('agent/main.ts', args);
+    expect(stdout).toContain('red\\x1b[31m (made at the first run)');
+    expect(stdout).not.toContain('\x1b');
   });
 
   it('does not blame the agent for a collector that is away, nor for what this machine does not have', async () => {
