@@ -14,9 +14,11 @@ import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { reloadRoutes } from './routes/reload.ts';
 import { ruleRoutes } from './routes/rules.ts';
+import { silenceRoutes } from './routes/silences.ts';
 import { standingRoutes } from './routes/standing.ts';
 import { ticketMoveRoutes } from './routes/ticket-moves.ts';
 import { ticketRoutes } from './routes/tickets.ts';
+import { windowRoutes } from './routes/windows.ts';
 
 export const ROUTES: readonly Route[] = [
   ...healthRoutes,
@@ -36,4 +38,6 @@ export const ROUTES: readonly Route[] = [
   ...ruleRoutes,
   ...reloadRoutes,
   ...noticeRoutes,
+  ...windowRoutes,
+  ...silenceRoutes,
 ];

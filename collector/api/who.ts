@@ -7,5 +7,8 @@ export const READERS = ['tech', 'lead', 'security', 'auditor', 'integration'] as
 /** The machines themselves; whoever lets them in must see them. */
 export const FLEET_READERS = [...READERS, 'admin'] as const satisfies readonly Role[];
 
+/** Whoever plans what is to make no work for a while. */
+export const PLANNERS = ['tech', 'lead', 'admin'] as const satisfies readonly Role[];
+
 /** What may be an attack, and whatever tells of it. */
 export const CASE_READERS = ['security', 'auditor'] as const satisfies readonly Role[];

@@ -10,7 +10,7 @@ type Words = Record<Language, string>;
 
 const FLAGS = {
   unknown: { en: 'unknown', ja: '不明' },
-  quiet: { en: 'suppressed', ja: '抑制中' },
+  quiet: { en: 'suppressed', ja: '抑止中' },
   flapping: { en: 'flapping', ja: '不安定' },
 } satisfies Partial<Record<keyof FindingShape, Words>>;
 const NAMES = ['unknown', 'quiet', 'flapping'] as const;
@@ -28,7 +28,8 @@ export function flagFields(finding: FindingShape, reader: Reader): [Words, strin
   const fields: [Words, string][] = [];
   if (unknown)
     fields.push([FLAGS.unknown, `${whyUnknown(unknown.reason, reader)}, ${timeText(unknown.since, reader)}`]);
-  if (quiet) fields.push([FLAGS.quiet, `${BY[quiet.by][language]} ${quiet.id}, ${timeText(quiet.since, reader)}`]);
+  if (quiet)
+    fields.push([FLAGS.quiet, `${BY[quiet.by][language]} ${quiet.ref ?? quiet.id}, ${timeText(quiet.since, reader)}`]);
   if (flapping) {
     const said = language === 'ja' ? `状態が${flapping.changes}回変化` : `${flapping.changes} changes of its state`;
     fields.push([FLAGS.flapping, `${said}, ${timeText(flapping.since, reader)}`]);
@@ -37,8 +38,8 @@ export function flagFields(finding: FindingShape, reader: Reader): [Words, strin
 }
 
 const BY: Record<NonNullable<FindingShape['quiet']>['by'], Words> = {
-  window: { en: 'maintenance window', ja: 'メンテナンス期間' },
-  silence: { en: 'silence', ja: '通知停止' },
+  window: { en: 'maintenance window', ja: 'メンテナンス' },
+  silence: { en: 'silence', ja: '抑止' },
   dependency: { en: 'explained by', ja: '原因となる検出' },
   'self-doubt': { en: 'the collector doubts its own link', ja: 'コレクター側の接続を確認中' },
 };

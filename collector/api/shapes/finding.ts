@@ -51,6 +51,7 @@ export const FindingSchema = Type.Object(
         {
           by: Type.Enum([...QUIETED_BY]),
           id: Type.String({ description: 'of the window or silence; of the finding that explains it' }),
+          ref: Type.Optional(Type.String({ description: 'W-3, S-3' })),
           since: Time(),
         },
         { ...CLOSED, description: 'suppressed: it makes no work, and why' },

@@ -14,6 +14,7 @@ import {
 import { CLOSED } from '../route.ts';
 import { EntrySchema } from './entry.ts';
 import { FindingSchema, MachineRef, type MachineRefShape } from './finding.ts';
+import { HidingSchema } from './hiding.ts';
 import { ScopeSchema, scopeShape } from './scope.ts';
 import { maybeTimeOf, Time, timeOf } from './time.ts';
 
@@ -108,6 +109,9 @@ export const TicketFileSchema = Type.Object(
     previous: Type.Optional(TicketRef),
     children: Type.Optional(
       Type.Array(TicketRef, { description: 'those that wait with it, the first 50; the list has all by `parent`' }),
+    ),
+    hidings: Type.Optional(
+      Type.Array(HidingSchema, { description: 'windows and silences that hid its findings before' }),
     ),
     caseRef: Type.Optional(
       Type.String({
