@@ -17,6 +17,7 @@ import {
   WEEKDAYS,
 } from '../../../collector/domain/policy/calendars.ts';
 import { days, hours, minutes } from '../../../shared/duration.ts';
+import { wallClock } from './wall-clock.ts';
 
 const utc = (text: string): number => Date.parse(`${text}Z`);
 /** Japan has no daylight saving: nine hours ahead of UTC, always. */
@@ -101,27 +102,11 @@ describe('a shift over a change of the clocks', () => {
   });
 });
 
-/** Another make of the same thing: what the wall shows each minute, as Intl writes it. */
-function minuteByMinute({ zone, shifts, holidays }: Calendar, from: number, to: number): number {
-  const wall = new Intl.DateTimeFormat('en-CA', {
-    ...{ timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
-    ...{ hour: '2-digit', minute: '2-digit' },
-  });
-  const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-  const startsOn = (date: string) => {
-    const [year, month, day] = date.split('-').map(Number);
-    const closed = holidays.has(date) || holidays.has(date.slice(5));
-    return closed ? [] : shifts[names[new Date(Date.UTC(year!, month! - 1, day!)).getUTCDay()]!];
-  };
+/** Another make of the same thing: a look at the clock each minute. */
+function minuteByMinute(calendar: Calendar, from: number, to: number): number {
+  const opens = wallClock(calendar);
   let open = 0;
-  for (let at = from; at < to; at += minutes(1)) {
-    const part = Object.fromEntries(wall.formatToParts(at).map(({ type, value }) => [type, value]));
-    const date = `${part['year']}-${part['month']}-${part['day']}`;
-    const before = new Date(Date.parse(`${date}T12:00Z`) - days(1)).toISOString().slice(0, 10);
-    const time = minutes(Number(part['hour']) * 60 + Number(part['minute']));
-    const within = (late: number) => (shift: Shift) => shift.from <= time + late && time + late < shift.to;
-    if (startsOn(date).some(within(0)) || startsOn(before).some(within(days(1)))) open += minutes(1);
-  }
+  for (let at = from; at < to; at += minutes(1)) if (opens(at)) open += minutes(1);
   return open;
 }
 
