@@ -27,8 +27,8 @@ function program(): Command {
     const log = openLog('deskside-collector', config.log_level);
     const collector = await openCollector(config, manifest.version, log, read);
     const asked = untilAskedToStop();
-    await collector.start();
     reloadOnSignal(collector, log);
+    await collector.start();
     log.info({ signal: await asked }, 'stopping');
     await collector.stop();
   });
