@@ -149,9 +149,8 @@ export interface Hypothesis {
   cause: CauseClass;
   /** 0 to 1. */
   confidence: number;
-  /** Name of the rule that says so: "same-fault-on-others". */
+  /** The rule that says so, "same-fault-on-others"; `orElse`: those that speak as strongly for another cause. */
   because: string;
-  /** Rules that speak as strongly for another cause. */
   orElse?: { cause: CauseClass; because: string }[];
 }
 
