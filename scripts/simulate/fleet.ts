@@ -4,7 +4,7 @@ import type { GoodbyeReason } from '../../proto/gen/types.ts';
 import type { Machine } from './machine.ts';
 
 /** The collector turns strangers away above 256; each of ours is one for a moment. */
-const CONNECTING_AT_ONCE = 40;
+const CONNECTING_AT_ONCE = 120;
 const TICK_MS = 100;
 /** The collector asks for a heartbeat a minute. */
 const HEARTBEAT_MS = 60_000;

@@ -39,6 +39,8 @@ export class Machine {
   #ticket: Uint8Array = new Uint8Array();
   #connection: Connection | undefined;
   #state: State = 'away';
+  /** Cuts the connection that is being made. */
+  #attempt: AbortController | undefined;
   #failures = 0;
   /** By performance.now(); it does not connect before. */
   dueAt = Number.POSITIVE_INFINITY;
@@ -93,6 +95,7 @@ export class Machine {
   leave(reason?: GoodbyeReason): void {
     this.dueAt = Number.POSITIVE_INFINITY;
     const ending: Ending = { reason: 'STOPPED', text: 'the machine stops' };
+    this.#attempt?.abort();
     if (reason === undefined) {
       this.#connection?.destroy(ending);
     } else {
@@ -133,9 +136,10 @@ export class Machine {
   /** Undefined when the talk came to its end in time; else why not. */
   async #with(talk: (connection: Connection) => Promise<boolean>): Promise<Ending | undefined> {
     const { bundle, url } = this.#way;
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), TIMINGS.handshakeMs);
-    const connection = await openConnection(url, bundle.ca, deadline.signal);
+    const attempt = new AbortController();
+    this.#attempt = attempt;
+    const timer = setTimeout(() => attempt.abort(), TIMINGS.handshakeMs);
+    const connection = await openConnection(url, bundle.ca, attempt.signal);
     try {
       if (!(connection instanceof Connection)) return connection;
       return (await talk(connection)) ? undefined : connection.ending;
@@ -147,6 +151,7 @@ export class Machine {
       return connection.ending;
     } finally {
       clearTimeout(timer);
+      this.#attempt = undefined;
     }
   }
 

@@ -1,5 +1,6 @@
 // One run: a collector, somebody who is told, a fleet, the scenario, and the sum of it.
 import { type Client, openClient } from '../../collector/cli/client.ts';
+import { GoodbyeReason } from '../../proto/gen/types.ts';
 import type { EnrolmentBundle } from '../../shared/enrolment-bundle.ts';
 import { present } from '../../shared/present.ts';
 import { bundlesFor } from './bundles.ts';
@@ -37,7 +38,7 @@ async function play(options: Options, stopped: AbortSignal, ends: Ends): Promise
   const { machines, line } = await makeMachines(options, client, ends);
   const fleet = openFleet(machines, stopped);
   const progress = openProgress(fleet, () => receiver?.told().length ?? 0);
-  ends.push(fleet.close, progress.close);
+  ends.push(fleet.close, () => fleet.leave(GoodbyeReason.GOODBYE_REASON_SHUTDOWN), progress.close);
   const watch = openWatch({ client, stopped, since: Date.now() - CLOCKS_MS, onView: progress.see });
   const stage: Stage = present({ options, fleet, watch, line, stopped, seconds: {}, say: progress.say });
   const played = await options.scenario.play(stage);

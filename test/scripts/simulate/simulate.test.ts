@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Result } from '../../../scripts/simulate/result.ts';
+import { type Installation, installation } from '../../support/programs.ts';
+
+const program = join(import.meta.dirname, '../../../scripts/simulate-fleet.ts');
+const QUICK = [
+  '--within',
+  '1s',
+  '--watch',
+  '4s',
+  '--set',
+  'policy.ticket_wait=1s',
+  '--set',
+  'policy.urgent_ticket_wait=1s',
+];
+const SHORT = ['--within', '1s', '--watch', '1s'];
+let temporary: string;
+
+beforeAll(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'deskside-test-'));
+});
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGINT');
+  running.clear();
+});
+
+interface Run {
+  child: ChildProcess;
+  stdout: string;
+  stderr: string;
+}
+
+function start(...args: string[]): Run {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, TMPDIR: temporary } });
+  running.add(child);
+  const run: Run = { child, stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (run.stdout += chunk));
+  child.stderr.on('data', (chunk) => (run.stderr += chunk));
+  return run;
+}
+
+async function simulated(...args: string[]): Promise<{ code: number; result: Result; stdout: string }> {
+  const run = start(...args, '-o', 'json');
+  const [code] = await once(run.child, 'close');
+  const last = run.stdout.trim().split('\n').at(-1) ?? '';
+  expect(last, run.stderr).toMatch(/^\{/);
+  return { code, result: JSON.parse(last), stdout: run.stdout };
+}
+
+describe('npm run simulate', { timeout: 90_000 }, () => {
+  it('lets a storm of booting PCs pass without a ticket, and leaves nothing behind', async () => {
+    const { code, result, stdout } = await simulated('--scenario', 'boot-storm', '--machines', '30', ...QUICK);
+    expect(result).toMatchObject({ scenario: 'boot-storm', machines: 30, tickets: 0, parents: 0, notifications: 0 });
+    expect(result.unmet).toEqual([]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('All that must hold does.');
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('makes as many PCs crash as were asked for, and says in sentences what does not hold', async () => {
+    const { code, result, stdout } = await simulated(
+      '--scenario',
+      'bad-patch',
+      '--machines',
+      '30',
+      '--no-recover',
+      ...QUICK,
+    );
+    expect(result).toMatchObject({ machines: 30, fleet: 34, findings: 30, complaints: {} });
+    expect(result.notifications).toBeGreaterThan(0);
+    expect(code).toBe(result.unmet.length === 0 ? 0 : 1);
+    for (const sentence of result.unmet) expect(stdout).toContain(sentence);
+  });
+
+  it('ends collector and folder when it is stopped half-way', async () => {
+    const run = start('--scenario', 'bad-patch', '--machines', '30');
+    await vi.waitFor(() => expect(run.stderr).toContain('PCs get'), { timeout: 30_000 });
+    const [folder] = readdirSync(temporary);
+    run.child.kill('SIGINT');
+    expect((await once(run.child, 'close'))[0]).toBe(1);
+    expect(run.stderr).toContain('stopped');
+    expect(folder).toMatch(/^deskside-simulate-/);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('exits with 2 when it is asked wrongly', async () => {
+    const run = start('--scenario', 'earthquake');
+    expect((await once(run.child, 'close'))[0]).toBe(2);
+    expect(run.stderr).toContain('there is no scenario "earthquake"; known are bad-patch');
+  });
+});
+
+describe('a collector that is named', { timeout: 90_000 }, () => {
+  let here: Installation;
+  let named: string[];
+  beforeAll(async () => {
+    here = installation({ collector: { agents: { names: ['127.0.0.1'], handshakes_per_address: 200 } } });
+    const { url } = await here.collector();
+    named = ['--collector', url, '--token-file', join(here.collectorFolder, 'api-token')];
+  });
+  afterAll(() => here.remove());
+
+  it('gets the fleet over its API, and keeps it', async () => {
+    const { code, result } = await simulated('--scenario', 'boot-storm', '--machines', '8', ...SHORT, ...named);
+    expect(result.unmet).toEqual([]);
+    expect(code).toBe(0);
+    expect(result.notifications).toBeUndefined();
+    const { items } = await here.api<{ items: { name: string; labels: object }[] }>('/machines');
+    expect(items).toHaveLength(8);
+    expect(items[0]).toMatchObject({ labels: { simulated: 'yes' } });
+  });
+
+  it('can let it in by a bundle that somebody made', async () => {
+    const { bundle } = await here.api<{ bundle: string }>('/enrolment-tokens', {
+      method: 'POST',
+      body: { maxUses: 5, labels: { site: 'sapporo' } },
+    });
+    const { code } = await simulated(
+      '--scenario',
+      'boot-storm',
+      '--machines',
+      '5',
+      ...SHORT,
+      '--seed',
+      '9',
+      '--token-bundle',
+      bundle,
+      ...named,
+    );
+    expect(code).toBe(0);
+  });
+});
