@@ -6,6 +6,7 @@ import { EVERY_SUBJECT } from '../../../shared/rules/judged.ts';
 import type { Rule } from '../../../shared/rules/pack.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
+import { houseRuleOf } from '../../domain/findings/house.ts';
 import type { FactRow, Machine } from '../../domain/fleet/machine.ts';
 import type { Store } from '../../store/store.ts';
 import type { ExplanationShape } from '../shapes/explanation.ts';
@@ -29,7 +30,7 @@ export async function presentAnswer(store: Store, question: Question): Promise<P
     because: PRESENT_ANSWERS[why][language],
     conditions: [],
   });
-  if (!rule) return notJudged('rule-gone');
+  if (!rule) return notJudged(houseRuleOf(finding.ruleId) ? 'house' : 'rule-gone');
   if (rule.judges === 'change') return notJudged('change');
   const rows = await store.facts(machine.id);
   const input = { machine, now: now + (machine.clockOffsetMs ?? 0), facts: factsOf(rows) };

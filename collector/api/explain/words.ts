@@ -110,10 +110,14 @@ export const WAITS = {
 } satisfies Record<string, Sentence>;
 export type Wait = keyof typeof WAITS;
 
-export const PRESENT_ANSWERS: Record<'change' | 'rule-gone' | 'no-subject', Sentence> = {
+export const PRESENT_ANSWERS: Record<'change' | 'house' | 'rule-gone' | 'no-subject', Sentence> = {
   change: {
     en: 'Its rule judges a change at the moment it happens; there is nothing to judge again.',
     ja: '変化の瞬間を判定するルールのため、現在の事実では再判定できません。',
+  },
+  house: {
+    en: 'The collector sees this by itself, without facts; there is nothing to judge again.',
+    ja: 'コレクター自身が検出したもので、事実によらないため、再判定できません。',
   },
   'rule-gone': { en: 'Its rule is no longer in force.', ja: 'ルールが無効になっているため、判定できません。' },
   'no-subject': {

@@ -8,7 +8,7 @@ export function withOnset(recent: readonly number[], atMs: number): number[] {
   return [...onsetsOfDay(recent, atMs), atMs].slice(-MAX_ONSETS);
 }
 
-export function onsetsOfDay(recent: readonly number[], atMs: number): number[] {
+function onsetsOfDay(recent: readonly number[], atMs: number): number[] {
   return recent.filter((onset) => onset > atMs - ONSETS_KEPT_MS);
 }
 

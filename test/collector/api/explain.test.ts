@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../../collector/domain/findings/finding.ts';
+import { type Finding, fingerprintOf } from '../../../collector/domain/findings/finding.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
 import { type Ask, openAsk } from './ask.ts';
@@ -58,6 +58,23 @@ it('of an unknown finding is a 404', async () => {
   expect((await ask('GET', '/findings/zzzz/explain')).status).toBe(404);
 });
 
+it('of a finding the collector sees by itself has its words, and no conditions', async () => {
+  const { store } = world.parts;
+  const disk = (await store.finding(NEW_DISK))!;
+  const id = fingerprintOf(FINE, 'machine.blind', 'smart');
+  const about = { ruleId: 'machine.blind', check: 'smart', subject: 'smart', label: 'smart', state: 'open' as const };
+  await store.commit({
+    findings: [{ ...disk, ...about, id, openedAt: Date.now(), severity: 'low', values: { reason: 'timeout' } }],
+  });
+  const { finding, present, waitsFor } = await explained(id);
+  expect(finding).toMatchObject({ title: expect.stringContaining('"smart" has not been able to tell') });
+  expect(finding.advice).toContain('deskside-agent check smart');
+  expect(present).toMatchObject({ verdict: 'not-judged', because: expect.stringContaining('by itself') });
+  expect(waitsFor).toMatchObject({ name: 'below-policy' });
+});
+
+const OPEN_LONG_ENOUGH = { state: 'open', severity: 'high' } as const;
+
 describe('why there is no ticket', () => {
   async function withFinding(change: Partial<Finding>): Promise<{ waitsFor?: { name: string }; present: object }> {
     const { store } = world.parts;
@@ -72,6 +89,10 @@ describe('why there is no ticket', () => {
     ['ticket', () => ({ state: 'open', openedAt: Date.now() - 60 * MINUTE, severity: 'high' })],
     ['hold', () => ({ state: 'clearing', sinceMs: Date.now() })],
     ['settling', () => ({ state: 'pending', reason: 'settling' })],
+    [
+      'quiet-dependency',
+      () => ({ ...OPEN_LONG_ENOUGH, quiet: { by: 'dependency', id: 'cause', since: Date.now() - MINUTE } }),
+    ],
   ])('%s', async (name, change) => {
     expect((await withFinding(change())).waitsFor).toMatchObject({ name });
   });
