@@ -227,6 +227,20 @@ export function questions(open: OpenGround): void {
       expect(await ground.store.settled()).toHaveLength(2);
     });
 
+    it('timers that are due come the earliest first, and a new set takes the place of the old', async () => {
+      const timer = (ofId: string, ordinal: number, dueAt: number) =>
+        ({ on: 'ticket', ofId, kind: 'mark', ordinal, dueAt, version: 3 }) as const;
+      const setOf = (ofId: string, ...dues: number[]) =>
+        ({ on: 'ticket', ofId, timers: dues.map((dueAt, ordinal) => timer(ofId, ordinal, dueAt)) }) as const;
+      await ground.store.commit({ timers: [setOf('a', NOW, NOW + 2), setOf('b', NOW - 1, NOW + 1)] });
+      const due = async (now: number, limit = 10) =>
+        (await ground.store.timersDue(now, limit)).map(({ dueAt }) => dueAt - NOW);
+      expect(await due(NOW)).toEqual([-1, 0]);
+      expect(await due(NOW + 2, 3)).toEqual([-1, 0, 1]);
+      await ground.store.commit({ timers: [setOf('a', NOW - 5), setOf('b')] });
+      expect(await ground.store.timersDue(NOW + 9, 10)).toEqual([timer('a', 0, NOW - 5)]);
+    });
+
     it('a machine forgets findings that are clear since long, and ended cases', async () => {
       const old = aFinding(machine.id, { state: 'clear', clearedAt: NOW - 31 * DAY });
       const recent = aFinding(machine.id, { state: 'clear', clearedAt: NOW - DAY });

@@ -2,6 +2,7 @@
 // a ticket does or does not end by itself.
 import type { Language } from '../../../shared/rules/rule.ts';
 import type { SettleDecision } from '../../domain/tickets/settle.ts';
+import { timeSentence } from './time-words.ts';
 
 type Sentence = Record<Language, string>;
 
@@ -74,7 +75,7 @@ const REASONS: Record<string, Sentence> = {
 
 /** Undefined: words of a person, or a name of a newer version. */
 export function reasonSentence(reason: string, language: Language): string | undefined {
-  return Object.hasOwn(REASONS, reason) ? REASONS[reason]?.[language] : undefined;
+  return Object.hasOwn(REASONS, reason) ? REASONS[reason]?.[language] : timeSentence(reason, language);
 }
 
 export const ENDINGS: Record<SettleDecision, Sentence> = {

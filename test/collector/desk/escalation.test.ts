@@ -5,6 +5,7 @@ import { days, hours, minutes, seconds } from '../../../shared/duration.ts';
 import {
   AIKO,
   aMachine,
+  anEvent,
   disk,
   failedLogin,
   fillDisk,
@@ -251,5 +252,23 @@ describe('a case', () => {
     await pass(days(5), hours(1));
     const called = await calls('case.escalated', 0);
     expect(called).toEqual([`${Date.UTC(2026, 10, 24, 0) / minutes(1)} lead`]);
+  });
+
+  it('of S1 calls one after the other, then the manager every ten minutes, until somebody has it', async () => {
+    const at = office.clock.now;
+    const login_succeeded = { account: 'root', source: '203.0.113.9', service: 'sshd', method: 'password' };
+    await guesses();
+    await office.send([anEvent('logins', at, { occurrence: { at_ms: at, count: 1, login_succeeded } })], 'urgent');
+    expect((await office.store.case('C-1'))?.work.severity).toBe('S1');
+    await pass(minutes(45));
+    expect(await calls('case.escalated', at)).toEqual([
+      ...['2 on-call', '5 second-channel', '10 deputy', '20 manager', '30 manager', '40 manager'],
+    ]);
+    await office.desk.act(AIKO, { do: 'case.ack', id: 'C-1' });
+    await pass(minutes(70));
+    expect((await calls('case.escalated', at)).slice(6)).toEqual(['75 on-call', '105 on-call']);
+    await office.desk.act(AIKO, { do: 'case.note', id: 'C-1', text: 'account locked' });
+    await pass(minutes(29));
+    expect(await calls('case.escalated', at)).toHaveLength(8);
   });
 });
