@@ -29,12 +29,12 @@ export function openDesk(options: DeskOptions): Desk {
   const memory = openMemory(options.store);
   const turns = openTurns();
   const roster = openRoster(options, memory, turns);
-  const presence = openPresence(options, memory, turns);
+  const quieting = openQuieting(options, memory, turns);
+  const presence = openPresence(options, memory, turns, quieting.hiders);
   const signals = openSignals(options, memory, turns);
   const away = openAwayRound(options, turns);
   const keepingUp = openKeepingUp(options, turns);
   const timers = openTimersRound(options, turns);
-  const quieting = openQuieting(options, memory, turns);
   const anchoring = openAnchoring(options);
   const rejudging = openRejudging(options, memory, turns);
   let missedLostAt = options.now();

@@ -1,8 +1,10 @@
 // What a window or silence hides carries the mark, and leaves a row by which it stays countable.
+import { WHOLE_MACHINE } from '../../shared/rules/judged.ts';
 import { rank } from '../../shared/severity.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import { houseHolds, MACHINE_SILENT } from '../domain/findings/house.ts';
 import type { Machine } from '../domain/fleet/machine.ts';
-import { type Hider, quietDecision } from '../domain/quiet/quiet.ts';
+import { type Hider, hides, quietDecision } from '../domain/quiet/quiet.ts';
 import { ACTIVE } from '../domain/tickets/ticket.ts';
 import type { Store } from '../store/store.ts';
 import type { Bench } from './bench.ts';
@@ -46,6 +48,14 @@ export async function hushNew(
     const after = hushed(draft, finding, known.machine, hiders);
     if (after) known.findings.set(id, after);
   }
+}
+
+/** Whether a finding that the machine is silent, opened then, would be hidden. */
+export function isExpected(machine: Machine, since: number, hiders: readonly Hider[]): boolean {
+  const about = { subject: WHOLE_MACHINE, label: machine.name };
+  const at = { machineId: machine.id, observedMs: since, now: since };
+  const observed = houseHolds(undefined, MACHINE_SILENT, about, at);
+  return observed !== undefined && hiders.some((hider) => hides(hider, observed.finding, machine));
 }
 
 /** Somebody has heard of it already. */

@@ -4,6 +4,8 @@ import { fingerprintOf } from '../domain/findings/finding.ts';
 import { houseClears, houseHolds, MACHINE_SILENT } from '../domain/findings/house.ts';
 import type { Observed, Sighting } from '../domain/findings/observe.ts';
 import type { Machine } from '../domain/fleet/machine.ts';
+import type { Hider } from '../domain/quiet/quiet.ts';
+import { hushed } from './hushing.ts';
 import type { Memory } from './memory.ts';
 import type { DeskOptions } from './options.ts';
 import { committed } from './rounds/commit.ts';
@@ -16,7 +18,12 @@ export interface Silence {
   over(machineId: string): Promise<void>;
 }
 
-export function openSilence(options: DeskOptions, memory: Memory, turns: Turns): Silence {
+export function openSilence(
+  options: DeskOptions,
+  memory: Memory,
+  turns: Turns,
+  hiders: () => readonly Hider[],
+): Silence {
   const { store, now } = options;
 
   const holds: Silence['holds'] = (machineId, parentId) =>
@@ -26,7 +33,7 @@ export function openSilence(options: DeskOptions, memory: Memory, turns: Turns):
       const before = await store.finding(fingerprintOf(machineId, MACHINE_SILENT.id, WHOLE_MACHINE));
       const about = { subject: WHOLE_MACHINE, label: machine.name };
       const observed = houseHolds(before, MACHINE_SILENT, about, sighting(machine, before?.observedMs));
-      if (observed) await write(observed, parentId);
+      if (observed) await write(observed, machine, parentId);
     });
 
   const over: Silence['over'] = (machineId) =>
@@ -35,7 +42,7 @@ export function openSilence(options: DeskOptions, memory: Memory, turns: Turns):
       const before = await store.finding(fingerprintOf(machineId, MACHINE_SILENT.id, WHOLE_MACHINE));
       if (!machine || !before || before.state === 'clear') return;
       const observed = houseClears(before, MACHINE_SILENT, sighting(machine, before.observedMs));
-      if (observed) await write(observed);
+      if (observed) await write(observed, machine);
     });
 
   const sighting = ({ id }: Machine, observedMs = 0): Sighting => ({
@@ -44,10 +51,12 @@ export function openSilence(options: DeskOptions, memory: Memory, turns: Turns):
     now: now(),
   });
 
-  async function write({ finding }: Observed, parentId?: string): Promise<void> {
+  async function write({ finding: observed }: Observed, machine: Machine, parentId?: string): Promise<void> {
+    let finding = observed;
     const done = await committed(options, (draft) => {
       draft.finding(finding);
       if (parentId !== undefined) draft.link('ticket', parentId, finding.id);
+      else finding = hushed(draft, finding, machine, hiders()) ?? finding;
     });
     if (done) memory.peek(finding.machineId)?.findings.set(finding.id, finding);
   }

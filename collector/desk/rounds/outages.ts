@@ -1,15 +1,22 @@
 // Sites that fell silent: one parent each, and what it still takes in.
 import { OUTAGE_SETTLES_MS, SILENCE_WINDOW_MS, WAS_THERE_MS } from '../../domain/policy/storms.ts';
+import type { Hider } from '../../domain/quiet/quiet.ts';
 import { freeKey } from '../../domain/storms/mass.ts';
 import { outageKey, outageOf, outageTakes, type Silent, SMALLEST_SITE } from '../../domain/storms/outage.ts';
 import { silentSince, type Trust } from '../../domain/storms/self-doubt.ts';
 import type { Scope, Ticket } from '../../domain/tickets/ticket.ts';
+import { isExpected } from '../hushing.ts';
 import type { DeskOptions } from '../options.ts';
 import { drafted } from '../parents.ts';
 import type { Silence } from '../silence.ts';
 import { committed, inSlices } from './commit.ts';
 
 const LOOK_BACK_MS = SILENCE_WINDOW_MS + OUTAGE_SETTLES_MS;
+
+interface Ground extends DeskOptions {
+  silence: Silence;
+  hiders: readonly Hider[];
+}
 
 interface Seen {
   parents: Ticket[];
@@ -18,7 +25,7 @@ interface Seen {
 }
 
 /** Its machines become lines in the next round: what a crash leaves undone is done then as well. */
-export async function findOutages(options: DeskOptions, trust: Trust, { parents, known }: Seen): Promise<void> {
+export async function findOutages(options: Ground, trust: Trust, { parents, known }: Seen): Promise<void> {
   const { store, now } = options;
   const asked = now() - LOOK_BACK_MS;
   const from = trust.from > asked ? Math.min(asked, trust.doubtedSince) : asked;
@@ -35,13 +42,15 @@ export async function findOutages(options: DeskOptions, trust: Trust, { parents,
 }
 
 async function outageAt(
-  options: DeskOptions,
+  options: Ground,
   { site, there }: { site: string; there: number },
-  silent: Silent[],
+  all: Silent[],
   parents: Ticket[],
 ): Promise<void> {
   const { now } = options;
   if (parents.some((parent) => outageTakes(parent)?.site === site)) return;
+  if (outageOf(all, there, now()) !== 'dark') return;
+  const silent = await unexpected(options, all);
   if (outageOf(silent, there, now()) !== 'dark') return;
   const scope: Scope = {
     ...{ kind: 'site-outage', key: freeKey(outageKey(site), parents), label: { en: site, ja: site } },
@@ -51,6 +60,20 @@ async function outageAt(
   const observedMs = silent.reduce((first, { since }) => Math.min(first, since), now());
   const begun = { scope, severity: 'high' as const, siteRatio, observedMs, because: 'most-of-the-site-fell-silent' };
   await committed(options, (draft) => void drafted(draft, begun));
+}
+
+/** What a window hides is a finding without a parent: it shows after the window when it does not come back. */
+async function unexpected({ store, silence, hiders, now }: Ground, all: Silent[]): Promise<Silent[]> {
+  if (hiders.length === 0) return all;
+  const loud: Silent[] = [];
+  const expected: Silent[] = [];
+  for (const one of all) {
+    const machine = await store.machine(one.machineId);
+    const hidden = machine && [one.since, now()].every((moment) => isExpected(machine, moment, hiders));
+    (hidden ? expected : loud).push(one);
+  }
+  await inSlices(expected, ({ machineId }) => silence.holds(machineId));
+  return loud;
 }
 
 /** Those who fell silent with it, and who do later. */

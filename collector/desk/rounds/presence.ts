@@ -1,6 +1,7 @@
 // What silence means: of one machine, of a site, of all.
 import { seconds } from '../../../shared/duration.ts';
 import { HEARD_MS, SERVER_SILENT_MS } from '../../domain/policy/storms.ts';
+import type { Hider } from '../../domain/quiet/quiet.ts';
 import { ALWAYS_ON, isSilentTooLong, loneSilence } from '../../domain/storms/lone.ts';
 import { isReleasing } from '../../domain/storms/release.ts';
 import { DOUBT_KEY, silentSince, type Trust, trustSince } from '../../domain/storms/self-doubt.ts';
@@ -17,9 +18,14 @@ import { feedOutages, findOutages } from './outages.ts';
 /** Looked for less often: it takes minutes to be true. */
 const ALONE_EVERY_MS = seconds(10);
 
-export function openPresence(options: DeskOptions, memory: Memory, turns: Turns): { round(): Promise<void> } {
+export function openPresence(
+  options: DeskOptions,
+  memory: Memory,
+  turns: Turns,
+  hiders: () => readonly Hider[],
+): { round(): Promise<void> } {
   const { store, policy, now } = options;
-  const silence = openSilence(options, memory, turns);
+  const silence = openSilence(options, memory, turns, hiders);
   const startedAt = now();
   let lookedAt = startedAt;
 
@@ -33,7 +39,7 @@ export function openPresence(options: DeskOptions, memory: Memory, turns: Turns)
     await heardAgain(found, new Set(seen.parents.filter(isReleasing).map(({ id }) => id)));
     if (now() < trust.from) return;
     await feedOutages(options, silence, seen);
-    await findOutages(options, trust, seen);
+    await findOutages({ ...options, silence, hiders: hiders() }, trust, seen);
     if (now() - lookedAt < ALONE_EVERY_MS) return;
     lookedAt = now();
     await alone(trust);
