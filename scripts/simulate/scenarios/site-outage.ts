@@ -1,7 +1,8 @@
 // The line of one office breaks: its PCs fall silent, without a goodbye and without a
 // reset. When it is mended they come back and tell what they saw meanwhile.
 import type { TicketShape } from '../../../collector/api/shapes/ticket.ts';
-import { minutes, seconds } from '../../../shared/duration.ts';
+import { START_SETTLES_MS } from '../../../collector/domain/policy/storms.ts';
+import { formatDuration, minutes, seconds } from '../../../shared/duration.ts';
 import { present } from '../../../shared/present.ts';
 import { healthyFacts, network } from '../facts.ts';
 import type { Machine } from '../machine.ts';
@@ -18,7 +19,7 @@ const LOOKS_MS = [minutes(14), minutes(10), minutes(6), minutes(2)];
 
 export const siteOutage: Scenario = {
   name: 'site-outage',
-  about: 'the PCs of one site, half of the fleet, vanish: one parent must say so within four minutes',
+  about: 'the PCs of one site, half of the fleet, vanish: one parent must say so within four minutes (takes ten)',
   defaults: { machines: 200, withinMs: 0, watchMs: seconds(45), limitMs: minutes(6) },
   least: 10,
   fleet: (machines) => ({ size: 2 * machines, siteOf: (index) => siteOf(index, machines) }),
@@ -35,6 +36,7 @@ async function play(stage: Stage): Promise<Played> {
   const { fleet, watch, options, say } = stage;
   const dark = fleet.machines.filter(({ pc }) => pc.site === DARK);
   await comeOnline(stage);
+  await untilTrusted(stage);
   const gone = await goDark(stage);
   say('the line is mended; the PCs come back with what they saw meanwhile');
   await comeBack(stage, dark);
@@ -60,6 +62,15 @@ async function comeOnline({ fleet, seconds }: Stage): Promise<void> {
   await fleet.connect(0);
   seconds['connect'] = secondsSince(started);
   await fleet.told();
+}
+
+/** A collector that has just started does not know yet who would be there. */
+async function untilTrusted({ watch, say }: Stage): Promise<void> {
+  const { startedAt = '' } = (await watch.look()).health;
+  const trustedAt = Date.parse(startedAt) + START_SETTLES_MS;
+  if (!(trustedAt > Date.now())) return;
+  say(`waiting ${formatDuration(trustedAt - Date.now())}: until then a new collector concludes nothing from silence`);
+  await watch.until(() => Date.now() >= trustedAt, trustedAt - Date.now());
 }
 
 async function goDark({ line, watch, seconds, options, say }: Stage): Promise<Pick<Played, 'parent' | 'unmet'>> {
