@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -213,5 +213,18 @@ describe('settings that can not be followed', () => {
 
   it('are all told at once', () => {
     expect(() => load('calendar: nowhere', 'sites: { berlin: eu }')).toThrow(/calendar: .*\n.*sites\.berlin: /s);
+  });
+});
+
+describe('the page about the policy', () => {
+  it('has an example that can be used as it is', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8');
+    const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+    const path = join(folder, 'deskside.yaml');
+    writeFileSync(path, example);
+    const sources = { section: 'collector', file: { path, mustExist: true }, environment: {}, flags: {} } as const;
+    const policy = policyOf(loadConfig(CollectorConfigSchema, sources).policy, NOW);
+    expect(policy.ladders.P2?.rungs).toHaveLength(2);
+    expect([...policy.calendars.named.keys()]).toEqual(['office', '24x7', 'berlin', 'plant']);
   });
 });
