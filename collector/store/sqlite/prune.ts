@@ -44,6 +44,7 @@ export function openPruning(
     [cutEvidence(database), workMs],
     [cutEnded(database, { work: 'ticket', links: 'ticket_finding', of: 'ticket_id' }, ['closed', 'cancelled']), workMs],
     [cutEnded(database, { work: 'security_case', links: 'case_finding', of: 'case_id' }, ENDED), workMs],
+    [cutOldest(database, 'hidden', 'place', 'since'), workMs],
     [cutOutbox(database, counters), OUTBOX_MS],
   ];
   return (now) => {
