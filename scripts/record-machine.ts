@@ -4,7 +4,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { CHECKS } from '../agent/checks/catalog.ts';
 import { eachOf } from '../agent/cli/each-of.ts';
 import type { Host } from '../agent/host/host.ts';
@@ -17,6 +16,10 @@ import { findNames } from './record/find-names.ts';
 import { recordingHost } from './record/recording-host.ts';
 import { type Scrub, scrubberFor } from './record/scrub.ts';
 import { writeMachine } from './record/write-machine.ts';
+
+const USAGE = `npm run record -- <folder>
+  Writes down what this PC answers to the checks, without names, addresses and secrets,
+  into a folder that holds no recorded machine yet.`;
 
 /** What the checks saw meanwhile, and what took the names out of it. */
 export interface Recorded {
@@ -41,19 +44,15 @@ export async function recordMachine(
 if (import.meta.main) process.exitCode = await exitCodeOf(main);
 
 async function main(): Promise<void> {
-  const program = new Command('npm run record --')
-    .description('write down what this PC answers to the checks, without names, addresses and secrets')
-    .argument('<folder>', 'a folder that holds no recorded machine yet')
-    .exitOverride()
-    .action(async (folder: string) => {
-      if (existsSync(join(folder, 'machine.json'))) {
-        const text = `${folder} holds a machine already. Remove it first, or choose another folder`;
-        throw new ConfigError(text, { code: 'USAGE' });
-      }
-      const { observations } = await recordMachine(liveHost(), folder);
-      console.log(summary(folder, observations).map(plain).join('\n'));
-    });
-  await program.parseAsync();
+  const [folder = '', ...more] = process.argv.slice(2);
+  if (folder === '--help' || folder === '-h') return console.log(USAGE);
+  if (folder === '' || folder.startsWith('-') || more.length > 0) throw new ConfigError(USAGE, { code: 'USAGE' });
+  if (existsSync(join(folder, 'machine.json'))) {
+    const text = `${folder} holds a machine already. Remove it first, or choose another folder`;
+    throw new ConfigError(text, { code: 'USAGE' });
+  }
+  const { observations } = await recordMachine(liveHost(), folder);
+  console.log(summary(folder, observations).map(plain).join('\n'));
 }
 
 function summary(folder: string, observations: Observation[]): string[] {

@@ -8,6 +8,7 @@ import { liveHost } from '../../agent/host/live.ts';
 import { recordedHost } from '../../agent/host/recorded.ts';
 import { type Observation, observe } from '../../agent/observation.ts';
 import { recordMachine } from '../../scripts/record-machine.ts';
+import { finished } from '../support/programs.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'deskside-record-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -66,5 +67,17 @@ describe('a recording', () => {
     expect(before).toMatch(own);
     const { folder } = await recorded(recordedHost(join(MACHINES, name)), `${name}-names`);
     expect(written(folder)).not.toMatch(own);
+  });
+});
+
+describe('npm run record', () => {
+  it.each([[[]], [['--force']], [['a', 'b']]])('takes %j for no folder', async (args) => {
+    const { code, stderr } = await finished('scripts/record-machine.ts', args);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('npm run record -- <folder>') });
+  });
+
+  it('explains itself', async () => {
+    const { code, stdout } = await finished('scripts/record-machine.ts', ['--help']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('npm run record -- <folder>') });
   });
 });
