@@ -31,12 +31,25 @@ export async function gatherLeftovers(options: DeskOptions, over: Hidden[]): Pro
   }
 }
 
-async function gather(options: DeskOptions, findings: Finding[], scope: Scope): Promise<void> {
+async function gather(options: DeskOptions, all: Finding[], scope: Scope): Promise<void> {
   const { rows } = await options.store.tickets({ scopeKey: scope.key, states: [...ACTIVE], limit: 1 });
+  const [parent] = rows;
+  // A crash between this commit and the letting go asks for the same once more.
+  const findings = parent ? await notYetIn(options, parent, all) : all;
+  if (findings.length === 0) return;
   await committed(options, (draft) => {
-    const parent = rows[0] ? grown(draft, rows[0], findings, scope) : opened(draft, findings, scope);
-    if (parent) for (const { id } of findings) draft.link('ticket', parent.id, id);
+    const work = parent ? grown(draft, parent, findings, scope) : opened(draft, findings, scope);
+    if (work) for (const { id } of findings) draft.link('ticket', work.id, id);
   });
+}
+
+async function notYetIn({ store }: DeskOptions, parent: Ticket, findings: Finding[]): Promise<Finding[]> {
+  const loose: Finding[] = [];
+  for (const finding of findings) {
+    const tickets = await store.ticketsOn([finding.id], parent.openedAt);
+    if (!tickets.some(({ id }) => id === parent.id)) loose.push(finding);
+  }
+  return loose;
 }
 
 function opened(draft: Draft, findings: Finding[], scope: Scope): Ticket {
@@ -53,7 +66,7 @@ function opened(draft: Draft, findings: Finding[], scope: Scope): Ticket {
 }
 
 function grown(draft: Draft, parent: Ticket, findings: Finding[], scope: Scope): Ticket | undefined {
-  const machines = (parent.scope?.machines ?? 0) + scope.machines;
+  const machines = (parent.scope?.machines ?? 0) + new Set(findings.map(({ machineId }) => machineId)).size;
   const severity = findings.map((finding) => finding.severity).reduce(worse, parent.severity);
   const grades = { severity, ...regraded(parent, impactOf({ machines }), urgencyOf(severity)) };
   return record(draft, grow(parent, { ...scope, machines }, draft.step(SYSTEM, 'left-after-quiet'), grades));

@@ -5,6 +5,7 @@ import { rank, SEVERITIES } from '../../../shared/severity.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Machine } from '../../domain/fleet/machine.ts';
 import { WINDOW_SETTLES_MS } from '../../domain/policy/quiet.ts';
+import { START_SETTLES_MS } from '../../domain/policy/storms.ts';
 import { type Hider, hidersAt, quietDecision } from '../../domain/quiet/quiet.ts';
 import { hushed } from '../hushing.ts';
 import type { Memory } from '../memory.ts';
@@ -26,6 +27,7 @@ const LOOK_AGAIN_MS = seconds(5);
 export function openQuieting(options: DeskOptions, memory: Memory, turns: Turns): Quieting {
   const { store, now } = options;
   let hiders: Hider[] = [];
+  const startedAt = now();
   let lookedAt = Number.NEGATIVE_INFINITY;
 
   async function round(): Promise<void> {
@@ -34,7 +36,7 @@ export function openQuieting(options: DeskOptions, memory: Memory, turns: Turns)
     if (hiders.length > 0) await hushAll(await withMachines(options, await newcomers(options)));
     if (now() - lookedAt < LOOK_AGAIN_MS) return;
     lookedAt = now();
-    const hidden = await withMachines(options, await store.hiddenFindings());
+    const hidden = (await withMachines(options, await store.hiddenFindings())).filter(isRipe);
     // Before they are let go: what is a line of one ticket does not become many.
     await gatherLeftovers(
       options,
@@ -42,6 +44,11 @@ export function openQuieting(options: DeskOptions, memory: Memory, turns: Turns)
     );
     await hushAll(hidden);
     await warnOfEndings(options);
+  }
+
+  /** What a collector that was down remembers as failing may be mended since: agents speak first. */
+  function isRipe(one: Placed): boolean {
+    return now() - startedAt >= START_SETTLES_MS || decisionOn(one) !== 'let-go';
   }
 
   function decisionOn({ finding, machine }: Placed) {

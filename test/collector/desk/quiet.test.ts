@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Silence } from '../../../collector/domain/quiet/silences.ts';
 import { endEarly, type MaintenanceWindow, remove } from '../../../collector/domain/quiet/windows.ts';
 import { hours, minutes, seconds } from '../../../shared/duration.ts';
+import { aFinding } from '../domain/builders.ts';
 import { aSilence, aWindow } from '../domain/quiet/builders.ts';
 import {
   aMachine,
@@ -159,6 +160,8 @@ describe('in a maintenance window', () => {
     office.clock.now = THREE + hours(5);
     const after = office.reopen();
     await after.tick();
+    // Whoever is mended since has time to say so.
+    expect(await quiets()).toEqual(['window-1']);
     office.clock.now += minutes(10);
     await after.tick();
     expect(await quiets()).toEqual([undefined]);
@@ -208,5 +211,24 @@ describe('a silence', () => {
     await tickAt(office.clock.now + minutes(1));
     expect(await quiets()).toEqual([undefined]);
     expect(await tickets()).toMatchObject([{ state: 'new' }]);
+  });
+});
+
+describe('a crash between the parent and the letting go', () => {
+  it('doubles nothing', async () => {
+    await plan(nightly());
+    await office.store.commit({ machines: [aMachine({ id: OTHER, name: 'pc-18', publicKey: 'key-2' })] });
+    const hidden = [MACHINE, OTHER].map((machineId) =>
+      aFinding({ machineId, openedAt: ONE + 1, quiet: { by: 'window', id: 'window-1', since: ONE + 1 } }),
+    );
+    await office.store.commit({ findings: hidden });
+    await tickAt(SETTLED);
+    // As it was before they were let go.
+    await office.store.commit({ findings: hidden });
+    await tickAt(SETTLED + seconds(10));
+    expect(await tickets()).toMatchObject([{ kind: 'mass', scope: { machines: 2 } }]);
+    expect((await office.store.ticket('T-1'))?.lines).toMatchObject({ total: 2 });
+    expect(await quiets()).toEqual([undefined]);
+    expect(await told()).toHaveLength(2);
   });
 });
