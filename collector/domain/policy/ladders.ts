@@ -5,7 +5,7 @@ import type { Priority, Tier } from '../tickets/ticket.ts';
 import { daysOf, hoursOf, type Length, minutesOf } from './calendars.ts';
 
 /** Whom a step calls; targets of the settings say which roles they serve. */
-export interface Rung {
+interface Rung {
   /** Since the ladder began. */
   afterMs: number;
   role: string;

@@ -10,7 +10,7 @@ import { ACTIVE, type Dues, type Ticket, type TicketState } from './ticket.ts';
 
 /** Places on a clock that are told, each once. */
 export const MARKS = ['ack-100', 'response-75', 'response-100', 'resolve-75', 'resolve-100'] as const;
-export type Mark = (typeof MARKS)[number];
+type Mark = (typeof MARKS)[number];
 
 export interface Clocks {
   /** Of the clocks that run. */
@@ -72,7 +72,7 @@ export function clocksOf(ticket: Ticket, entries: Entry[], { level, calendar }: 
 const WORDS = ['noted', 'pending', 'escalated', 'handed-back', 'resolved'];
 
 /** Words of the help desk, as far as the journal can tell. */
-export function isAnswer({ actor, move }: Entry): boolean {
+function isAnswer({ actor, move }: Entry): boolean {
   const asks = actor.roles?.every((role) => role === 'requester') ?? false;
   return actor.kind === 'person' && !asks && WORDS.includes(move);
 }

@@ -71,7 +71,7 @@ function marked(
 }
 
 /** Shown in red: everybody was called, as often as the ladder says, and nobody came. */
-export const LADDER_EXHAUSTED = 'ladder-exhausted';
+const LADDER_EXHAUSTED = 'ladder-exhausted';
 
 function called(ticket: Ticket, { policy }: Course, now: number): Happening | undefined {
   const { ladder, marks } = ticket;

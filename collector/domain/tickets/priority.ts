@@ -62,7 +62,7 @@ export function isUrgent(priority: Priority): boolean {
 }
 
 /** Whether `a` comes before `b`. */
-export function isAbove(a: Priority, b: Priority): boolean {
+function isAbove(a: Priority, b: Priority): boolean {
   return PRIORITIES.indexOf(a) < PRIORITIES.indexOf(b);
 }
 

@@ -88,7 +88,7 @@ function comesBack(finding: Finding, last: Ticket, policy: Policy, site: string 
 }
 
 /** The window, and at least one working day: what comes back on Monday is what was mended on Friday. */
-export function reopensUntil({ resolvedAt = 0 }: Ticket, policy: Policy, site: string | undefined): number {
+function reopensUntil({ resolvedAt = 0 }: Ticket, policy: Policy, site: string | undefined): number {
   const calendar = calendarOf(policy.calendars, site);
   const workingDay = addBusinessMs(calendar, resolvedAt, lengthMs({ days: 1 }, calendar));
   return Math.max(resolvedAt + policy.reopenWindowMs, workingDay);
