@@ -1,6 +1,6 @@
 // What silence means: of one machine, of a site, of all.
 import { seconds } from '../../../shared/duration.ts';
-import { HEARD_MS, SERVER_SILENT_MS } from '../../domain/policy/storms.ts';
+import { HEARD_MS, SERVER_SILENT_MS, START_SETTLES_MS } from '../../domain/policy/storms.ts';
 import type { Hider } from '../../domain/quiet/quiet.ts';
 import { ALWAYS_ON, isSilentTooLong, loneSilence } from '../../domain/storms/lone.ts';
 import { isReleasing } from '../../domain/storms/release.ts';
@@ -32,7 +32,7 @@ export function openPresence(
   async function round(): Promise<void> {
     const [last] = (await store.tickets({ scopeKey: DOUBT_KEY, limit: 1 })).rows;
     if (last && ACTIVE.includes(last.state)) return endDoubt(options, last);
-    if (await beginDoubt(options, startedAt)) return;
+    if (now() - startedAt >= START_SETTLES_MS && (await beginDoubt(options, startedAt))) return;
     const trust = trustSince(startedAt, last);
     const found = await store.silentFindings();
     const seen = { parents: await store.parents(), known: new Set(found.map(({ machineId }) => machineId)) };
@@ -40,7 +40,7 @@ export function openPresence(
     if (now() < trust.from) return;
     await feedOutages(options, silence, seen);
     await findOutages({ ...options, silence, hiders: hiders() }, trust, seen);
-    if (now() - lookedAt < ALONE_EVERY_MS) return;
+    if (now() < trust.strangersFrom || now() - lookedAt < ALONE_EVERY_MS) return;
     lookedAt = now();
     await alone(trust);
   }

@@ -58,9 +58,10 @@ export const DOUBT_MACHINES = 10;
 /** The doubt is over when so many of them are back, for so long. */
 export const DOUBT_OVER_RATIO = 0.5;
 export const DOUBT_OVER_MS = minutes(2);
-/** After a start of the collector presence says nothing: agents wait up to 5 minutes (agent/uplink/reconnect.ts) before they try again. */
+/** So long after a start of the collector silence says nothing. */
+export const START_SETTLES_MS = minutes(2);
+/** And of who has not come back yet for longer: agents wait up to 5 minutes before they try again (agent/uplink/reconnect.ts). */
 export const RECONNECT_MS = minutes(5);
-export const START_SETTLES_MS = minutes(2) + RECONNECT_MS;
 
 /** By the label `class`; of all others silence says nothing. */
 export const SERVER_SILENT_MS = minutes(5);

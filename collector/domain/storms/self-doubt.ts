@@ -5,6 +5,7 @@ import {
   DOUBT_OVER_MS,
   DOUBT_OVER_RATIO,
   DOUBT_RATIO,
+  RECONNECT_MS,
   SILENCE_WINDOW_MS,
   START_SETTLES_MS,
 } from '../policy/storms.ts';
@@ -28,8 +29,9 @@ export const backSince = (now: number): number => now - DOUBT_OVER_MS;
 
 /** From when on silences count, as this collector's life and the last doubt allow. */
 export interface Trust {
-  /** Nothing is concluded from silence before. */
+  /** Nothing is concluded from silence before; of machines that this life has not heard, not before `strangersFrom`. */
   from: number;
+  strangersFrom: number;
   /** Machines not heard since may have left while nobody listened. */
   heardSince: number;
   /** Silences that began then, when all were silent, begin at `from`. */
@@ -39,11 +41,14 @@ export interface Trust {
 /** `last`: the last ticket about the collector itself; while it is active the trust never begins. */
 export function trustSince(startedAt: number, last: Ticket | undefined): Trust {
   const settled = startedAt + START_SETTLES_MS;
-  const trust = { from: settled, heardSince: startedAt, doubtedSince: Number.POSITIVE_INFINITY };
+  const start = { from: settled, strangersFrom: settled + RECONNECT_MS, heardSince: startedAt };
+  const trust = { ...start, doubtedSince: Number.POSITIVE_INFINITY };
   if (!last) return trust;
   const overAt = last.resolvedAt ?? (last.state === 'cancelled' ? last.updatedAt : Number.POSITIVE_INFINITY);
   if (overAt < startedAt) return trust;
-  return { from: Math.max(settled, overAt), heardSince: startedAt, doubtedSince: last.openedAt - SILENCE_WINDOW_MS };
+  const from = Math.max(settled, overAt);
+  const strangersFrom = Math.max(start.strangersFrom, overAt);
+  return { ...start, from, strangersFrom, doubtedSince: last.openedAt - SILENCE_WINDOW_MS };
 }
 
 export function silentSince(presenceAt: number, trust: Trust): number {

@@ -75,6 +75,16 @@ describe('a site that vanishes', () => {
   });
 });
 
+describe('a site that vanishes right after a start', () => {
+  it('is told all the same, for its machines had come back', async () => {
+    const fleet = await openFleet(office, 600, siteOf);
+    await fleet.pass(seconds(10));
+    await fleet.vanish(fleet.machines.slice(0, 200));
+    await fleet.pass(minutes(3));
+    expect(await fleet.parents()).toMatchObject([{ scope: { kind: 'site-outage', machines: 200 } }]);
+  });
+});
+
 describe('a collector that most machines left at once', () => {
   it('doubts itself: one ticket, no outage, until they are back for two minutes', async () => {
     const fleet = await openFleet(office, 600, siteOf);

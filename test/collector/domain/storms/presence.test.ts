@@ -52,7 +52,7 @@ describe('self-doubt', () => {
   });
 
   it('lets silence count from its end on, and not before a start has settled', () => {
-    expect(trustSince(NOW, undefined).from).toBe(NOW + minutes(7));
+    expect(trustSince(NOW, undefined)).toMatchObject({ from: NOW + minutes(2), strangersFrom: NOW + minutes(7) });
     const doubt = aParent(
       { kind: 'collector' },
       { state: 'resolved', openedAt: NOW + hours(1), resolvedAt: NOW + hours(2) },
