@@ -9,6 +9,7 @@ import { findingVerbs } from './verbs/findings.ts';
 import { healthVerb } from './verbs/health.ts';
 import { machineVerbs } from './verbs/machines.ts';
 import { noticeVerbs } from './verbs/notices.ts';
+import { peopleVerbs } from './verbs/people.ts';
 import { reloadVerb } from './verbs/reload.ts';
 import { ruleVerbs } from './verbs/rules.ts';
 import { ticketVerbs } from './verbs/tickets.ts';
@@ -24,6 +25,7 @@ export const VERBS: readonly Verbs[] = [
   caseVerbs,
   checkVerbs,
   tokenVerbs,
+  peopleVerbs,
   auditVerbs,
   ruleVerbs,
   reloadVerb,

@@ -9,10 +9,25 @@ const REFUSALS: Record<string, string> = {
   'no-ticket': '該当するチケットがありません',
   'no-case': '該当するケースがありません',
   'no-finding': '該当する検出がない、または複数あります',
+  'no-window': '該当するメンテナンスがありません',
+  'no-silence': '該当する抑止がありません',
+  'bad-window': 'メンテナンスの指定が正しくありません',
+  'bad-silence': '抑止の指定が正しくありません',
+  'bad-scope': '対象の条件が正しくありません',
+  'bad-ics': 'iCalendar ファイルを取り込めません',
+  'imported-before': 'すでに取り込まれている予定です',
   'no-such-token': '該当する登録トークンがありません',
   'bad-token': 'API トークンが正しくないか、失効しています',
   'not-connected': 'PC が接続していません。オンラインになってから実行してください',
   'command-refused': 'PC が実行を受け付けませんでした',
+  'role-missing': 'この操作を行う役割がありません',
+  merged: 'このチケットは他のチケットに統合されています',
+  'bad-date': '日時の指定が正しくありません',
+  'recheck-missing': '再確認の日時を指定してください',
+  'too-late': '再開できる期間を過ぎています',
+  'no-person': '該当する人がいません',
+  'name-taken': '同じ名前の人がすでに登録されています',
+  'bad-person': '名前または役割の指定が正しくありません',
   'not-allowed': '現在の状態ではこの操作はできません',
   'still-holding': '問題がまだ続いています',
   'old-version': '他の人が先に変更しました。確認してからやり直してください',
@@ -29,7 +44,10 @@ const REFUSALS: Record<string, string> = {
 
 /** What the collector says to programs about its API, said to people about this program. */
 export function refusalText(problem: string, detail: string, language: Language): string {
-  const words = detail.replaceAll(/GET \/api\/v1\/(machines|findings|tickets|cases)\b/g, "'deskside $1 ls'");
+  const words = detail.replaceAll(
+    /GET \/api\/v1\/(machines|findings|tickets|cases|windows|silences)\b/g,
+    "'deskside $1 ls'",
+  );
   const japanese = language === 'ja' ? REFUSALS[problem] : undefined;
   return japanese === undefined ? words : `${japanese}。\n(${words})`;
 }

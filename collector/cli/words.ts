@@ -3,6 +3,7 @@ import type { Severity } from '../../shared/severity.ts';
 import type { CaseShape } from '../api/shapes/case.ts';
 import type { FindingShape } from '../api/shapes/finding.ts';
 import type { MachineShape } from '../api/shapes/machine.ts';
+import type { PersonShape } from '../api/shapes/person.ts';
 import type { TicketShape } from '../api/shapes/ticket.ts';
 import type { Reader } from './reader.ts';
 import type { Style } from './table.ts';
@@ -73,17 +74,80 @@ const move = {
   unstable: '不安定',
   'kept-open': '自動解決を停止',
   steady: '安定',
-  taken: '担当',
   acknowledged: '確認',
+  taken: '担当',
+  assigned: '担当を指定',
+  unassigned: '担当を解除',
+  pending: '保留',
+  resumed: '対応を再開',
+  escalated: '上位レベルへ引き継ぎ',
+  'handed-back': '下位レベルへ引き継ぎ',
+  'priority-set': '優先度を手動設定',
+  unpinned: '優先度を自動に戻す',
+  'called-major': '重大インシデントを宣言',
+  'major-over': '重大インシデントを解除',
   noted: 'メモ',
   'finding-cleared': '検出が解消',
   resolved: '解決',
   'resolved-by-itself': '自動解決',
+  'resolved-with-parent': '親チケットとともに解決',
   reopened: '再開',
   closed: '完了',
+  cancelled: '取消',
+  recurs: '再発',
+  merged: '他のチケットに統合',
+  absorbed: '他のチケットを統合',
+  unmerged: '統合を取り消し',
+  'gave-back': '統合したチケットを分離',
+  marked: '期限の通知',
+  called: '呼び出し',
+  reminded: '記録の催促',
+  'ack-lapsed': '確認の期限切れ',
+  'ack-broken': '確認の取り消し',
+  'machine-away': 'PC との接続が途切れた',
+  'machine-back': 'PC との接続が回復',
+  grown: '対象が拡大',
+  claimed: '親チケットに追加',
+  released: '親チケットから分離',
+  'joined-parent': '親チケットに追加',
+  'left-parent': '親チケットから分離',
 };
 
-const JAPANESE = { severity, presence, standing, track, finding, ticket, case: flagged, token, notice, move };
+const kind = { fault: '障害', hardening: '保護対策', mass: '一斉障害' };
+const pending = { user: '利用者', vendor: 'ベンダー', change: '変更作業' };
+const cancelled = { duplicate: '重複', test: 'テスト', false_alarm: '誤報' };
+
+const role: Words<PersonShape['roles'][number]> = {
+  requester: '利用者',
+  tech: '技術担当',
+  lead: 'リーダー',
+  security: 'セキュリティ担当',
+  admin: '管理者',
+  auditor: '監査担当',
+  integration: '連携システム',
+};
+
+const window = { on: '実施中', settling: '終了後の確認中', planned: '予定', over: '終了', removed: '取り消し' };
+const silence = { pending: '承認待ち', active: '抑止中', expired: '期限切れ' };
+
+const JAPANESE = {
+  severity,
+  presence,
+  standing,
+  track,
+  finding,
+  ticket,
+  case: flagged,
+  token,
+  notice,
+  window,
+  silence,
+  move,
+  kind,
+  pending,
+  cancelled,
+  role,
+};
 
 /** What a word is said of. */
 export type Kind = keyof typeof JAPANESE;

@@ -26,7 +26,7 @@ export type TicketAction =
   | (On<'ticket.reopen'> & { reason: string })
   | On<'ticket.close'>
   | (On<'ticket.cancel'> & { because: CancelReason; reason: string })
-  | (On<'ticket.merge'> & { into: string; reason: string })
+  | (On<'ticket.merge'> & { into: string; reason?: string })
   | (On<'ticket.unmerge'> & { reason: string })
   | (On<'ticket.join-parent'> & { parent: string; reason?: string })
   | (On<'ticket.leave-parent'> & { reason?: string });

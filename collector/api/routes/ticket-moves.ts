@@ -109,10 +109,10 @@ const cancel = moveRoute('cancel', 'cancelled', 'Call off a ticket that is no wo
   return { do: 'ticket.cancel', id, ...body };
 });
 
-const MERGE = { into: Other('the ticket that goes on'), reason: Words('why they are the same fault') };
+const MERGE = { into: Other('the ticket that goes on'), ...Because('why they are the same fault') };
 const ONE = 'Make it an alias of another ticket of its machine, which takes over its lines';
-const merge = moveRoute('merge', 'merged', ONE, MERGE, (id, { into, reason }) => {
-  return { do: 'ticket.merge', id, into: refOf('T', into), reason };
+const merge = moveRoute('merge', 'merged', ONE, MERGE, (id, { into, ...body }) => {
+  return { do: 'ticket.merge', id, into: refOf('T', into), ...body };
 });
 
 const UNMERGE = { reason: Words('why they are not the same fault') };
@@ -163,7 +163,7 @@ function moveRoute<Body extends TProperties>(
       const { work } = await ticketAt(parts.store, asked.params.ticket);
       const action = { ...actionOn(work.id, said), ...seen };
       const moved = await parts.desk.act(asked.actor, action);
-      return ticketFile(parts, moved.id, asked.language);
+      return ticketFile(parts, await ticketAt(parts.store, moved.id), work, asked.language);
     },
   });
 }

@@ -14,6 +14,7 @@ import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import { entryShape } from '../shapes/entry.ts';
 import type { MachineRefShape } from '../shapes/finding.ts';
+import { hidingsOf } from '../shapes/hiding.ts';
 import {
   TICKET_KINDS,
   TICKET_STATES,
@@ -73,8 +74,13 @@ const list = defineRoute({
   },
 });
 
-async function filterOf(query: Static<typeof ListQuery>, { store, now = Date.now }: ApiParts): Promise<TicketFilter> {
-  const { machine, state = OPEN_STATES, priority, kind, assignee, unassigned, parent, order = 'queue' } = query;
+async function filterOf(
+  query: Static<typeof ListQuery>,
+  { store, now = Date.now }: ApiParts,
+  me: string,
+): Promise<TicketFilter> {
+  const { machine, state = OPEN_STATES, priority, kind, unassigned, parent, order = 'queue' } = query;
+  const assignee = query.mine ? me : query.assignee;
   const dueWithinMs = query.dueWithin === undefined ? undefined : parseDuration(query.dueWithin);
   return present({
     ...{ states: state, priorities: priority, kind, assignee, unassigned, order },
@@ -100,22 +106,36 @@ const show = defineRoute({
   params: TicketParams,
   answer: TicketFileSchema,
   version: ({ version }) => version,
-  run: ({ params, language }, parts) => ticketFile(parts, params.ticket, language),
+  run: ({ params, language }, parts) => fileAskedFor(parts, params.ticket, language),
 });
 
-/** By a number that was merged it answers with the ticket that goes on; by its id, with the one itself. @throws RequestError 404. */
-export async function ticketFile(parts: ApiParts, written: string, language: Language): Promise<TicketFileShape> {
+/** By a number that was merged it answers with the ticket that goes on; by its id, with the one itself. */
+async function fileAskedFor(parts: ApiParts, written: string, language: Language): Promise<TicketFileShape> {
+  const asked = await ticketAt(parts.store, written);
+  const file = asked.work.id === written ? asked : await notAlias(parts.store, asked);
+  return ticketFile(parts, file, asked.work, language);
+}
+
+/** `asked`: the ticket that was named; it may be an alias of this one. */
+export async function ticketFile(
+  parts: ApiParts,
+  file: WorkFile<Ticket>,
+  asked: Ticket,
+  language: Language,
+): Promise<TicketFileShape> {
   const { store } = parts;
-  const asked = await ticketAt(store, written);
-  const file = asked.work.id === written ? asked : await notAlias(store, asked);
   const nameOf = await machineNames(store, [file.work]);
   return present({
     ...ticketShape(file.work, machineOf(file.work, nameOf), language),
-    askedFor: file.work.id === asked.work.id ? undefined : `T-${asked.work.number}`,
+    askedFor: file.work.id === asked.id ? undefined : `T-${asked.number}`,
     ...(await relativesOf(file.work, store, language)),
     ...(await understandingOf(file, store, language)),
     entries: file.entries.map((entry) => entryShape(entry, language)),
     findings: await findingShapes(parts, file.findings, language),
+    hidings: await hidingsOf(
+      store,
+      file.findings.map(({ id }) => id),
+    ),
     lines: file.lines,
   });
 }

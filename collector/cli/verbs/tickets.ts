@@ -1,23 +1,25 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { parseDuration } from '../../../shared/duration.ts';
 import type { TicketFileShape, TicketShape } from '../../api/shapes/ticket.ts';
-import { causeFields } from '../causes.ts';
-import type { Column } from '../columns.ts';
-import { findingsLines, journalLines } from '../journal.ts';
-import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
-import { ago } from '../quantity.ts';
-import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
+import { addTicketMoves, pathOfTicket } from '../ticket-moves.ts';
+import { TICKET_COLUMNS, ticketPage } from '../ticket-page.ts';
 import { defineVerbs, oneOf } from '../verb.ts';
-import { severityStyle, word } from '../words.ts';
-
-type Cause = NonNullable<TicketShape['resolution']>['cause'];
-const CAUSES: readonly Cause[] = ['user_action', 'system_fault', 'external_attack', 'environment', 'unknown'];
 
 interface ListOptions {
   machine?: string;
   state?: string[];
+  priority?: string[];
+  kind?: string;
   assignee?: string;
+  mine?: true;
+  unassigned?: true;
+  parent?: string;
+  dueWithin?: string;
+  all?: true;
 }
+
+const PRIORITIES: readonly TicketShape['priority'][] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 export const ticketVerbs = defineVerbs({
   name: 'tickets',
@@ -25,63 +27,26 @@ export const ticketVerbs = defineVerbs({
   add(tickets, run) {
     tickets
       .command('ls')
-      .description('list those in which somebody has to do something')
+      .description('list those in which somebody has to do something, what comes first at the top')
       .option('--machine <machine>', 'only of this one')
       .addOption(oneOf('ticket', '--state <state...>', 'only in these states'))
+      .addOption(new Option('--priority <priority...>', 'only of these').choices(PRIORITIES))
+      .addOption(oneOf('kind', '--kind <kind>', 'only of this kind of work'))
       .option('--assignee <name>', 'only of this person')
+      .option('--mine', 'only yours')
+      .option('--unassigned', 'only what nobody has taken')
+      .option('--parent <ticket>', 'only what waits with this one')
+      .option('--due-within <duration>', 'only what must be resolved by then: 2h', durationOf)
+      .option('--all', 'with those that wait with a parent')
       .action(run(list));
     tickets.command('show <ticket>').description('one with its journal: T-17').action(run(show));
-    tickets.command('take <ticket>').description('it is yours now').action(run(take));
-    tickets.command('note <ticket> <words...>').description('write into its journal').action(run(note));
-    tickets
-      .command('resolve <ticket>')
-      .description('it is mended')
-      .addOption(new Option('--cause <cause>', 'what it came from').choices(CAUSES).makeOptionMandatory())
-      .requiredOption('--fix <words>', 'how it was mended')
-      .option('--force <reason>', 'although a finding is still open, because')
-      .action(run(resolve));
-    tickets
-      .command('reopen <ticket>')
-      .description('it was not mended after all')
-      .requiredOption('--reason <words>', 'why')
-      .action(run(reopen));
+    addTicketMoves(tickets, run);
   },
 });
 
-const COLUMNS: Column<TicketShape>[] = [
-  { key: 'ref', title: { en: 'TICKET', ja: 'チケット' }, show: ({ ref }) => ref },
-  { key: 'priority', title: { en: 'PRIO', ja: '優先度' }, show: ({ priority }) => priority },
-  {
-    key: 'severity',
-    title: { en: 'SEVERITY', ja: '重大度' },
-    show: ({ severity }, reader) => word('severity', severity, reader),
-    raw: ({ severity }) => severity,
-    style: ({ severity }) => severityStyle(severity),
-  },
-  { key: 'state', title: { en: 'STATE', ja: '状態' }, show: stateText, raw: ({ state }) => state },
-  { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: whereText, shrinks: true },
-  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
-  {
-    key: 'assignee',
-    title: { en: 'ASSIGNEE', ja: '担当' },
-    show: ({ assignee }) => assignee ?? '-',
-    raw: ({ assignee }) => assignee,
-  },
-  {
-    key: 'openedAt',
-    title: { en: 'OPENED', ja: '作成' },
-    show: ({ openedAt }, { now, language }) => ago(Date.parse(openedAt), now, language),
-    raw: ({ openedAt }) => openedAt,
-  },
-];
-
-/** The machine; of a parent, what its machines have in common. */
-function whereText({ machine, scope }: TicketShape): string {
-  return machine?.name ?? `${scope?.label ?? '-'} (${scope?.machines ?? 0})`;
-}
-
-function stateText({ state }: TicketShape, reader: Reader): string {
-  return word('ticket', state, reader);
+function durationOf(written: string): string {
+  if (parseDuration(written) !== undefined) return written;
+  throw new InvalidArgumentError('Write it like 90s, 15m, 4h, 14d.');
 }
 
 const NONE = {
@@ -89,52 +54,13 @@ const NONE = {
   ja: "チケットはありません。検出状況は 'deskside findings ls' で確認できます。",
 };
 
-async function list({ client, output, limit }: Session, options: ListOptions): Promise<void> {
-  const { items, more } = await client.list<TicketShape>('/tickets', { ...options }, limit);
-  output.list(COLUMNS, items, { empty: NONE, more });
-}
-
-function pathOf(ticket: string, move = ''): string {
-  return `/tickets/${encodeURIComponent(ticket)}${move}`;
+async function list({ client, output, limit }: Session, { all, ...filter }: ListOptions): Promise<void> {
+  const children = all || filter.parent !== undefined ? {} : { children: 'hide' };
+  const { items, more } = await client.list<TicketShape>('/tickets', { ...filter, ...children }, limit);
+  output.list(TICKET_COLUMNS, items, { empty: NONE, more });
 }
 
 async function show({ client, output, reader }: Session, ref: string): Promise<void> {
-  const ticket = await client.ask<TicketFileShape>('GET', pathOf(ref));
-  output.thing(COLUMNS, ticket, () => ticketPage(ticket, reader));
-}
-
-async function move(session: Session, ref: string, name: string, body: object): Promise<void> {
-  const { client, output, reader } = session;
-  const ticket = await client.ask<TicketFileShape>('POST', pathOf(ref, `/${name}`), { body });
-  output.thing(COLUMNS, ticket, () => ticketPage(ticket, reader));
-}
-
-const take = (session: Session, ref: string) => move(session, ref, 'take', {});
-const note = (session: Session, ref: string, words: string[]) => move(session, ref, 'note', { text: words.join(' ') });
-const resolve = (session: Session, ref: string, options: { cause: Cause; fix: string; force?: string }) =>
-  move(session, ref, 'resolve', options);
-const reopen = (session: Session, ref: string, options: { reason: string }) => move(session, ref, 'reopen', options);
-
-function ticketPage(ticket: TicketFileShape, reader: Reader): string[] {
-  const { resolution } = ticket;
-  const fields = fieldLines(
-    [
-      ['PC', whereText(ticket)],
-      [{ en: 'state', ja: '状態' }, stateText(ticket, reader)],
-      [{ en: 'priority', ja: '優先度' }, `${ticket.priority} (${word('severity', ticket.severity, reader)})`],
-      [{ en: 'assignee', ja: '担当' }, ticket.assignee ?? '-'],
-      [{ en: 'opened', ja: '作成' }, timeText(ticket.openedAt, reader)],
-      [{ en: 'resolved', ja: '解決' }, timeText(ticket.resolvedAt, reader)],
-      ...causeFields(ticket, reader),
-      [{ en: 'cause', ja: '原因' }, resolution?.cause],
-      [{ en: 'fix', ja: '対処' }, resolution?.fix],
-      [{ en: 'reopened', ja: '再発' }, ticket.reopens > 0 ? String(ticket.reopens) : undefined],
-    ],
-    reader,
-  );
-  return pageOf(
-    [headingLine(`${ticket.ref}  ${ticket.title}`, reader), ...fields],
-    findingsLines(ticket.findings, reader),
-    journalLines('ticket', ticket.entries, reader),
-  );
+  const ticket = await client.ask<TicketFileShape>('GET', pathOfTicket(ref));
+  output.thing(TICKET_COLUMNS, ticket, () => ticketPage(ticket, reader));
 }

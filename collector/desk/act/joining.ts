@@ -7,7 +7,7 @@ import { type Moves, type Moving, make, mustNotBeAlias, notAlias, stepOf, ticket
 import { allowed, words } from './wording.ts';
 
 export const joining = {
-  'ticket.merge': async (moving, { into: other, reason }) => {
+  'ticket.merge': async (moving, { into: other, reason = 'same fault' }) => {
     const { file, store, draft } = moving;
     const into = await notAlias(store, await ticketNamed(store, other));
     await mustHaveNoChildren(moving, file.work);

@@ -121,14 +121,14 @@ describe('findings', () => {
 
 describe('tickets', { timeout: 60_000 }, () => {
   it('go through their life', async () => {
-    expect((await deskside('tickets ls')).lines[1]).toMatch(/^T-1 +P3 +high +new +pc-tanaka /);
+    expect((await deskside('tickets ls')).lines[1]).toMatch(/^T-1 +P3 +high +new +- +pc-tanaka /);
     expect((await deskside('tickets take t-1')).out).toMatch(/^assignee +admin$/m);
     expect((await deskside('tickets note 1 called the owner')).out).toContain('    called the owner');
     const refused = await deskside('tickets resolve T-1 --cause environment --fix moved');
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toContain('still holding');
     const resolved = await deskside(
-      "tickets resolve T-1 --cause environment --fix 'moved the data' --force 'new disk comes'",
+      "tickets resolve T-1 --cause environment --fix 'moved the data' --force 'new disk comes' --recheck 3d",
     );
     expect(resolved.out).toMatch(/^fix +moved the data$/m);
     expect((await deskside('tickets ls')).lines[1]).toMatch(/^T-1 .* resolved /);
