@@ -4,6 +4,7 @@ import { present } from '../../../shared/present.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { findMachine } from '../find-machine.ts';
+import { refOf } from '../moves.ts';
 import { findingShapes } from '../naming.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import { FINDING_STATES, FindingSchema, TRACKS } from '../shapes/finding.ts';
@@ -31,6 +32,12 @@ const list = defineRoute({
       track: Type.Optional(Type.Enum([...TRACKS])),
       rule: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
       check: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+      ticket: Type.Optional(
+        Type.String({
+          ...{ minLength: 1, maxLength: 40 },
+          description: 'lines of this ticket, T-9 or the id; of a parent those of its children too',
+        }),
+      ),
       quiet: Type.Optional(
         Type.Boolean({ description: 'only what is kept from making work, or only what nothing keeps from it' }),
       ),
@@ -44,11 +51,12 @@ const list = defineRoute({
   ),
   answer: pageOf(FindingSchema),
   async run({ query, language }, parts) {
-    const { machine, state, severity, rule, track, check, quiet, flapping, limit, cursor } = query;
+    const { machine, state, severity, rule, track, check, ticket, quiet, flapping, limit, cursor } = query;
     const states = state ?? (flapping ? undefined : LIVE);
     const machineId = machine === undefined ? undefined : (await findMachine(parts.store, machine)).id;
     const asked = { machineId, states, severities: severity, ruleId: rule, track, check, quiet, flapping };
-    const filter = { ...asked, limit, cursor };
+    const ticketId = ticket === undefined ? undefined : refOf('T', ticket);
+    const filter = { ...asked, ticketId, limit, cursor };
     const { rows, next } = await parts.store.findings(present(filter));
     return present({ items: await findingShapes(parts, rows, language), next });
   },

@@ -17,6 +17,7 @@ interface ListOptions {
   track?: string;
   rule?: string;
   check?: string;
+  ticket?: string;
   quiet?: boolean;
   flapping?: true;
 }
@@ -34,6 +35,7 @@ export const findingVerbs = defineVerbs({
       .addOption(oneOf('track', '--track <track>', 'only what is to be mended, or to be investigated'))
       .option('--rule <rule>', 'only of this rule')
       .option('--check <check>', 'only of this check')
+      .option('--ticket <ticket>', 'only the lines of this one, with those of its children')
       .option('--quiet', 'only what is kept from making work')
       .option('--no-quiet', 'only what nothing keeps from making work')
       .option('--flapping', 'only what comes and goes too often')
