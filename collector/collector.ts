@@ -85,7 +85,7 @@ async function partsOf(foundations: Foundations): Promise<{ parts: Part[]; reloa
     now,
     log,
   });
-  const reload = reloaderOf({ book, desk, store, now, log });
+  const reload = reloaderOf({ book, store, now, log });
   const tokens = openEnrolmentTokens({ store, authority, urls: () => agentUrls(config, ports.agents) });
   const limits = {
     handshakes: rateOf(config.agents.handshakes_per_second),

@@ -61,7 +61,6 @@ export function openDesk(options: DeskOptions): Desk {
     // In the turn of its machine, so that no batch changes the same case meanwhile.
     act: async (actor, action) => turns.take(await turnOf(options.store, action), () => actOn(options, actor, action)),
     tick,
-    rulesChanged: rejudging.begin,
     judgeAnew: rejudging.slice,
     suspect: signals.suspect,
     connected: roster.connected,

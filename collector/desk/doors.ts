@@ -48,9 +48,7 @@ export interface Desk {
   act(actor: Actor, action: Action): Promise<Ticket | Case>;
   /** Time passes: triage, settling, closing. One leader calls it every second. */
   tick(): Promise<void>;
-  /** These rules are new or judge otherwise, or some are gone: the whole fleet is judged anew, slice by slice. */
-  rulesChanged(ids: Iterable<string>): void;
-  /** The next slice, if any waits; called every second. */
+  /** When the rules are others than those the fleet was judged by: the next slice of it is. Called every second. */
   judgeAnew(): Promise<void>;
   /** The connection of a machine shows what one of the house's rules is about. */
   suspect(machineId: string, of: Suspicion): Promise<void>;

@@ -4,7 +4,7 @@ import { ConfigError } from '../../shared/errors.ts';
 import type { Pack } from '../../shared/rules/pack.ts';
 import type { Tuning } from '../../shared/rules/rule.ts';
 import type { Policy } from '../domain/policy.ts';
-import { differenceOf, type PackDifference, packHash } from './difference.ts';
+import { differenceOf, type PackDifference, packHash, ruleHashes } from './difference.ts';
 
 /** What the settings and the rule files come to. */
 export interface InForce {
@@ -28,7 +28,6 @@ export interface Standing {
 export type Reloaded =
   | {
       is: 'reloaded';
-      before: Pack;
       difference: PackDifference;
       /** Names of policy numbers that are others now. */
       policy: string[];
@@ -63,8 +62,7 @@ export function openRuleBook(first: InForce, read: () => InForce, now: () => num
     standing = standingOf(next.pack, now(), by);
     return {
       is: 'reloaded',
-      before: before.pack,
-      difference: differenceOf(before.pack, next.pack),
+      difference: differenceOf(ruleHashes(before.pack), ruleHashes(next.pack)),
       policy: changedNames({ ...before.policy }, { ...next.policy }),
       needsRestart: changedNames(before.fixed, next.fixed),
     };

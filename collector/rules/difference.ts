@@ -15,20 +15,20 @@ export function packHash({ rules }: Pack): string {
   return createHash('sha256').update(JSON.stringify(sources)).digest('hex');
 }
 
-export function differenceOf(before: Pack, after: Pack): PackDifference {
-  const [then, now] = [before.rules, after.rules];
+/** By id: hex of SHA-256 over what judges in each rule, not over how it is worded. */
+export function ruleHashes({ rules }: Pack): Map<string, string> {
+  return new Map([...rules.values()].map((rule) => [rule.id, hashOf(rule)]));
+}
+
+export function differenceOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): PackDifference {
+  const kept = [...after.keys()].filter((id) => before.has(id));
   return {
-    added: [...now.keys()].filter((id) => !then.has(id)).sort(),
-    removed: [...then.keys()].filter((id) => !now.has(id)).sort(),
-    changed: [...now.values()]
-      .filter((rule) => judgesOtherwise(then.get(rule.id), rule))
-      .map(({ id }) => id)
-      .sort(),
+    added: [...after.keys()].filter((id) => !before.has(id)).sort(),
+    removed: [...before.keys()].filter((id) => !after.has(id)).sort(),
+    changed: kept.filter((id) => before.get(id) !== after.get(id)).sort(),
   };
 }
 
-function judgesOtherwise(before: Rule | undefined, after: Rule): boolean {
-  if (!before) return false;
-  const [{ texts: _, ...was }, { texts: __, ...is }] = [before.source, after.source];
-  return JSON.stringify(was) !== JSON.stringify(is);
+function hashOf({ source: { texts: _, ...judges } }: Rule): string {
+  return createHash('sha256').update(JSON.stringify(judges)).digest('hex');
 }

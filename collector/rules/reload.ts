@@ -1,27 +1,25 @@
 // Rules and policy changed while the collector runs: by a person through the API, or by a signal.
 import type { Log } from '../../shared/log.ts';
 import { auditRow } from '../access/audit.ts';
-import type { Desk } from '../desk.ts';
 import type { Actor } from '../domain/work.ts';
 import type { Store } from '../store/store.ts';
 import type { Reloaded, RuleBook } from './book.ts';
 
 interface ReloadParts {
   book: RuleBook;
-  desk: Pick<Desk, 'rulesChanged'>;
   store: Pick<Store, 'commit'>;
   now: () => number;
   log: Log;
 }
 
-/** What is in force is exchanged, written into the audit, and the fleet is judged by it. */
+/** What is in force is exchanged and written into the audit; the desk sees it, and judges the fleet by it. */
 export type Reload = (actor: Actor) => Promise<Reloaded>;
 
 export function reloaderOf(parts: ReloadParts): Reload {
   return (actor) => reload(parts, actor);
 }
 
-async function reload({ book, desk, store, now, log }: ReloadParts, actor: Actor): Promise<Reloaded> {
+async function reload({ book, store, now, log }: ReloadParts, actor: Actor): Promise<Reloaded> {
   const reloaded = book.reload(actor.name);
   const audit = (action: string, detail: object) =>
     store.commit({ audit: [auditRow(now(), actor, action, 'rules', detail)] });
@@ -34,7 +32,5 @@ async function reload({ book, desk, store, now, log }: ReloadParts, actor: Actor
   const { hash, rules } = book.standing();
   log.info({ rules, hash, ...difference, policy, needsRestart }, 'rules reloaded');
   await audit('rules.reload', { hash, rules, ...difference, policy });
-  const changed = [...difference.added, ...difference.changed, ...difference.removed];
-  if (changed.length > 0) desk.rulesChanged(changed);
   return reloaded;
 }

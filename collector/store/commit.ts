@@ -118,6 +118,12 @@ export interface WorkLink {
   at: number;
 }
 
+/** A rule by which the fleet was judged; its hash is empty while it is being judged by it. */
+export interface JudgedRule {
+  id: string;
+  hash: string;
+}
+
 export interface Commit {
   /**
    * The fence of a batch: fails with StoreError FENCED unless `generation` is the
@@ -155,6 +161,8 @@ export interface Commit {
   audit?: AuditRow[];
   /** After the audit rows of this commit. */
   anchor?: AnchorRequest;
+  /** All of them, in place of those from before. */
+  judgedRules?: JudgedRule[];
   enrolmentTokens?: EnrolmentToken[];
   /**
    * Takes one use of the enrolment token with this id: the store adds one to `uses`,

@@ -3,6 +3,7 @@
 import type { EvidenceTable } from './tables/evidence.ts';
 import type { FactTable, MachineTable, SessionTable, WatermarkTable } from './tables/fleet.ts';
 import type { ChangeTable, JournalTable, OccurrenceTable, RollupTable, SeriesTable } from './tables/history.ts';
+import type { JudgedRuleTable } from './tables/judged-rule.ts';
 import type { HiddenTable, MaintenanceWindowTable, SilenceTable } from './tables/quiet.ts';
 import type {
   ApiTokenTable,
@@ -40,6 +41,7 @@ export interface Tables {
   timer: TimerTable;
   entry: EntryTable;
   evidence: EvidenceTable;
+  judged_rule: JudgedRuleTable;
   maintenance_window: MaintenanceWindowTable;
   silence: SilenceTable;
   hidden: HiddenTable;

@@ -157,6 +157,8 @@ export interface Store extends StormQuestions, QuietQuestions {
   ticketsOn(findingIds: string[], openedSince: number): Promise<Ticket[]>;
   /** What was frozen of a ticket, the oldest first. */
   evidence(ticketId: string): Promise<Evidence[]>;
+  /** The rules by which the fleet was judged last, by id: their hashes. */
+  judgedRules(): Promise<Map<string, string>>;
   /** On how many machines one of these rules holds since a moment between, 50 at most. */
   sameFault(asked: SameFault): Promise<number>;
   /** By id or by "C-4". */

@@ -44,6 +44,18 @@ export function evidence(open: OpenGround): void {
       expect(await ground.store.evidence(ticket.id)).toEqual([]);
     });
 
+    it('the rules by which the fleet was judged are replaced as a whole', async () => {
+      expect(await ground.store.judgedRules()).toEqual(new Map());
+      await ground.store.commit({
+        judgedRules: [
+          { id: 'a.b', hash: '1' },
+          { id: 'c.d', hash: '' },
+        ],
+      });
+      await ground.store.commit({ judgedRules: [{ id: 'a.b', hash: '2' }] });
+      expect(await ground.store.judgedRules()).toEqual(new Map([['a.b', '2']]));
+    });
+
     it('counts the other machines on which a rule holds since about the same time', async () => {
       const others = Array.from({ length: 3 }, () => aMachine());
       const at = (machineId: string, onsetMs: number, state: 'open' | 'clear' = 'open') =>

@@ -11,6 +11,7 @@ import { evidence } from './0010-evidence.ts';
 import { auditChain } from './0011-audit-chain.ts';
 import { noticeOrder } from './0012-notices.ts';
 import { unstableFindings } from './0013-unstable.ts';
+import { judgedRules } from './0014-judged-rules.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
@@ -28,4 +29,5 @@ export const STEPS: readonly SchemaStep[] = [
   auditChain,
   noticeOrder,
   unstableFindings,
+  judgedRules,
 ];

@@ -76,7 +76,7 @@ export async function openWorld({
     rules: {
       standing: book.standing,
       tuning: book.tuning,
-      reload: reloaderOf({ book, desk, store, now: Date.now, log }),
+      reload: reloaderOf({ book, store, now: Date.now, log }),
     },
     people,
     enrolmentTokens,

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UnknownReason } from '../../../proto/gen/types.ts';
+import { contractSchema } from '../../../proto/schema.ts';
 import { hours, minutes } from '../../../shared/duration.ts';
+import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
 import { anEvent, disk, fillDisk, NOON, type Office, openOffice, unchanged } from './office.ts';
 
 let office: Office;
@@ -82,9 +84,8 @@ describe('a check that is blind for a day', () => {
   it('is not taken for one whose rule is gone', async () => {
     await forADay(UNKNOWN_REASON_TIMEOUT);
     await dark();
-    const desk = office.reopen();
-    desk.rulesChanged(['disk.space']);
-    await desk.judgeAnew();
+    office.rules(loadPack(builtInRules(), contractSchema, { 'disk.hot': { enabled: false } }));
+    await office.desk.judgeAnew();
     expect(await finding('machine.blind')).toMatchObject({ state: 'open' });
   });
 });

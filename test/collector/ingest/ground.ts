@@ -69,8 +69,6 @@ class RecordingDesk implements Desk {
 
   async tick(): Promise<void> {}
 
-  rulesChanged(): void {}
-
   async judgeAnew(): Promise<void> {}
 
   act(): Promise<never> {

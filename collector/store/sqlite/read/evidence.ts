@@ -6,7 +6,7 @@ import { joinedTables } from './joined.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 
-type EvidenceQuestions = Pick<Store, 'evidence' | 'sameFault' | 'ticketsOn'>;
+type EvidenceQuestions = Pick<Store, 'evidence' | 'judgedRules' | 'sameFault' | 'ticketsOn'>;
 
 /** Nobody needs to know more precisely how many others there are. */
 const OTHERS_COUNTED = 50;
@@ -19,6 +19,8 @@ export function evidenceQuestions({ build, all, first }: Reader): Sync<EvidenceQ
       all(build.selectFrom('evidence').selectAll().where('ticket_id', '=', ticketId).orderBy('ordinal')).map(
         evidenceOf,
       ),
+
+    judgedRules: () => new Map(all(build.selectFrom('judged_rule').selectAll()).map(({ id, hash }) => [id, hash])),
 
     sameFault({ ruleIds, fromMs, toMs, exceptMachineId }) {
       const others = build

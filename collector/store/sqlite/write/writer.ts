@@ -8,6 +8,7 @@ import { type FactOutcome, openFacts } from './facts.ts';
 import { openFences } from './fences.ts';
 import { openFindings } from './findings.ts';
 import { openHistory } from './history.ts';
+import { openJudgedRules } from './judged-rules.ts';
 import { openMachines } from './machines.ts';
 import { openOutbox } from './outbox.ts';
 import { openQuiet } from './quiet.ts';
@@ -36,6 +37,7 @@ export function openWriter(database: Database): Writer {
   const writeEntry = insertInto(database, 'entry');
   const writeEvidence = insertInto(database, 'evidence');
   const quiet = openQuiet(database);
+  const writeJudgedRules = openJudgedRules(database);
   const audit = openAudit(database, counters);
   const writeEnrolmentToken = upsertInto(database, 'enrolment_token', 'id');
   const takeTokenUse = openTokenUses(database);
@@ -66,6 +68,7 @@ export function openWriter(database: Database): Writer {
     each(commit.outbox, writeOutbox);
     each(commit.audit, audit.write);
     if (commit.anchor) audit.anchor(commit.anchor);
+    if (commit.judgedRules) writeJudgedRules(commit.judgedRules);
     each(commit.enrolmentTokens, (token) => writeEnrolmentToken(enrolmentTokenRow(token)));
     if (commit.tokenUse !== undefined) takeTokenUse(commit.tokenUse);
     each(commit.apiTokens, (token) => writeApiToken(apiTokenRow(token)));
