@@ -72,6 +72,9 @@ export function openGateway(parts: GatewayParts): Gateway {
   };
 }
 
+/** For each machine, to store why it left: else its silence would mean something after the next start. */
+const LAST_WORD_MS = 3;
+
 class AgentGateway implements Gateway {
   readonly #limits: GatewayLimits;
   readonly #parts: SessionParts;
@@ -120,7 +123,7 @@ class AgentGateway implements Gateway {
     await within(this.#limits.drainMs, Promise.all(drained));
     for (const session of this.#connections) session.part({ closeCode: CloseCode.DRAIN, code: 'DRAIN', text: '' });
     await closed;
-    await within(this.#limits.drainMs, Promise.all(this.#leaving));
+    await within(this.#limits.drainMs + LAST_WORD_MS * this.#leaving.size, Promise.all(this.#leaving));
     this.#parts.gauge.stop();
   }
 

@@ -29,7 +29,7 @@ export interface Collector {
 
 const main = join(import.meta.dirname, '../../collector/main.ts');
 const READY_MS = 30_000;
-const STOP_MS = 15_000;
+const STOP_MS = 60_000;
 const MIB = 2 ** 20 / 1024;
 const WARN = 40;
 
