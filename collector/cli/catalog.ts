@@ -12,8 +12,10 @@ import { noticeVerbs } from './verbs/notices.ts';
 import { peopleVerbs } from './verbs/people.ts';
 import { reloadVerb } from './verbs/reload.ts';
 import { ruleVerbs } from './verbs/rules.ts';
+import { silenceVerbs } from './verbs/silences.ts';
 import { ticketVerbs } from './verbs/tickets.ts';
 import { tokenVerbs } from './verbs/tokens.ts';
+import { windowVerbs } from './verbs/windows.ts';
 
 export const VERBS: readonly Verbs[] = [
   healthVerb,
@@ -30,4 +32,6 @@ export const VERBS: readonly Verbs[] = [
   ruleVerbs,
   reloadVerb,
   noticeVerbs,
+  windowVerbs,
+  silenceVerbs,
 ];
