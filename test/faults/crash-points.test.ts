@@ -18,10 +18,18 @@ const POINTS = [
   'receive: findings',
   'receive: case flagged',
   'tick: anchor',
+  'tick: links',
   'tick: ticket opened',
+  'tick: ticket grown',
+  'tick: ticket called',
+  'tick: ticket marked',
+  'tick: ticket released',
   'tick: ticket reopened',
   'tick: ticket resolved-by-itself',
   'outbox: ticket.opened sent',
+  'outbox: ticket.escalated sent',
+  'outbox: ticket.due-soon sent',
+  'outbox: ticket.overdue sent',
   'outbox: ticket.reopened sent',
   'outbox: ticket.resolved sent',
   'outbox: case.flagged sent',
@@ -99,7 +107,7 @@ function expectNothingTwice({ folder }: Lived): void {
     expect({ what, rows: rowsOf(folder, sql) }).toEqual({ what, rows: [] });
 }
 
-describe('a desk that dies', { timeout: 60_000 }, () => {
+describe('a desk that dies', { timeout: 180_000 }, () => {
   let undisturbed: Lived;
   let end: ReturnType<typeof endOf>;
   let labels: string[];
@@ -109,7 +117,7 @@ describe('a desk that dies', { timeout: 60_000 }, () => {
     expect(await undisturbed.live()).toBe(0);
     end = endOf(undisturbed);
     labels = readFileSync(join(undisturbed.folder, 'labels'), 'utf8').trim().split('\n');
-  }, 60_000);
+  }, 180_000);
   afterAll(() => undisturbed.remove());
 
   it('can do so at these points', () => {
