@@ -41,6 +41,18 @@ const REASONS: Record<string, Sentence> = {
     en: 'The same fault is on many machines: one ticket stands for all of them.',
     ja: '同じ問題が多数の PC で起きているため、1 件のチケットにまとめました。',
   },
+  'one-scope-explains-most': {
+    en: 'Many machines got the same fault at once, and most of them have one thing in common.',
+    ja: '多数の PC で同じ問題が同時に起き、その大半に共通点があります。',
+  },
+  'many-everywhere': {
+    en: 'Many machines got the same fault at once, all over the fleet.',
+    ja: '多数の PC で同じ問題が同時に起きています。',
+  },
+  'many-in-this-scope': {
+    en: 'Many machines of one site got the same fault at once.',
+    ja: '同じ拠点の多数の PC で同じ問題が同時に起きています。',
+  },
   'more-machines': { en: 'The fault reached more machines.', ja: '問題がさらに多くの PC に広がりました。' },
   'clear-on-most-machines': {
     en: 'It is clear on nearly all of its machines.',
@@ -62,6 +74,44 @@ const REASONS: Record<string, Sentence> = {
   recurs: {
     en: 'This is at least the third ticket of this fault within two weeks: look for the cause behind it and open a problem.',
     ja: '同じ問題のチケットが 2 週間で 3 件以上になりました。根本原因を調べ、問題管理への登録を検討してください。',
+  },
+  'finding-steady': {
+    en: 'A finding of it stopped coming and going.',
+    ja: 'チケット内の検出の発生と解消の繰り返しが収まりました。',
+  },
+  flapping: { en: 'Its fault comes and goes.', ja: '発生と解消を繰り返しています。' },
+  'keeps-coming-back': {
+    en: 'Its fault came back again and again within a day.',
+    ja: '1 日のうちに何度も再発しています。',
+  },
+  'still-unstable': { en: 'Its fault still comes and goes.', ja: '発生と解消の繰り返しが続いています。' },
+  'too-many-tickets-at-once': {
+    en: 'Too many tickets came at once: one ticket stands for those of this kind until it is calm again.',
+    ja: 'チケットが一度に多数発生したため、落ち着くまで同種のものを 1 件にまとめます。',
+  },
+  'storm-over': {
+    en: 'It is calm again: no more tickets are joined to it.',
+    ja: '落ち着いたため、新たなチケットの集約を終えました。',
+  },
+  'most-of-the-site-fell-silent': {
+    en: 'Most machines of one site fell silent within a few minutes, without saying goodbye.',
+    ja: '拠点の大半の PC が、終了の通知なしに数分以内に応答しなくなりました。',
+  },
+  'most-fell-silent-at-once': {
+    en: 'Most of the fleet fell silent at once: look at the collector and its link first.',
+    ja: '大半の PC が同時に応答しなくなりました。まずコレクターとその回線を確認してください。',
+  },
+  'left-after-quiet': {
+    en: 'It still holds after the maintenance window in which it began.',
+    ja: 'メンテナンス期間中に始まった問題が、期間の終了後も続いています。',
+  },
+  'parent-resolved': {
+    en: 'The ticket that stands for all of its machines was resolved.',
+    ja: 'まとめ役のチケットが解決されました。',
+  },
+  'parent-ended': {
+    en: 'The ticket that stood for its machines has ended.',
+    ja: 'まとめ役のチケットが完了しました。',
   },
   'worse-severity': {
     en: 'It got worse since somebody acknowledged it, so it asks again.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CAUSE_SENTENCES } from '../../../collector/api/explain/cause-words.ts';
+import { reasonSentence } from '../../../collector/api/explain/ticket-words.ts';
 import { CAUSE_RULES } from '../../../collector/domain/tickets/cause-rules.ts';
 import { freeze } from '../../../collector/domain/tickets/evidence.ts';
 import type { Ticket } from '../../../collector/domain/tickets/ticket.ts';
@@ -92,6 +93,16 @@ describe('a ticket explained', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({ finding: { id: FULL_DISK }, present: { verdict: 'holding' } });
     expect(lines[0].rule.written).toContain('levels:');
+  });
+
+  it.each([
+    ['many-everywhere', 'all over the fleet', '多数の PC'],
+    ['resolve-75', 'of the time', '解決'],
+    ['do-not-re-image', 'Do not re-image', '初期化'],
+  ])('says "%s" in words', (reason, en, ja) => {
+    expect(reasonSentence(reason, 'en')).toContain(en);
+    expect(reasonSentence(reason, 'ja')).toContain(ja);
+    expect(reasonSentence('toString', 'en')).toBeUndefined();
   });
 
   it('has a sentence in both languages for every rule that guesses', () => {
