@@ -21,7 +21,7 @@ export interface Free {
   ticketId?: string;
 }
 
-export interface FreeFilter {
+interface FreeFilter {
   /** Rules, or the checks they judge. */
   ruleId?: string;
   checks?: readonly string[];
@@ -48,7 +48,7 @@ export interface Leftover {
 }
 
 /** Machines of one site: online now, and gone within the asked time. */
-export interface SiteCount {
+interface SiteCount {
   site: string | undefined;
   online: number;
   gone: number;

@@ -28,10 +28,9 @@ async function tend(options: DeskOptions, turns: Turns, id: string): Promise<voi
   const file = await store.ticket(id);
   if (!file?.work.scope) return;
   const lines = await store.lines(id, now() - SETTLED_MS);
-  if (growthOf(file.work.scope, lines.machines, now()) === 'grown') {
-    await grown(options, file.work, file.work.scope, lines);
-    return;
-  }
+  const parent = { ...file.work, scope: file.work.scope };
+  const growth = growthOf(parent, lines, now());
+  if (growth === 'more-machines' || growth === 'finding-worse') return grown(options, parent, growth, lines);
   if (waitsForPeople(file)) return;
   switch (releaseOf(lines, { openedAt: file.work.openedAt, releasedAt: releasedAt(file) }, now())) {
     case 'settled':
@@ -44,7 +43,10 @@ async function tend(options: DeskOptions, turns: Turns, id: string): Promise<voi
   }
 }
 
-async function grown(options: DeskOptions, parent: Ticket, scope: Scope, lines: ParentLines): Promise<void> {
+type Parent = Ticket & { scope: Scope };
+
+async function grown(options: DeskOptions, parent: Parent, because: string, lines: ParentLines): Promise<void> {
+  const { scope } = parent;
   const { store, pack, now } = options;
   const siteRatio = await store.siteRatio(parent.id);
   const rule = scope.ruleId === undefined ? undefined : pack().rules.get(scope.ruleId);
@@ -54,7 +56,7 @@ async function grown(options: DeskOptions, parent: Ticket, scope: Scope, lines: 
   const { machines, worst = parent.severity } = lines;
   const bigger = grownBy(parent, scope, { machines, siteRatio, worst, change, now: now() });
   await committed(options, (draft) => {
-    const moved = grow(parent, bigger.scope, draft.step(SYSTEM, 'more-machines'), bigger.grades);
+    const moved = grow(parent, bigger.scope, draft.step(SYSTEM, because), bigger.grades);
     if (!('refused' in moved)) draft.ticket(moved, { action: 'ticket.grown', detail: { machines } });
   });
 }

@@ -2,7 +2,7 @@
 
 import { minutes } from '../../../shared/duration.ts';
 import type { Severity } from '../../../shared/severity.ts';
-import { worse } from '../../../shared/severity.ts';
+import { rank, worse } from '../../../shared/severity.ts';
 import { impactOf, regraded, urgencyOf } from '../tickets/priority.ts';
 import type { Brings, Scope, SharedChange, Ticket } from '../tickets/ticket.ts';
 import { titleOf } from './words.ts';
@@ -11,11 +11,20 @@ import { titleOf } from './words.ts';
 const WORTH_RATIO = 1.25;
 const WORTH_EVERY_MS = minutes(1);
 
-export type GrowthDecision = 'grown' | 'not-worth-a-line-yet' | 'not-grown';
+export type GrowthDecision = 'more-machines' | 'finding-worse' | 'not-worth-a-line-yet' | 'not-grown';
 
-export function growthOf({ machines, grownAt }: Scope, counted: number, now: number): GrowthDecision {
+/** `counted` machines now, the worst of them of that severity. */
+export function growthOf(
+  { scope, severity }: Pick<Ticket, 'severity'> & { scope: Scope },
+  { machines: counted, worst = severity }: { machines: number; worst?: Severity },
+  now: number,
+): GrowthDecision {
+  const { machines, grownAt } = scope;
+  if (rank(worst) > rank(severity)) return 'finding-worse';
   if (counted <= machines) return 'not-grown';
-  return counted >= WORTH_RATIO * machines || now - grownAt >= WORTH_EVERY_MS ? 'grown' : 'not-worth-a-line-yet';
+  return counted >= WORTH_RATIO * machines || now - grownAt >= WORTH_EVERY_MS
+    ? 'more-machines'
+    : 'not-worth-a-line-yet';
 }
 
 export interface Grown {

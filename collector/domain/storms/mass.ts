@@ -30,7 +30,7 @@ export type MassDecision =
   | { decision: 'one-scope-explains-most' | 'many-everywhere' | 'many-in-this-scope'; scopes: Common[] }
   | { decision: 'too-few' };
 
-export const EVERYWHERE: Common = { by: 'all', value: '' };
+const EVERYWHERE: Common = { by: 'all', value: '' };
 
 export function massOf(cells: Cell[]): MassDecision {
   const all = countIn(cells, EVERYWHERE);

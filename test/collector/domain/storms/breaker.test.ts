@@ -57,11 +57,13 @@ describe('the end of a parent', () => {
 });
 
 describe('growth', () => {
-  const scope = aParent({ machines: 100, grownAt: 0 }).scope;
+  const parent = aParent({ machines: 100, grownAt: 0 }, { severity: 'medium' });
+  const growthAt = (machines: number, now: number) => growthOf(parent, { machines }, now);
   it('is worth a line at a quarter more, or after a minute', () => {
-    expect(growthOf(scope, 100, minutes(5))).toBe('not-grown');
-    expect(growthOf(scope, 124, seconds(59))).toBe('not-worth-a-line-yet');
-    expect(growthOf(scope, 125, seconds(1))).toBe('grown');
-    expect(growthOf(scope, 101, minutes(1))).toBe('grown');
+    expect(growthAt(100, minutes(5))).toBe('not-grown');
+    expect(growthAt(124, seconds(59))).toBe('not-worth-a-line-yet');
+    expect(growthAt(125, seconds(1))).toBe('more-machines');
+    expect(growthAt(101, minutes(1))).toBe('more-machines');
+    expect(growthOf(parent, { machines: 100, worst: 'high' }, 0)).toBe('finding-worse');
   });
 });
