@@ -130,7 +130,7 @@ export function roundTrips(open: OpenGround): void {
         links: [{ on: 'ticket', ofId: ticket.id, findingId: finding.id, at: NOW }],
         entries,
       });
-      const file = { work: { ...ticket, number: 1 }, entries, findings: [finding] };
+      const file = { work: { ...ticket, number: 1 }, entries, findings: [finding], lines: { total: 1, clear: 0 } };
       expect(await ground.store.ticket(ticket.id)).toEqual(file);
       expect(await ground.store.ticket('T-1')).toEqual(file);
       expect(await ground.store.ticket('T-2')).toBeUndefined();

@@ -6,7 +6,7 @@ import { CLOSED } from '../route.ts';
 import { maybeTimeOf, Time, timeOf } from './time.ts';
 import { HiddenSchema } from './window.ts';
 
-export const SILENCE_STATES = ['pending', 'active', 'expired'] as const;
+const SILENCE_STATES = ['pending', 'active', 'expired'] as const;
 
 const REACH = {
   machines: Type.Integer({ description: 'it could hide something of' }),

@@ -6,7 +6,7 @@ import type { HiddenCount } from '../../store/quiet.ts';
 import { CLOSED } from '../route.ts';
 import { maybeTimeOf, Time, timeOf } from './time.ts';
 
-export const WINDOW_STATES = ['on', 'settling', 'planned', 'over', 'removed'] as const;
+const WINDOW_STATES = ['on', 'settling', 'planned', 'over', 'removed'] as const;
 
 const SpanSchema = Type.Object({ from: Time(), to: Time() }, CLOSED);
 

@@ -8,12 +8,12 @@ import { type Block, type Line, outlineOf } from './ics-lines.ts';
 import { basic, isZone, momentOf, wallClockAt } from './recurrence.ts';
 import type { MaintenanceWindow } from './windows.ts';
 
-export type IcsEvent = Pick<
+type IcsEvent = Pick<
   MaintenanceWindow,
   'name' | 'purpose' | 'start' | 'zone' | 'durationMs' | 'rrule' | 'except' | 'text' | 'uid'
 > & { line: number; scope?: string; owner?: string };
 
-export interface IcsProblem {
+interface IcsProblem {
   line: number;
   reason: string;
 }

@@ -64,7 +64,7 @@ export function quietDecision(
   return { decision: 'hidden', quiet: { by: hider.by, id: hider.id, since: now }, ...(was && { was }) };
 }
 
-export function isOurs({ by }: Quiet): boolean {
+function isOurs({ by }: Quiet): boolean {
   return by === 'window' || by === 'silence';
 }
 
