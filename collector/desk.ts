@@ -11,6 +11,7 @@ import { openRoster } from './desk/roster.ts';
 import { openAnchoring } from './desk/rounds/anchor.ts';
 import { openAwayRound } from './desk/rounds/away.ts';
 import { openKeepingUp } from './desk/rounds/keep-up.ts';
+import { leftBehindRound } from './desk/rounds/left-behind.ts';
 import { parentsRound } from './desk/rounds/parents.ts';
 import { openPresence } from './desk/rounds/presence.ts';
 import { openQuieting } from './desk/rounds/quiet.ts';
@@ -43,6 +44,7 @@ export function openDesk(options: DeskOptions): Desk {
     await quieting.round();
     await presence.round();
     await parentsRound(options, turns);
+    await leftBehindRound(options, turns);
     await triageRound(options, turns);
     await settleRound(options, turns);
     await away.round();

@@ -1,4 +1,5 @@
 // From a decision of triage to what it changes.
+import { present } from '../../shared/present.ts';
 import type { Pack } from '../../shared/rules/pack.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { addLine, openTicket, reopen } from '../domain/tickets/lines.ts';
@@ -23,7 +24,9 @@ export function carryOut(decision: TicketDecision, draft: Draft, pack: Pack, imp
   switch (decision.decision) {
     case 'opened': {
       const step = draft.step(SYSTEM, REASONS.opened);
-      const opened = openTicket(draft.newId(), first, wordsOf(pack, first).title, impact, step);
+      const previousId = decision.previous?.id;
+      const about = present({ title: wordsOf(pack, first).title, impact, previousId });
+      const opened = openTicket(draft.newId(), first, about, step);
       draft.ticket(opened, { action: 'ticket.opened' });
       draft.link('ticket', opened.work.id, first.id);
       tell('ticket.opened', withUnrest(addLines(opened.work, more, draft), decision.findings, draft), draft);

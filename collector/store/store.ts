@@ -173,6 +173,8 @@ export interface Store extends StormQuestions, QuietQuestions {
   untriaged(filter: UntriagedFilter): Promise<{ finding: Finding; lastTicket?: Ticket }[]>;
   /** Active tickets none of whose findings is pending, open or clearing; without parents and their children. */
   settled(): Promise<WorkFile<Ticket>[]>;
+  /** Active tickets whose parent is not active any more, 500 at most. */
+  leftBehind(): Promise<Ticket[]>;
 
   /** Timers whose time has come, the earliest first. */
   timersDue(now: number, limit: number): Promise<Timer[]>;

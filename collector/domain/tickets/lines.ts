@@ -6,12 +6,17 @@ import type { Entry } from '../work.ts';
 import { priorityOf, regraded, urgencyOf } from './priority.ts';
 import { type Grade, move, type Ticket } from './ticket.ts';
 
-/** A new ticket with its first line; stored, it gets its number. `impact` is that of its machine. */
+/** What a new ticket has besides its first line. */
+export interface NewTicket extends Pick<Ticket, 'title' | 'previousId'> {
+  /** Of its machine. */
+  impact: Grade;
+}
+
+/** Stored, it gets its number. */
 export function openTicket(
   id: string,
   finding: Finding,
-  title: Ticket['title'],
-  impact: Grade,
+  { title, impact, ...more }: NewTicket,
   step: Step,
 ): { work: Ticket; entry: Entry } {
   const urgency = urgencyOf(finding.severity);
@@ -33,6 +38,7 @@ export function openTicket(
     updatedAt: step.at,
     reopens: 0,
     version: 1,
+    ...more,
   };
   return { work, entry: entryOf('ticket', id, 'opened', { ...step, findingId: finding.id }, { to: 'new' }) };
 }

@@ -15,7 +15,8 @@ export interface Untriaged {
 
 /** `findings` are never empty, the worst first, then the one observed first. */
 export type TicketDecision =
-  | { decision: 'opened'; findings: Finding[] }
+  /** `previous`: the ticket that worked on the worst of them before, and is over. */
+  | { decision: 'opened'; findings: Finding[]; previous?: Ticket }
   | { decision: 'line-added'; ticket: Ticket; findings: Finding[] }
   | { decision: 'reopened'; ticket: Ticket; findings: Finding[] };
 
@@ -58,7 +59,8 @@ export function triage(
     } else fresh.push(finding);
   }
   for (const back of returned.values()) decisions.push({ decision: 'reopened', ...back });
-  return [...decisions, ...placed(fresh, active, policy)].map(inOrder);
+  const last = new Map(untriaged.map(({ finding, lastTicket }) => [finding.id, lastTicket]));
+  return [...decisions, ...placed(fresh, active, policy)].map(inOrder).map((decision) => following(decision, last));
 }
 
 function notNow(
@@ -130,6 +132,11 @@ function near(a: number, b: number, { groupWindowMs }: Policy): boolean {
 
 function openedAt(finding: Finding): number {
   return finding.openedAt ?? 0;
+}
+
+function following(decision: TriageDecision, last: Map<string, Ticket | undefined>): TriageDecision {
+  const previous = decision.decision === 'opened' && last.get(decision.findings[0]?.id ?? '');
+  return previous ? { ...decision, previous } : decision;
 }
 
 function inOrder(decision: TriageDecision): TriageDecision {

@@ -384,3 +384,69 @@ describe('versions', () => {
     }
   });
 });
+
+describe('what waits with a parent that ends', () => {
+  const LEAD = person('lead');
+  const mended = { do: 'ticket.resolve', id: 'top', cause: 'environment', fix: 'patch withdrawn' } as const;
+
+  it('resolves with it when it is clear, and takes over how it was mended', async () => {
+    await aTicket('top');
+    await aTicket('child', { parentId: 'top' });
+    await act(mended);
+    await office.desk.tick();
+    expect(await ticket('child')).toMatchObject({ state: 'resolved', resolution: { fix: 'patch withdrawn' } });
+    expect((await entriesOf('child')).at(-1)).toMatchObject({
+      move: 'resolved-with-parent',
+      reason: 'parent-resolved',
+    });
+  });
+
+  it('is an ordinary ticket again while its own fault holds', async () => {
+    await fullDisk();
+    await aTicket('top');
+    await act({ do: 'ticket.join-parent', id: 'T-1', parent: 'top' });
+    await act(mended);
+    await office.desk.tick();
+    const released = await ticket('T-1');
+    expect(released).toMatchObject({ state: 'new' });
+    expect(released).not.toHaveProperty('parentId');
+    expect((await entriesOf('T-1')).at(-1)).toMatchObject({ move: 'released', reason: 'still-holding' });
+  });
+
+  it('is let go when the parent was no work at all', async () => {
+    await aTicket('top');
+    await aTicket('child', { parentId: 'top' });
+    await act({ do: 'ticket.cancel', id: 'top', because: 'false_alarm', reason: 'a drill' }, LEAD);
+    await office.desk.tick();
+    expect(await ticket('child')).toMatchObject({ state: 'new' });
+    expect(await ticket('child')).not.toHaveProperty('parentId');
+  });
+});
+
+describe('a fault that comes again', () => {
+  it('after its ticket was closed opens another, which names the one before', async () => {
+    const { id } = await fullDisk();
+    await freeDisk(office);
+    later(minutes(30));
+    await office.desk.tick();
+    later(days(10));
+    await office.desk.tick();
+    expect((await ticket('T-1')).state).toBe('closed');
+    await fillDisk(office);
+    later(seconds(60));
+    await office.desk.tick();
+    expect(await ticket('T-2')).toMatchObject({ state: 'new', previousId: id });
+  });
+
+  it('leaves to a newer ticket what that one works on, when a person reopens the older', async () => {
+    await fullDisk();
+    await freeDisk(office);
+    later(minutes(30));
+    await office.desk.tick();
+    await aTicket('newer', { state: 'open' });
+    const [line] = (await office.store.ticket('T-1'))!.findings;
+    await office.store.commit({ links: [{ on: 'ticket', ofId: 'newer', findingId: line!.id, at: office.clock.now }] });
+    expect(await act({ do: 'ticket.reopen', id: 'T-1', reason: 'not mended' })).toMatchObject({ state: 'open' });
+    expect(await linesOf('newer')).toEqual(['disk.space']);
+  });
+});

@@ -74,7 +74,11 @@ const isOpen = (before: number) => sql<SqlBool>`finding.state = 'open' and findi
 const isUnstable = sql<SqlBool>`finding.flapping_since is not null and finding.state <> 'open'
   and finding.track = 'fault' and finding.quiet is null`;
 
-type TriageQuestions = Pick<Store, 'untriaged' | 'settled'>;
+/** The rest has its turn a second later. */
+const LEFT_BEHIND_AT_ONCE = 500;
+const ACTIVE_STATES = sql.join(ACTIVE.map((state) => sql.lit(state)));
+
+type TriageQuestions = Pick<Store, 'untriaged' | 'settled' | 'leftBehind'>;
 
 /** What the desk asks every second; partial indexes keep the answers short. */
 export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
@@ -84,7 +88,7 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
 
   const settled = prepared(
     tickets
-      .where(sql<boolean>`ticket.state in (${sql.join(ACTIVE.map((state) => sql.lit(state)))})`)
+      .where(sql<boolean>`ticket.state in (${ACTIVE_STATES})`)
       .where(sql<boolean>`ticket.kind <> 'mass' and ticket.parent_id is null`)
       .where(sql<boolean>`exists (select 1 from ticket_finding where ticket_id = ticket.id)`)
       .where(
@@ -92,6 +96,16 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
           where l.ticket_id = ticket.id and f.state <> 'clear')`,
       )
       .orderBy('number'),
+  );
+
+  const leftBehind = prepared(
+    tickets
+      .where(sql<boolean>`ticket.parent_id is not null`)
+      .where(sql<boolean>`ticket.state in (${ACTIVE_STATES})`)
+      .where(sql<boolean>`not exists (select 1 from ticket parent where parent.id = ticket.parent_id
+        and parent.state in (${ACTIVE_STATES}))`)
+      .orderBy('number')
+      .limit(sql.lit(LEFT_BEHIND_AT_ONCE)),
   );
 
   return {
@@ -105,6 +119,8 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
     },
 
     settled: () => settled().map((row) => fileOf('ticket', ticketOf(row))),
+
+    leftBehind: () => leftBehind().map(ticketOf),
   };
 
   function withoutTicket(state: RawBuilder<SqlBool>, { severities, machineId }: UntriagedFilter) {

@@ -137,7 +137,12 @@ const MILD = { severity: 'medium', urgency: 'medium', priority: 'P4' } as const;
 
 describe('the lines of a ticket', () => {
   it('carry the time the fault was observed, however late that was told', () => {
-    const { work, entry } = openTicket('t', aFinding({ onsetMs: 7 }), { en: 'a', ja: 'b' }, 'low', aStep({ at: 9000 }));
+    const { work, entry } = openTicket(
+      't',
+      aFinding({ onsetMs: 7 }),
+      { title: { en: 'a', ja: 'b' }, impact: 'low' },
+      aStep({ at: 9000 }),
+    );
     expect(work).toMatchObject({ observedMs: 7, openedAt: 9000, number: 0, version: 1, priority: 'P3' });
     expect(entry).toMatchObject({ move: 'opened', to: 'new', findingId: aFinding().id });
   });
