@@ -11,7 +11,7 @@ import type { ApiToken } from '../store/commit.ts';
 import type { Store } from '../store/store.ts';
 import { auditRow } from './audit.ts';
 
-export interface NewPerson {
+interface NewPerson {
   /** How they sign their moves; of those who are let in, one has it. */
   name: string;
   roles: Role[];

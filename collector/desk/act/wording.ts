@@ -1,7 +1,7 @@
 // What people write along with a move, held to what makes sense.
 import { days } from '../../../shared/duration.ts';
 import { RequestError } from '../../../shared/errors.ts';
-import type { Moved, Refusal } from '../../domain/moves.ts';
+import type { Refusal } from '../../domain/moves.ts';
 
 const MAX_WORDS = 20_000;
 const FARTHEST_MS = days(365);
@@ -31,5 +31,3 @@ export function allowed<Result extends object>(result: Result | Refusal): Exclud
 function isRefusal(result: object): result is Refusal {
   return 'refused' in result;
 }
-
-export type Allowed<Work> = Exclude<Moved<Work>, Refusal>;
