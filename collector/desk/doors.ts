@@ -39,7 +39,7 @@ export interface Connected {
   at: number;
 }
 
-export type Suspicion = 'machine.flooding' | 'machine.cloned';
+type Suspicion = 'machine.flooding' | 'machine.cloned';
 
 export interface Desk {
   /** Resolves after the commit. @throws StoreError when it could not be committed: close the session, the agent resends. */

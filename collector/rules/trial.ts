@@ -11,8 +11,7 @@ import type { FactRow, Machine } from '../domain/fleet/machine.ts';
 import type { Store } from '../store/store.ts';
 
 /** `opens`, `closes`: against what is open today. `worse`, `milder`: it stays open with another severity. */
-export const OUTCOMES = ['opens', 'closes', 'worse', 'milder', 'stays', 'unknown'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+type Outcome = 'opens' | 'closes' | 'worse' | 'milder' | 'stays' | 'unknown';
 
 export interface Tried {
   outcome: Outcome;

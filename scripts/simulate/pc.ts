@@ -5,7 +5,7 @@ import { pick, randomOf } from './random.ts';
 export const SITES = ['tokyo', 'osaka', 'nagoya', 'fukuoka'] as const;
 export type Site = (typeof SITES)[number];
 
-export interface Model {
+interface Model {
   vendor: string;
   model: string;
   class: 'desktop' | 'laptop';

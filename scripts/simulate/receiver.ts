@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Told {
+interface Told {
   /** "ticket.opened" */
   kind: string;
   /** "T-17"; empty where it is about no ticket. */

@@ -5,7 +5,7 @@ import { MachineRef, TRACKS } from './finding.ts';
 import { Time } from './time.ts';
 
 const JUDGES = ['facts', 'change', 'occurrences'] as const;
-export const TRIAL_OUTCOMES = ['opens', 'closes', 'worse', 'milder', 'stays', 'unknown'] as const;
+const TRIAL_OUTCOMES = ['opens', 'closes', 'worse', 'milder', 'stays', 'unknown'] as const;
 
 const RULE = {
   id: Type.String(),

@@ -86,7 +86,7 @@ export interface Ticket {
  * `fault`: what hinders somebody now or soon. `hardening`: posture and patches that are not as they should be;
  * they never share a ticket with a fault, which ends long before. `mass`: many machines.
  */
-export type TicketKind = 'fault' | 'hardening' | 'mass';
+type TicketKind = 'fault' | 'hardening' | 'mass';
 
 export interface Scope {
   kind: 'rule' | 'site-outage' | 'collector' | 'storm' | 'window';

@@ -104,20 +104,11 @@ export async function openFleet({ machines, labels, policy, from = TEN_OCLOCK }:
   }
 
   async function told(kind?: NoticeKind): Promise<string[]> {
-    const rows: OutboxRow[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await store.notices({ limit: 200, ...(cursor && { cursor }) });
-      rows.push(...page.rows);
-      cursor = page.next;
-    } while (cursor);
-    const numbers = new Map<string, string>();
-    for (const { on, ofId } of rows) {
-      const file = numbers.has(ofId) ? undefined : await (on === 'ticket' ? store.ticket(ofId) : store.case(ofId));
-      if (file) numbers.set(ofId, `${on === 'ticket' ? 'T' : 'C'}-${file.work.number}`);
-    }
+    const rows = await allNotices(store);
+    const refs = new Map<string, string>();
+    for (const row of rows) if (!refs.has(row.ofId)) refs.set(row.ofId, await refOf(store, row));
     const meant = rows.filter((row) => kind === undefined || row.kind === kind).toReversed();
-    return meant.map((row) => `${row.kind} ${numbers.get(row.ofId)}`);
+    return meant.map((row) => `${row.kind} ${refs.get(row.ofId)}`);
   }
 
   for (let machine = 0; machine < machines; machine++) {
@@ -145,4 +136,19 @@ export async function openFleet({ machines, labels, policy, from = TEN_OCLOCK }:
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function allNotices(store: Store): Promise<OutboxRow[]> {
+  let { rows, next } = await store.notices({ limit: 200 });
+  const all = rows;
+  while (next !== undefined) {
+    ({ rows, next } = await store.notices({ limit: 200, cursor: next }));
+    all.push(...rows);
+  }
+  return all;
+}
+
+async function refOf(store: Store, { on, ofId }: OutboxRow): Promise<string> {
+  const file = await (on === 'ticket' ? store.ticket(ofId) : store.case(ofId));
+  return file ? `${on === 'ticket' ? 'T' : 'C'}-${file.work.number}` : ofId;
 }

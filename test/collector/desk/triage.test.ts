@@ -32,10 +32,7 @@ describe('triage', () => {
   });
 
   it('never mixes machines whose faults have nothing in common', async () => {
-    const ids = Array.from(
-      { length: 25 },
-      (_, index) => `0198c3f2-0000-7000-8000-${String(index).padStart(12, '0')}x`,
-    );
+    const ids = Array.from({ length: 25 }, (_, index) => `0198c3f2-0000-7000-8000-${String(index).padStart(12, '0')}x`);
     const machines = ids.map((id, index) => aMachine({ id, publicKey: `key-${index}-x` }));
     await fillDisk(office);
     const [finding] = await office.findings();

@@ -1,7 +1,7 @@
 import type { Database } from '../../../../shared/sqlite.ts';
 import type { Commit } from '../../commit.ts';
 import { evidenceRow } from '../../rows/evidence.ts';
-import { apiTokenRow, enrolmentTokenRow, entryRow } from '../../rows/trail.ts';
+import { entryRow } from '../../rows/trail.ts';
 import { openAudit } from './audit.ts';
 import { openCounters } from './counters.ts';
 import { type FactOutcome, openFacts } from './facts.ts';
@@ -13,8 +13,8 @@ import { openMachines } from './machines.ts';
 import { openOutbox } from './outbox.ts';
 import { openQuiet } from './quiet.ts';
 import { openTimerSets } from './timers.ts';
-import { openTokenUses } from './token-uses.ts';
-import { insertInto, upsertInto } from './upsert.ts';
+import { openTokens } from './tokens.ts';
+import { insertInto } from './upsert.ts';
 import { openWork } from './work.ts';
 
 export interface Writer {
@@ -39,9 +39,7 @@ export function openWriter(database: Database): Writer {
   const quiet = openQuiet(database);
   const writeJudgedRules = openJudgedRules(database);
   const audit = openAudit(database, counters);
-  const writeEnrolmentToken = upsertInto(database, 'enrolment_token', 'id');
-  const takeTokenUse = openTokenUses(database);
-  const writeApiToken = upsertInto(database, 'api_token', 'id');
+  const writeTokens = openTokens(database);
 
   /** What others refer to comes before what refers to it. */
   function apply(commit: Commit): FactOutcome[] {
@@ -69,9 +67,7 @@ export function openWriter(database: Database): Writer {
     each(commit.audit, audit.write);
     if (commit.anchor) audit.anchor(commit.anchor);
     if (commit.judgedRules) writeJudgedRules(commit.judgedRules);
-    each(commit.enrolmentTokens, (token) => writeEnrolmentToken(enrolmentTokenRow(token)));
-    if (commit.tokenUse !== undefined) takeTokenUse(commit.tokenUse);
-    each(commit.apiTokens, (token) => writeApiToken(apiTokenRow(token)));
+    writeTokens(commit);
     counters.write();
     return facts;
   }
