@@ -20,7 +20,7 @@ export function openProgress(fleet: Fleet, notices: () => number): Progress {
     const numbers = [
       `connected ${fleet.online()}/${fleet.machines.length}`,
       `findings ${last ? openCount(last) : 0}`,
-      `tickets ${last?.tickets.length ?? 0}`,
+      `tickets ${last ? last.tickets.length - parentsOf(last).length : 0}`,
       `parents ${last ? parentsOf(last).length : 0}`,
       `notices ${notices()}`,
       ...[...fleet.problems()].slice(0, 1).map(([why, count]) => `(${count} wait: ${why})`),
