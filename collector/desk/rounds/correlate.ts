@@ -4,13 +4,14 @@ import { CHANGE_BEFORE_MS, CHILD_WITHIN_MS, MASS_MACHINES, MASS_WINDOW_MS } from
 import { type Cell, type Common, commonOf, freeKey, grows, isIn, massKey, massOf } from '../../domain/storms/mass.ts';
 import { outageTakes } from '../../domain/storms/outage.ts';
 import { sharedChange } from '../../domain/storms/shared-change.ts';
-import { labelOf } from '../../domain/storms/words.ts';
+import { faultOf, labelOf } from '../../domain/storms/words.ts';
 import type { Scope, SharedChange, Ticket } from '../../domain/tickets/ticket.ts';
 import type { Store } from '../../store/store.ts';
 import type { Free } from '../../store/storms.ts';
 import type { DeskOptions } from '../options.ts';
 import { claimAll, openWith, worstOf } from '../parents.ts';
 import type { Turns } from '../turns.ts';
+import { wordsOf } from '../words.ts';
 
 /** Findings in their wait for a ticket included: they are claimed before they have one. */
 export async function correlate(options: DeskOptions, turns: Turns, severities: Severity[]): Promise<void> {
@@ -51,7 +52,7 @@ async function massFault(options: DeskOptions, turns: Turns, ruleId: string, sev
     const free = await store.free({ ruleId, openedFrom: since, ticketsFrom: since, severities });
     const ours = free.filter((one) => isIn(common, one));
     if (ours.length === 0) continue;
-    const begun = await begin(store, { ruleId, key: freeKey(key, active), common, ours, cells }, now());
+    const begun = await begin(options, { ruleId, key: freeKey(key, active), common, ours, cells });
     await openWith(options, turns, { ...begun, because: decided.decision }, ours);
   }
 }
@@ -64,7 +65,7 @@ interface Found {
   cells: Cell[];
 }
 
-async function begin(store: Store, { ruleId, key, common, ours, cells }: Found, now: number) {
+async function begin({ store, pack, now }: DeskOptions, { ruleId, key, common, ours, cells }: Found) {
   const machineIds = [...new Set(ours.map(({ machineId }) => machineId))];
   const onsets = ours.map(({ onsetMs }) => onsetMs);
   const observedMs = onsets.reduce((first, onset) => Math.min(first, onset));
@@ -72,7 +73,8 @@ async function begin(store: Store, { ruleId, key, common, ours, cells }: Found, 
   const first = ours[0] && (await store.finding(ours[0].findingId));
   const change = await changeOf(store, { of: { machineIds }, exceptCheck: first?.check ?? '', observedMs, toMs });
   const scope: Scope = {
-    ...{ kind: 'rule', key, label: labelOf(common), ruleId, machines: machineIds.length, grownAt: now },
+    ...{ kind: 'rule', key, label: labelOf(common), ruleId, machines: machineIds.length, grownAt: now() },
+    ...(first && { fault: faultOf(wordsOf(pack(), first).title, first) }),
     ...(change && { change }),
   };
   return { scope, severity: worstOf(ours), siteRatio: highestShare(cells), observedMs };

@@ -1,4 +1,6 @@
 // What parents are called: the fault, whom it hits, and the probable cause.
+import { WHOLE_MACHINE } from '../../../shared/rules/judged.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Scope, Ticket } from '../tickets/ticket.ts';
 import type { Common } from './mass.ts';
 import { causeWords } from './shared-change.ts';
@@ -10,14 +12,24 @@ export function labelOf({ by, value }: Common): Words {
   return by === 'site' ? { en: value, ja: value } : { en: `build ${value}`, ja: `ビルド ${value}` };
 }
 
-export function titleOf(scope: Pick<Scope, 'kind' | 'label' | 'ruleId' | 'machines' | 'change'>): Words {
+/** The words of a fault without the name of the machine, where that is what they are about: "pc-7: the system crashes". */
+export function faultOf(title: Words, { subject, label }: Pick<Finding, 'subject' | 'label'>): Words {
+  const named = subject === WHOLE_MACHINE;
+  const without = (words: string) =>
+    named && words.startsWith(label) ? words.slice(label.length).replace(/^[:：]\s*/, '') : words;
+  const en = without(title.en);
+  return { en: `${en.slice(0, 1).toUpperCase()}${en.slice(1)}`, ja: without(title.ja) };
+}
+
+export function titleOf(scope: Pick<Scope, 'kind' | 'label' | 'ruleId' | 'fault' | 'machines' | 'change'>): Words {
   const { label, machines, ruleId = '' } = scope;
+  const fault = scope.fault ?? { en: ruleId, ja: ruleId };
   switch (scope.kind) {
     case 'rule': {
       const cause = causeWords(scope.change);
       return {
-        en: `${ruleId} on ${machines} machines (${label.en})${cause ? `: ${cause.en}` : ''}`,
-        ja: `${ruleId}：${machines} 台で発生（${label.ja}）${cause ? `。${cause.ja}` : ''}`,
+        en: `${fault.en} on ${machines} machines (${label.en})${cause ? `: ${cause.en}` : ''}`,
+        ja: `${fault.ja}：${machines} 台で発生（${label.ja}）${cause ? `。${cause.ja}` : ''}`,
       };
     }
     case 'site-outage':

@@ -95,6 +95,8 @@ export interface Scope {
   /** For people: "tokyo", "all machines". */
   label: { en: string; ja: string };
   ruleId?: string;
+  /** What is wrong with each of them, by the words of the first: "the system crashes". */
+  fault?: { en: string; ja: string };
   /** How many machines were claimed so far. */
   machines: number;
   /** When the last one was claimed. */
