@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { present } from '../../../shared/present.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
-import type { Scope, SharedChange } from '../../domain/tickets/ticket.ts';
+import type { Scope, SharedChange } from '../../domain/tickets/scope.ts';
 import { CLOSED } from '../route.ts';
 import { Time, timeOf } from './time.ts';
 

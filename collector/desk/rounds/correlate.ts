@@ -5,7 +5,8 @@ import { type Cell, type Common, commonOf, freeKey, grows, isIn, massKey, massOf
 import { outageTakes } from '../../domain/storms/outage.ts';
 import { sharedChange } from '../../domain/storms/shared-change.ts';
 import { faultOf, labelOf } from '../../domain/storms/words.ts';
-import type { Scope, SharedChange, Ticket } from '../../domain/tickets/ticket.ts';
+import type { Scope, SharedChange } from '../../domain/tickets/scope.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Store } from '../../store/store.ts';
 import type { Free } from '../../store/storms.ts';
 import type { DeskOptions } from '../options.ts';

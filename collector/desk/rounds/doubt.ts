@@ -2,7 +2,8 @@
 import { SILENCE_WINDOW_MS, WAS_THERE_MS } from '../../domain/policy/storms.ts';
 import { SMALLEST_SITE } from '../../domain/storms/outage.ts';
 import { backSince, DOUBT_KEY, doubts, isOver } from '../../domain/storms/self-doubt.ts';
-import { move, type Scope, type Ticket } from '../../domain/tickets/ticket.ts';
+import type { Scope } from '../../domain/tickets/scope.ts';
+import { move, type Ticket } from '../../domain/tickets/ticket.ts';
 import { SYSTEM } from '../../domain/work.ts';
 import type { DeskOptions } from '../options.ts';
 import { drafted } from '../parents.ts';

@@ -4,7 +4,8 @@ import { minutes } from '../../../shared/duration.ts';
 import type { Severity } from '../../../shared/severity.ts';
 import { rank, worse } from '../../../shared/severity.ts';
 import { impactOf, regraded, urgencyOf } from '../tickets/priority.ts';
-import type { Brings, Scope, SharedChange, Ticket } from '../tickets/ticket.ts';
+import type { Scope, SharedChange } from '../tickets/scope.ts';
+import type { Brings, Ticket } from '../tickets/ticket.ts';
 import { titleOf } from './words.ts';
 
 /** One line for each quarter more, or a minute: a fault that spreads for five minutes does not write three hundred. */

@@ -8,7 +8,8 @@ import {
   PARENT_GROWS_MS,
   PARENT_LIFE_MS,
 } from '../policy/storms.ts';
-import type { Scope, Ticket } from '../tickets/ticket.ts';
+import type { Scope } from '../tickets/scope.ts';
+import type { Ticket } from '../tickets/ticket.ts';
 import { isReleasing } from './release.ts';
 
 /** Machines with the same labels: how many one rule hits, how many of those no parent has, how many are online. */

@@ -1,7 +1,7 @@
 // What the failing machines have in common in their timelines and the healthy ones
 // have not: the probable cause. What everybody has is a hint at most.
 import { CHANGE_LIFT, CHANGE_MACHINES, CHANGE_RATIO } from '../policy/storms.ts';
-import type { SharedChange } from '../tickets/ticket.ts';
+import type { SharedChange } from '../tickets/scope.ts';
 
 /** One change, and on how many machines it was seen. */
 export type CountedChange = Pick<

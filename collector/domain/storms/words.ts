@@ -1,7 +1,8 @@
 // What parents are called: the fault, whom it hits, and the probable cause.
 import { WHOLE_MACHINE } from '../../../shared/rules/judged.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Scope, Ticket } from '../tickets/ticket.ts';
+import type { Scope } from '../tickets/scope.ts';
+import type { Ticket } from '../tickets/ticket.ts';
 import type { Common } from './mass.ts';
 import { causeWords } from './shared-change.ts';
 

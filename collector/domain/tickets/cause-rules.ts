@@ -4,7 +4,8 @@ import { rank } from '../../../shared/severity.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Change } from '../fleet/machine.ts';
 import { CAUSE_WINDOW_MS, REMOVED_BY_HAND, SAME_FAULT_MACHINES } from '../policy/causes.ts';
-import type { CauseClass, Scope } from './ticket.ts';
+import type { Scope } from './scope.ts';
+import type { CauseClass } from './ticket.ts';
 
 export interface Circumstances {
   /** When the fault was first observed. */

@@ -2,7 +2,8 @@
 // owner and status are the parent's. When it ends, what is clear ends along, the rest is let go.
 import { entryOf, type Moved, type Refusal, refuse, type Step } from '../moves.ts';
 import type { Entry } from '../work.ts';
-import { ACTIVE, type Brings, move, type Scope, type Ticket } from './ticket.ts';
+import type { Scope } from './scope.ts';
+import { ACTIVE, type Brings, move, type Ticket } from './ticket.ts';
 
 /** A ticket after a move, and the entry that the move leaves. */
 export interface Made {

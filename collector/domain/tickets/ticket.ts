@@ -3,6 +3,7 @@
 import { present } from '../../../shared/present.ts';
 import type { Severity } from '../../../shared/severity.ts';
 import { type Moved, type MoveRule, makeMove, type Step } from '../moves.ts';
+import type { Scope } from './scope.ts';
 
 export type TicketState = 'new' | 'open' | 'in_progress' | 'pending' | 'resolved' | 'closed' | 'cancelled';
 
@@ -88,44 +89,6 @@ export interface Ticket {
  */
 type TicketKind = 'fault' | 'hardening' | 'mass';
 
-export interface Scope {
-  kind: 'rule' | 'site-outage' | 'collector' | 'storm' | 'window';
-  /** Identity among active parents: "rule/health.crashes/site=tokyo". */
-  key: string;
-  /** For people: "tokyo", "all machines". */
-  label: { en: string; ja: string };
-  ruleId?: string;
-  /** What is wrong with each of them, by the words of the first: "the system crashes". */
-  fault?: { en: string; ja: string };
-  /** How many machines were claimed so far. */
-  machines: number;
-  /** When the last one was claimed. */
-  grownAt: number;
-  /** A change that most of the failing have and few of the healthy. */
-  change?: SharedChange;
-  /** So many acks were broken by growth, once a doubling. */
-  doublings?: number;
-}
-
-/** `lift`: how much more often the failing machines have it than the healthy ones. */
-export interface SharedChange {
-  check: string;
-  subject: string;
-  path: string;
-  kind: 'added' | 'removed' | 'changed';
-  before?: unknown;
-  after?: unknown;
-  failing: number;
-  failingOf: number;
-  healthy: number;
-  healthyOf: number;
-  /** Absent where no healthy machine has it. */
-  lift?: number;
-  /** Earliest and latest time at which the failing machines showed it. */
-  fromMs: number;
-  toMs: number;
-}
-
 export const PENDING_ON = ['user', 'vendor', 'change'] as const;
 
 export interface Pending {
@@ -202,7 +165,6 @@ export const MOVES = {
   absorbed: { who: ['system', 'tech'], from: ACTIVE, to: 'same' },
   unmerged: { who: ['lead'], from: ['cancelled'], to: 'open' },
   'gave-back': { who: ['lead'], from: ACTIVE, to: 'same' },
-  // A parent and those that wait with it; "claimed" and "released" by the desk, the other two by people.
   // Time: marks of its clocks, calls of its ladder, acks that end, and a machine that nobody can reach.
   marked: { who: ['system'], from: ACTIVE, to: 'same' },
   called: { who: ['system'], from: ACTIVE, to: 'same' },
@@ -210,6 +172,7 @@ export const MOVES = {
   'ack-broken': { who: ['system'], from: ACTIVE, to: 'same' },
   'machine-away': { who: ['system'], from: ACTIVE, to: 'same' },
   'machine-back': { who: ['system'], from: ACTIVE, to: 'same' },
+  // A parent and those that wait with it; "claimed" and "released" by the desk, the other two by people.
   grown: { who: ['system'], from: ACTIVE, to: 'same' },
   claimed: { who: ['system'], from: ACTIVE, to: 'same' },
   released: { who: ['system'], from: ACTIVE, to: 'same' },

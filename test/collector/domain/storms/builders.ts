@@ -1,4 +1,5 @@
-import type { Scope, SharedChange, Ticket } from '../../../../collector/domain/tickets/ticket.ts';
+import type { Scope, SharedChange } from '../../../../collector/domain/tickets/scope.ts';
+import type { Ticket } from '../../../../collector/domain/tickets/ticket.ts';
 
 export function aParent(scope: Partial<Scope> = {}, over: Partial<Ticket> = {}): Ticket & { scope: Scope } {
   return {

@@ -3,7 +3,8 @@ import type { Finding } from '../../../../collector/domain/findings/finding.ts';
 import type { Change } from '../../../../collector/domain/fleet/machine.ts';
 import { hintsOf, hypothesisOf, hypothesisWas, looksLikeAttack } from '../../../../collector/domain/tickets/cause.ts';
 import { CAUSE_RULES, type Circumstances } from '../../../../collector/domain/tickets/cause-rules.ts';
-import { CAUSES, type CauseClass, type Scope } from '../../../../collector/domain/tickets/ticket.ts';
+import type { Scope } from '../../../../collector/domain/tickets/scope.ts';
+import { CAUSES, type CauseClass } from '../../../../collector/domain/tickets/ticket.ts';
 import { days, hours } from '../../../../shared/duration.ts';
 import { aFinding, aTicket, MACHINE } from '../builders.ts';
 

@@ -8,7 +8,8 @@ import {
   openParent,
   release,
 } from '../../../../collector/domain/tickets/parents.ts';
-import type { Scope, Ticket } from '../../../../collector/domain/tickets/ticket.ts';
+import type { Scope } from '../../../../collector/domain/tickets/scope.ts';
+import type { Ticket } from '../../../../collector/domain/tickets/ticket.ts';
 import { aStep, aTicket, PERSON } from '../builders.ts';
 
 const scope: Scope = {
