@@ -11,6 +11,7 @@ import { hint } from '../shared/problems.ts';
 import { CHECKS } from './checks/catalog.ts';
 import type { AnyCheck, Surroundings } from './checks/check.ts';
 import type { AgentConfig } from './config.ts';
+import { openTidying } from './footprint.ts';
 import { reasonToLeave } from './goodbye.ts';
 import { liveHost } from './host/live.ts';
 import { batteryWatch, sparingBattery } from './power.ts';
@@ -36,12 +37,16 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
   const spool = openSpool(join(folder, 'spool.db'), { maxBytes: config.spool_mib * MIB, log });
   const host = liveHost();
   const settling = watchSettling();
+  const tidying = openTidying();
   let uplink: Uplink | undefined;
   const runner = openRunner({
     ...{ host, checks, spool, log },
     surroundings: () => surroundingsOf(identity, uplink),
     settling: () => settling.leftMs() > 0,
-    wake: () => uplink?.wake(),
+    wake: () => {
+      uplink?.wake();
+      tidying.afterWork();
+    },
   });
   const runNow = againWhenSettled(checks, settling, (name) => void runner.run(name));
   const runScheduled = sparingBattery(host, checks, runNow);
