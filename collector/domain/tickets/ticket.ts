@@ -60,6 +60,7 @@ export interface Ticket {
   /** When the fault was first observed, by the agent's clock. */
   observedMs: number;
   updatedAt: number;
+  /** When it was resolved, or cancelled: what held then makes no new ticket before it went away and came back. */
   resolvedAt?: number;
   /** How it was mended, by whoever resolved it. */
   resolution?: Resolution;
@@ -207,7 +208,7 @@ function followsFrom(before: Ticket, after: Ticket, name: Move, { actor, at }: S
   return {
     ...(seen && { acknowledgedAt: at, acknowledgedBy: actor.name }),
     ...(before.state === 'pending' && after.state !== 'pending' && { pending: undefined }),
-    ...(before.state !== 'resolved' && after.state === 'resolved' && { resolvedAt: at }),
+    ...(before.state !== 'resolved' && (after.state === 'resolved' || name === 'cancelled') && { resolvedAt: at }),
     ...(name === 'reopened' && { ...NOT_RESOLVED, reopens: before.reopens + 1 }),
   };
 }

@@ -193,6 +193,26 @@ describe('a ticket that somebody resolves while its fault holds', () => {
   });
 });
 
+describe('a false alarm', () => {
+  it('that somebody cancelled makes no new ticket while it stays as it is', async () => {
+    await open();
+    await fail();
+    await fleet.later(minutes(3));
+    const { id } = await only();
+    await fleet.desk.act(AIKO, { do: 'ticket.cancel', id, because: 'false_alarm', reason: 'a test pool' });
+    for (let hour = 0; hour < 5; hour++) {
+      await fail();
+      await fleet.later(hours(1), minutes(5));
+    }
+    expect(await only()).toMatchObject({ state: 'cancelled' });
+    await mend();
+    await fleet.later(hours(1), minutes(5));
+    await fail();
+    await fleet.later(minutes(3));
+    expect((await tickets()).map(({ state }) => state)).toEqual(['cancelled', 'new']);
+  });
+});
+
 describe('an ack that comes after the fault is gone', () => {
   it('loses: the ticket stays resolved', async () => {
     await open();
