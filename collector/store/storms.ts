@@ -79,7 +79,7 @@ export interface StormQuestions {
 
   /** The findings of a parent and of its children. */
   lines(parentId: string, clearBefore: number): Promise<ParentLines>;
-  /** Findings of a parent and its children that are open; the longest first, `limit` at most. */
+  /** Findings of a parent and its children that still go on; the longest first, `limit` at most. */
   leftovers(parentId: string, limit: number): Promise<Leftover[]>;
   /** The highest share, 0 to 1, of the online machines of one site that a parent has. */
   siteRatio(parentId: string): Promise<number>;

@@ -88,7 +88,9 @@ async function settled(options: DeskOptions, parent: Ticket): Promise<void> {
 /** Free again, they go through triage like any other. */
 async function letGo(options: DeskOptions, turns: Turns, parent: Ticket): Promise<void> {
   const leftovers = firstMachines(await releasable(options, await options.store.leftovers(parent.id, LEFTOVERS_READ)));
-  const marks = parent.marks.includes(RELEASING) ? parent.marks : [...parent.marks, RELEASING];
+  const begun = parent.marks.includes(RELEASING);
+  if (begun && leftovers.length === 0) return;
+  const marks = begun ? parent.marks : [...parent.marks, RELEASING];
   await committed(options, (draft) => {
     const machines = new Set(leftovers.map(({ machineId }) => machineId)).size;
     const moved = move(parent, 'released', draft.step(SYSTEM, 'still-holding'), { marks });

@@ -91,7 +91,7 @@ export function massQuestions({ build, all: ask }: Reader): Sync<MassQuestions> 
     leftovers: (parentId, limit) =>
       all(sql<Leftover>`select finding.id as "findingId", rule_id as "ruleId",
           (select uuid from machine where machine.id = finding.machine_id) as "machineId", link.ticket_id as "ticketId"
-        from ${lines(parentId)} and state = 'open' order by finding.opened_at, finding.id limit ${limit}`),
+        from ${lines(parentId)} and state <> 'clear' order by finding.opened_at, finding.id limit ${limit}`),
 
     siteRatio(parentId) {
       const [row] = all(sql<{ ratio: number | null }>`with

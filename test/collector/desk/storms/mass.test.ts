@@ -120,6 +120,19 @@ describe('the mass rule', () => {
     expect(await fleet.singles()).toEqual([]);
   });
 
+  it('lets go of what is about to clear as well, and says so once', async () => {
+    const fleet = await openFleet(office, 40);
+    await fleet.fail(fleet.machines);
+    await fleet.pass(seconds(2));
+    await fleet.mend(fleet.machines.slice(1));
+    await fleet.mend(fleet.machines.slice(0, 1), { state: 'clearing' });
+    await fleet.pass(hours(1), seconds(30));
+    const [parent] = await fleet.parents();
+    const { entries = [] } = (await office.store.ticket(parent!.id)) ?? {};
+    expect(entries.filter(({ move }) => move === 'released')).toHaveLength(1);
+    expect(parent?.state).toBe('resolved');
+  });
+
   it('does the same after a restart in the middle', async () => {
     const fleet = await openFleet(office, 900);
     await fleet.fail(fleet.machines);
