@@ -71,10 +71,14 @@ export function clocksOf(ticket: Ticket, entries: Entry[], { level, calendar }: 
 /** With these, people of the help desk say something; requesters ask. */
 const WORDS = ['noted', 'pending', 'escalated', 'handed-back', 'resolved'];
 
-/** Words of the help desk, as far as the journal can tell. */
-function isAnswer({ actor, move }: Entry): boolean {
+/** Made by the help desk, as far as the journal can tell. */
+export function isByStaff({ actor }: Entry): boolean {
   const asks = actor.roles?.every((role) => role === 'requester') ?? false;
-  return actor.kind === 'person' && !asks && WORDS.includes(move);
+  return actor.kind === 'person' && !asks;
+}
+
+function isAnswer(entry: Entry): boolean {
+  return isByStaff(entry) && WORDS.includes(entry.move);
 }
 
 /** How the ticket stood, from a moment on. */

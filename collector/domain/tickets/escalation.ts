@@ -6,7 +6,7 @@ import { stepOf } from '../ladder.ts';
 import type { TierUp } from '../policy/ladders.ts';
 import type { Policy } from '../policy.ts';
 import type { Entry } from '../work.ts';
-import type { Promised } from './clocks.ts';
+import { isByStaff, type Promised } from './clocks.ts';
 import { ACTIVE, type Brings, type Ticket } from './ticket.ts';
 
 /** Whether it needs people by itself; a child has its parent for that. */
@@ -36,11 +36,11 @@ export function unacknowledged(ticket: Ticket, { ladders }: Policy, now: number)
   return { ...gone, ladder: { ...ladder, step, startedAt } };
 }
 
-/** When its ack counts for nothing any more, unless a person does something about it before. */
+/** When its ack counts for nothing any more, unless the help desk does something about it before. */
 export function ackLapsesAt(ticket: Ticket, entries: Entry[], { level, calendar }: Promised): number | undefined {
   const { acknowledgedAt, state } = ticket;
   if (acknowledgedAt === undefined || level.ackLasts === undefined || state === 'pending') return undefined;
-  const last = entries.findLast(({ actor }) => actor.kind === 'person')?.at ?? 0;
+  const last = entries.findLast(isByStaff)?.at ?? 0;
   return addBusinessMs(calendar, Math.max(last, acknowledgedAt), lengthMs(level.ackLasts, calendar));
 }
 
@@ -72,6 +72,6 @@ function doublingsOf({ scope }: Ticket): number {
 /** The next tier that it climbs to by itself. */
 export function tierUpOf(ticket: Ticket, entries: Entry[], { ladders, tierUps }: Policy): TierUp | undefined {
   if (ladders[ticket.priority]) return undefined;
-  const idle = !entries.some(({ actor, move }) => actor.kind === 'person' && move !== 'acknowledged');
+  const idle = !entries.some((entry) => isByStaff(entry) && entry.move !== 'acknowledged');
   return tierUps.find(({ from, idleOnly }) => from === ticket.tier && (idle || !idleOnly));
 }

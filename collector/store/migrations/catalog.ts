@@ -12,6 +12,7 @@ import { auditChain } from './0011-audit-chain.ts';
 import { noticeOrder } from './0012-notices.ts';
 import { unstableFindings } from './0013-unstable.ts';
 import { judgedRules } from './0014-judged-rules.ts';
+import { entryRoles } from './0015-entry-roles.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
@@ -30,4 +31,5 @@ export const STEPS: readonly SchemaStep[] = [
   noticeOrder,
   unstableFindings,
   judgedRules,
+  entryRoles,
 ];

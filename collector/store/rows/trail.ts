@@ -2,7 +2,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { present } from '../../../shared/present.ts';
 import type { Anchor, ChainedAudit } from '../../domain/audit/chain.ts';
-import type { Actor, AuditRow, Entry, OutboxRow } from '../../domain/work.ts';
+import type { Actor, AuditRow, Entry, OutboxRow, Role } from '../../domain/work.ts';
 import type { ApiToken, EnrolmentToken } from '../commit.ts';
 import type { ApiTokenTable, AuditAnchorTable, AuditTable, EnrolmentTokenTable, OutboxTable } from '../tables/trail.ts';
 import type { EntryTable } from '../tables/work.ts';
@@ -21,6 +21,7 @@ export function entryRow(entry: Entry): Insertable<EntryTable> {
     to_state: entry.to ?? null,
     reason: entry.reason,
     finding_id: entry.findingId ?? null,
+    actor_roles: entry.actor.roles ? toJson(entry.actor.roles) : null,
   };
 }
 
@@ -30,7 +31,7 @@ export function entryOf(row: Selectable<EntryTable>): Entry {
     on: row.on_kind,
     ofId: row.of_id,
     at: row.at,
-    actor: actorOf(row),
+    actor: { ...actorOf(row), ...(row.actor_roles !== null && { roles: fromJson<Role[]>(row.actor_roles) }) },
     move: row.move,
     ...present({ from: row.from_state ?? undefined, to: row.to_state ?? undefined }),
     reason: row.reason,

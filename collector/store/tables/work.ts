@@ -113,4 +113,6 @@ export interface EntryTable {
   to_state: string | null;
   reason: string;
   finding_id: string | null;
+  /** Of a person; null in journals from before they were kept. */
+  actor_roles: Json | null;
 }

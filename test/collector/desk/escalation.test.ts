@@ -16,6 +16,8 @@ import {
   unchanged,
 } from './office.ts';
 
+const USER = { kind: 'person', name: 'uwe', roles: ['requester'] } as const;
+
 let office: Office;
 beforeEach(async () => {
   office = await openOffice();
@@ -102,6 +104,15 @@ describe('a ticket of P1', () => {
     expect((await ticket(id)).acknowledgedAt).toBeUndefined();
   });
 
+  it('is not kept from calling by whoever only asks about it', async () => {
+    await office.desk.act(AIKO, { do: 'ticket.ack', id });
+    await pass(minutes(20));
+    await office.desk.act(USER, { do: 'ticket.note', id, text: 'still down!' });
+    await pass(minutes(11));
+    expect(await moves(id)).toContain('ack-lapsed no-entry-since-ack');
+    expect(await calls('ticket.escalated', at)).toHaveLength(2);
+  });
+
   it('says each mark of its clocks once, at any hour', async () => {
     await pass(hours(5));
     const rows = (await office.store.outboxDue(office.clock.now, 1000)).filter(({ target }) => target === 'mail');
@@ -179,6 +190,13 @@ describe('a ticket of P3', () => {
       'tier-2',
       'tier-3',
     ]);
+  });
+
+  it('climbs although whoever asks for help says something', async () => {
+    const id = await openTicket();
+    await office.desk.act(USER, { do: 'ticket.note', id, text: 'hello?' });
+    await pass(days(5.5), hours(1));
+    expect((await ticket(id)).tier).toBe(3);
   });
 
   it('stays at its tier while somebody works on it', async () => {
