@@ -5,9 +5,8 @@ import { titleOf } from '../domain/storms/words.ts';
 import { claim, openParent } from '../domain/tickets/parents.ts';
 import { impactOf, priorityOf, urgencyOf } from '../domain/tickets/priority.ts';
 import type { Scope } from '../domain/tickets/scope.ts';
-import { ACTIVE, type Ticket } from '../domain/tickets/ticket.ts';
+import type { Ticket } from '../domain/tickets/ticket.ts';
 import { SYSTEM } from '../domain/work.ts';
-import type { Store } from '../store/store.ts';
 import type { Free } from '../store/storms.ts';
 import type { Draft } from './draft.ts';
 import type { DeskOptions } from './options.ts';
@@ -16,18 +15,6 @@ import type { Turns } from './turns.ts';
 
 /** Findings tied to a parent in one commit: a few milliseconds of the store's time. */
 const LINKS_AT_ONCE = 300;
-const PAGE = 200;
-
-export async function activeChildren(store: Store, parentId: string): Promise<Ticket[]> {
-  const asked = { parentId, states: [...ACTIVE], limit: PAGE };
-  let { rows, next } = await store.tickets(asked);
-  const all = rows;
-  while (next !== undefined) {
-    ({ rows, next } = await store.tickets({ ...asked, cursor: next }));
-    all.push(...rows);
-  }
-  return all;
-}
 
 /** `siteRatio`: the highest share of one site's machines that it hits. */
 export interface Begun {

@@ -200,7 +200,12 @@ export function questions(open: OpenGround): void {
         aloud({ severity, openedAt: NOW - 30 }),
       );
       const high = aloud({ openedAt: NOW - 10 });
-      const resolved = aTicket(machine.id, { state: 'resolved', severity: 'high', resolvedAt: NOW - 20 });
+      const resolved = aTicket(machine.id, {
+        state: 'resolved',
+        severity: 'high',
+        resolvedAt: NOW - 20,
+        recheckAt: NOW,
+      });
       await ground.store.commit({
         findings: [mild, accepted!, worse!, high],
         tickets: [{ row: resolved, expect: 0 }],

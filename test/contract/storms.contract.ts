@@ -72,7 +72,7 @@ export function storms(open: OpenGround): void {
         ofMachine(fleet[2]!),
         ofMachine(fleet[3]!),
         ofMachine(fleet[4]!, { openedAt: NOW - 60 * MINUTE }),
-        ofMachine(fleet[5]!, { state: 'resolved', resolvedAt: NOW }),
+        ofMachine(fleet[5]!, { state: 'resolved', resolvedAt: NOW, recheckAt: NOW }),
       ];
       const hidden = { ...quiet!, quiet: { by: 'silence' as const, id: 's', since: NOW } };
       await ground.store.commit({

@@ -3,14 +3,13 @@ import { SETTLED_MS } from '../../domain/policy/storms.ts';
 import { grownBy, growthOf } from '../../domain/storms/growth.ts';
 import { isSilentTooLong, loneSilence } from '../../domain/storms/lone.ts';
 import { firstMachines, RELEASING, releaseOf } from '../../domain/storms/release.ts';
-import { endWith, grow, release } from '../../domain/tickets/parents.ts';
+import { grow, release } from '../../domain/tickets/parents.ts';
 import type { Scope } from '../../domain/tickets/scope.ts';
 import { move, type Ticket } from '../../domain/tickets/ticket.ts';
 import { SYSTEM } from '../../domain/work.ts';
 import type { WorkFile } from '../../store/store.ts';
 import type { Leftover, ParentLines } from '../../store/storms.ts';
 import type { DeskOptions } from '../options.ts';
-import { activeChildren } from '../parents.ts';
 import type { Turns } from '../turns.ts';
 import { committed, record } from './commit.ts';
 import { changeOf } from './correlate.ts';
@@ -72,16 +71,11 @@ function releasedAt({ work, entries }: WorkFile<Ticket>): number | undefined {
   return entries.findLast(({ move: name }) => name === 'released')?.at;
 }
 
-/** Children end along with it, without a notice of their own. */
+/** Its children follow, each in the turn of its machine, where it is known whether it failed again. */
 async function settled(options: DeskOptions, parent: Ticket): Promise<void> {
-  const children = (await activeChildren(options.store, parent.id)).map((ticket) => ({ ticket, clear: true }));
   await committed(options, (draft) => {
     const moved = record(draft, move(parent, 'resolved-by-itself', draft.step(SYSTEM, 'clear-on-most-machines')));
-    if (!moved) return;
-    draft.notice('ticket.resolved', 'ticket', moved);
-    for (const ended of endWith(moved, children, (reason) => draft.step(SYSTEM, reason))) {
-      draft.ticket(ended, { action: `ticket.${ended.entry.move}` });
-    }
+    if (moved) draft.notice('ticket.resolved', 'ticket', moved);
   });
 }
 

@@ -24,7 +24,7 @@ export type TriageDecision = TicketDecision | { decision: NotNow; findings: Find
 
 /**
  * `quiet`: another finding explains it, or something hides it. `accepted`: a person resolved its ticket although
- * it held, and it did not get worse since.
+ * it held, or cancelled it, and it did not get worse since.
  */
 type NotNow = 'quiet' | 'not-open' | 'below-policy' | 'waiting' | 'accepted';
 
@@ -73,9 +73,14 @@ function notNow(
   if (finding.quiet) return 'quiet';
   if (rank(finding.severity) < rank(policy.ticketFrom)) return 'below-policy';
   if (flappingSince === undefined && now - openedAt < waitOf(finding.severity, policy, impact)) return 'waiting';
-  const sinceResolved = last?.resolvedAt === undefined || openedAt > last.resolvedAt;
-  if (last && !sinceResolved && rank(finding.severity) <= rank(last.severity)) return 'accepted';
+  if (last && isAccepted(finding, last)) return 'accepted';
   return undefined;
+}
+
+/** What ended by itself ended because it was over: what failed again meanwhile nobody has seen. */
+function isAccepted({ openedAt = 0, severity }: Finding, { resolvedAt, state, recheckAt, severity: seen }: Ticket) {
+  const knowingly = state === 'cancelled' || recheckAt !== undefined;
+  return knowingly && resolvedAt !== undefined && openedAt <= resolvedAt && rank(severity) <= rank(seen);
 }
 
 /** What comes and goes is looked at in a moment when it is gone as well; it was open long enough before. */

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../../../shared/severity.ts';
 import type { Cell } from '../../../domain/storms/mass.ts';
 import { ticketOf } from '../../rows/work.ts';
 import type { Free, Leftover, StormQuestions } from '../../storms.ts';
+import { isAccepted } from './accepted.ts';
 import { joinedTables } from './joined.ts';
 import { rankIn } from './rank.ts';
 import type { Reader } from './reader.ts';
@@ -23,9 +24,9 @@ const BUILD = sql<string | null>`(select coalesce(json_extract(r.facts, '$.build
   from fact r where r.machine_id = machine.id and r.check_name = 'release')`;
 
 const isOpenFault = sql`finding.state = 'open' and finding.track = 'fault' and finding.quiet is null`;
-/** No parent has it, and no ticket of it was resolved although it held. */
+/** No parent has it, and nobody accepted it as it is. */
 const isFree = sql`not exists (select 1 from ticket_finding l join ticket t on t.id = l.ticket_id
-  where l.finding_id = finding.id and (t.resolved_at >= finding.opened_at
+  where l.finding_id = finding.id and (${isAccepted('t')}
     or l.active = 1 and (t.kind = 'mass' or t.parent_id is not null)))`;
 /** A ticket that works on other faults too is no child. */
 const isOfThisFault = sql`not exists (select 1 from ticket_finding l join finding f on f.id = l.finding_id

@@ -5,9 +5,9 @@ import { entryOf } from '../../rows/trail.ts';
 import { caseOf, findingOf, ticketOf } from '../../rows/work.ts';
 import type { Store, UntriagedFilter, WorkFile } from '../../store.ts';
 import type { EntryTable, FindingTable } from '../../tables/work.ts';
+import { isAccepted } from './accepted.ts';
 import { asked, behind, joinedTables } from './joined.ts';
 import { pageOf, sliceOf } from './page.ts';
-import { rankIn } from './rank.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 import { ticketLists } from './ticket-lists.ts';
@@ -63,9 +63,6 @@ const UNTRIAGED_AT_ONCE = 5000;
 
 const isLastTicket = sql<boolean>`last.id =
   (select l.ticket_id from ticket_finding l where l.finding_id = finding.id order by l.at desc limit 1)`;
-/** A person resolved its ticket although it held, and it is no worse since. */
-const isAccepted = sql`last.resolved_at is not null and finding.opened_at <= last.resolved_at
-  and ${rankIn('finding.severity')} <= ${rankIn('last.severity')}`;
 
 /** As the partial indexes say it, or SQLite would not use them. */
 const isOpen = (before: number) => sql<SqlBool>`finding.state = 'open' and finding.track = 'fault'
@@ -132,7 +129,7 @@ export function triageQuestions(reader: Reader): Sync<TriageQuestions> {
       .where(({ and, eb }) =>
         and(
           asked([
-            sql<SqlBool>`not (${isAccepted})`,
+            sql<SqlBool>`not ${isAccepted('last')}`,
             severities && eb('finding.severity', 'in', severities),
             machineId !== undefined && eb('machine.uuid', '=', machineId),
           ]),

@@ -133,6 +133,26 @@ describe('the mass rule', () => {
     expect(parent?.state).toBe('resolved');
   });
 
+  it('takes up anew what failed again in the moment in which the parent resolved', async () => {
+    const fleet = await openFleet(office, 40);
+    const [own, ofChild] = [fleet.machines.slice(20, 21), fleet.machines.slice(0, 1)];
+    await fleet.fail(ofChild);
+    await fleet.pass(seconds(61));
+    await fleet.fail(fleet.machines.slice(1));
+    await fleet.pass(seconds(2));
+    await fleet.mend(fleet.machines);
+    const { lines } = office.store;
+    office.store.lines = async (...asked) => {
+      const counted = await lines(...asked);
+      if (counted.settled === counted.total) await fleet.fail([...own, ...ofChild]);
+      return counted;
+    };
+    await fleet.pass(minutes(12));
+    expect(await fleet.parents()).toMatchObject([{ state: 'resolved' }]);
+    const working = (await fleet.singles()).filter(({ state }) => state === 'open' || state === 'new');
+    expect(working.map(({ machineId }) => machineId).sort()).toEqual([...ofChild, ...own].map(({ id }) => id));
+  });
+
   it('does the same after a restart in the middle', async () => {
     const fleet = await openFleet(office, 900);
     await fleet.fail(fleet.machines);

@@ -44,9 +44,20 @@ describe('triage of one finding', () => {
     ['that is back at the edge of the window', {}, resolved({ resolvedAt: waited - hours(24) }), 'reopened'],
     ['that is back too late', {}, resolved({ resolvedAt: waited - hours(24) - 1 }), 'opened'],
     ['whose ticket is closed', {}, resolved({ state: 'closed' }), 'opened'],
-    ['that a person accepted', {}, resolved({ resolvedAt: waited + 1 }), 'accepted'],
-    ['accepted, its ticket closed', {}, resolved({ state: 'closed', resolvedAt: waited + 1 }), 'accepted'],
-    ['accepted, but worse now', { severity: 'critical' }, resolved({ resolvedAt: waited + 1 }), 'reopened'],
+    ['that a person accepted', {}, resolved({ resolvedAt: waited + 1, recheckAt: waited + 9 }), 'accepted'],
+    ['that failed again while its ticket resolved by itself', {}, resolved({ resolvedAt: waited + 1 }), 'reopened'],
+    [
+      'accepted, its ticket closed',
+      {},
+      resolved({ state: 'closed', resolvedAt: waited + 1, recheckAt: 1 }),
+      'accepted',
+    ],
+    [
+      'accepted, but worse now',
+      { severity: 'critical' },
+      resolved({ resolvedAt: waited + 1, recheckAt: 1 }),
+      'reopened',
+    ],
   ])('%s', (_, over, lastTicket, decision) => {
     const [only, ...more] = triage([{ finding: open(over), ...(lastTicket && { lastTicket }) }], [], POLICY, NOW);
     expect(only?.decision).toBe(decision);
