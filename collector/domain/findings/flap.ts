@@ -54,6 +54,18 @@ export function flapsSince(
   return calm && penalty < FLAP.leaveBelow ? undefined : flappingSince;
 }
 
+/**
+ * Since when it flaps, as of now, whether or not anybody looked since. A check sees two onsets only with an
+ * observation between them, so it looks at least twice as often as they come.
+ */
+export function flapping(finding: Parameters<typeof flapsSince>[0], now: number): number | undefined {
+  const { recentOnsets: onsets, flappingSince } = finding;
+  if (flappingSince === undefined) return undefined;
+  const gaps = onsets.slice(1).map((onset, index) => onset - (onsets[index] ?? onset));
+  const intervalMs = gaps.length > 0 ? Math.min(...gaps) / 2 : 0;
+  return flapsSince(finding, now, Math.max(FLAP.defaultIntervalMs, intervalMs));
+}
+
 /** How often its state changed in this bout, and in what time: each onset, and the end between two. */
 export function changesOf({ recentOnsets }: Pick<Finding, 'recentOnsets'>): { changes: number; withinMs: number } {
   const apart = recentOnsets.findLastIndex((onset, index) => {

@@ -54,7 +54,10 @@ export function observe(
   if (verdict.is === 'unknown') return cannotTell(finding, 'fact_missing', at);
   if (at.observedMs <= finding.observedMs) return stay(finding, 'already-seen');
   if (verdict.is === 'holding') return hold(finding, judged, verdict.severity, settings, at);
-  return step(finding, verdict.is === 'clear' ? onClear(finding, settings, at) : onBetween(finding), at);
+  const next = verdict.is === 'clear' ? onClear(finding, settings, at) : onBetween(finding);
+  // What is said of a fault speaks of the last time it held; what is fine, of now.
+  const values = next.state === 'clear' ? { ...finding.values, ...judged.values } : finding.values;
+  return step({ ...finding, values }, next, at);
 }
 
 /** The rule no longer yields the subject: the volume is unmounted, the unit runs again. */
@@ -159,7 +162,8 @@ function onBetween(finding: Finding): Next {
 
 function step(before: Finding, next: Next, at: Sighting): Observed {
   const moved = next.state !== before.state;
-  const { unknown: _, ...known } = before;
+  // It may have been calm for long when nobody looked at it.
+  const { unknown: _, ...known } = withFlapping(before, at);
   const finding: Finding = {
     ...known,
     ...next,

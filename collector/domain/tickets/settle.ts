@@ -1,5 +1,6 @@
 // When a ticket has done its work.
 import type { Finding } from '../findings/finding.ts';
+import { flapping } from '../findings/flap.ts';
 import type { Policy } from '../policy.ts';
 import type { Entry } from '../work.ts';
 import type { Ticket } from './ticket.ts';
@@ -27,6 +28,7 @@ export function settle(
   if (findings.length === 0) return 'no-findings';
   if (findings.some(({ state }) => state !== 'clear')) return 'still-holding';
   if (heldOpen) return heldOpen;
+  if (findings.some((finding) => flapping(finding, now) !== undefined)) return 'flapping';
   const clearedAt = Math.max(...findings.map((finding) => finding.clearedAt ?? 0));
   const reopened = entries.findLast(({ move }) => move === 'reopened');
   if (reopened?.actor.kind === 'person' && clearedAt <= reopened.at) return 'reopened-by-a-person';

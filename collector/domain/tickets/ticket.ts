@@ -2,7 +2,8 @@
 // from where to where. A move is the only way a ticket changes.
 import { present } from '../../../shared/present.ts';
 import type { Severity } from '../../../shared/severity.ts';
-import { type Moved, type MoveRule, makeMove, type Step } from '../moves.ts';
+import { type Moved, type MoveRule, makeMove, type Refusal, refuse, type Step } from '../moves.ts';
+import { mayActAs } from '../roles.ts';
 import type { Scope } from './scope.ts';
 
 export type TicketState = 'new' | 'open' | 'in_progress' | 'pending' | 'resolved' | 'closed' | 'cancelled';
@@ -199,8 +200,20 @@ const SEEING: readonly Move[] = ['acknowledged', 'taken', 'assigned', 'pending',
 export function move(ticket: Ticket, name: Move, step: Step, brings: Brings = {}): Moved<Ticket> {
   const moved = makeMove('ticket', ticket, name, MOVES[name], step, ticket.pending?.was ?? 'open');
   if ('refused' in moved) return moved;
+  const kept = notForRequesters(ticket, name, step);
+  if (kept) return kept;
   const follows = followsFrom(ticket, moved.work, name, step);
   return { work: present({ ...moved.work, ...follows, ...brings }), entry: moved.entry };
+}
+
+/** Who asked for help ends the wait for an answer of theirs, and closes what is mended: what staff waits for is not theirs. */
+function notForRequesters({ pending, recheckAt }: Ticket, name: Move, { actor }: Step): Refusal | undefined {
+  if (mayActAs(actor, ['system', 'tech'])) return undefined;
+  if (name === 'resumed' && pending && pending.on !== 'user')
+    return refuse('state', `this ticket waits for a ${pending.on}; only the help desk ends that`);
+  if (name === 'closed' && recheckAt !== undefined)
+    return refuse('state', 'this ticket is looked at again, because its fault still held; it closes after that');
+  return undefined;
 }
 
 function followsFrom(before: Ticket, after: Ticket, name: Move, { actor, at }: Step): Brings {
@@ -213,4 +226,8 @@ function followsFrom(before: Ticket, after: Ticket, name: Move, { actor, at }: S
   };
 }
 
-const NOT_RESOLVED: Brings = { resolvedAt: undefined, resolution: undefined, recheckAt: undefined };
+/** Whether it comes and goes is asked of its lines anew. */
+const NOT_RESOLVED: Brings = {
+  ...{ resolvedAt: undefined, resolution: undefined, recheckAt: undefined },
+  heldOpen: undefined,
+};

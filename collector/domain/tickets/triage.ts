@@ -3,6 +3,7 @@
 import { rank } from '../../../shared/severity.ts';
 import { addBusinessMs, calendarOf, lengthMs } from '../calendar.ts';
 import { type Finding, workOf } from '../findings/finding.ts';
+import { flapping } from '../findings/flap.ts';
 import type { Policy } from '../policy.ts';
 import { waitOf } from './priority.ts';
 import type { Grade, Ticket } from './ticket.ts';
@@ -68,11 +69,12 @@ function notNow(
   last: Ticket | undefined,
   { policy, now, impact }: { policy: Policy; now: number; impact: Grade },
 ): NotNow | undefined {
-  const { openedAt, flappingSince } = finding;
-  if (!needsSomebody(finding) || openedAt === undefined) return 'not-open';
+  const { openedAt } = finding;
+  const flaps = flapping(finding, now) !== undefined;
+  if (!needsSomebody(finding, flaps) || openedAt === undefined) return 'not-open';
   if (finding.quiet) return 'quiet';
   if (rank(finding.severity) < rank(policy.ticketFrom)) return 'below-policy';
-  if (flappingSince === undefined && now - openedAt < waitOf(finding.severity, policy, impact)) return 'waiting';
+  if (!flaps && now - openedAt < waitOf(finding.severity, policy, impact)) return 'waiting';
   if (last && isAccepted(finding, last)) return 'accepted';
   return undefined;
 }
@@ -84,8 +86,8 @@ function isAccepted({ openedAt = 0, severity }: Finding, { resolvedAt, state, re
 }
 
 /** What comes and goes is looked at in a moment when it is gone as well; it was open long enough before. */
-function needsSomebody({ state, track, flappingSince }: Finding): boolean {
-  return track === 'fault' && (state === 'open' || flappingSince !== undefined);
+function needsSomebody({ state, track }: Finding, flaps: boolean): boolean {
+  return track === 'fault' && (state === 'open' || flaps);
 }
 
 function comesBack(finding: Finding, last: Ticket, policy: Policy, site: string | undefined): boolean {

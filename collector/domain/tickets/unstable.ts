@@ -1,6 +1,6 @@
 // Tickets whose fault comes and goes: they say so, and do not resolve between two turns.
 import type { Finding } from '../findings/finding.ts';
-import { changesOf, reopensOf } from '../findings/flap.ts';
+import { changesOf, flapping, reopensOf } from '../findings/flap.ts';
 import type { Refusal, Step } from '../moves.ts';
 import { KEEPS_COMING_BACK, UNSTABLE_NOTE_EVERY_MS } from '../policy/findings.ts';
 import type { Entry } from '../work.ts';
@@ -48,10 +48,14 @@ export function comesAndGoes(
   return unlessRefused(move(ticket, 'kept-open', { ...of, reason: unrest }, { heldOpen: unrest }), 'kept-open', false);
 }
 
+/** It is kept open as unstable, though none of its lines flaps any more. */
+export function isCalm({ heldOpen }: Ticket, lines: readonly Finding[], now: number): boolean {
+  return heldOpen === 'flapping' && lines.every((line) => flapping(line, now) === undefined);
+}
+
 /** None of its lines flaps any more: it may resolve by itself again. */
 export function steadies(ticket: Ticket, lines: readonly Finding[], step: Step): Made | undefined {
-  const restless = lines.some(({ flappingSince }) => flappingSince !== undefined);
-  if (ticket.heldOpen !== 'flapping' || restless) return undefined;
+  if (!isCalm(ticket, lines, step.at)) return undefined;
   const made = move(ticket, 'steady', step, { heldOpen: undefined });
   return 'refused' in made ? undefined : made;
 }

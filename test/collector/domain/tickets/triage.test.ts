@@ -22,6 +22,8 @@ function decided(untriaged: Parameters<typeof triage>[0], active: Ticket[] = [])
   });
 }
 
+const FLAPS = { flappingSince: NOW, recentOnsets: [NOW - 2, NOW - 1, NOW] };
+
 describe('triage of one finding', () => {
   it.each<[string, Partial<Finding>, Ticket | undefined, string]>([
     ['whose wait is over', {}, undefined, 'opened'],
@@ -36,8 +38,8 @@ describe('triage of one finding', () => {
     ['that is information', { severity: 'info' }, undefined, 'below-policy'],
     ['that is medium', { severity: 'medium' }, undefined, 'opened'],
     ['that is clearing', { state: 'clearing' }, undefined, 'not-open'],
-    ['that comes and goes, and is gone for a moment', { state: 'clear', flappingSince: NOW }, undefined, 'opened'],
-    ['that comes and goes, and just came', { openedAt: NOW, flappingSince: NOW }, undefined, 'opened'],
+    ['that comes and goes, and is gone for a moment', { state: 'clear', ...FLAPS }, undefined, 'opened'],
+    ['that comes and goes, and just came', { openedAt: NOW, ...FLAPS }, undefined, 'opened'],
     ['that something keeps quiet', { quiet: { by: 'dependency', id: 'cause', since: 0 } }, undefined, 'quiet'],
     ['of security', { track: 'security' }, undefined, 'not-open'],
     ['that is back within the window', {}, resolved(), 'reopened'],
