@@ -10,6 +10,7 @@ import { request } from 'undici';
 import { AgentConfigSchema } from '../agent/config.ts';
 import { SPARING_ENVIRONMENT } from '../agent/footprint.ts';
 import { loadIdentity } from '../agent/uplink/identity.ts';
+import { keysFolder } from '../collector/access/authority.ts';
 import { openSigningKeys } from '../collector/access/signing-keys.ts';
 import { CollectorConfigSchema } from '../collector/config.ts';
 import { urlOf } from '../collector/whereabouts.ts';
@@ -110,7 +111,7 @@ async function statusOf(url: string): Promise<number | undefined> {
 
 /** Enrols this PC, unless this very collector knows it. */
 async function becomeKnown(url: string, folders: Folders): Promise<void> {
-  const { rootFingerprint } = await openSigningKeys(folders.collector);
+  const { rootFingerprint } = await openSigningKeys(keysFolder(folders.collector));
   const known = loadIdentity(folders.agent);
   if (known?.rootKey === rootFingerprint) return;
   say(known ? 'enrolling this PC anew, for it belonged to another collector ...' : 'enrolling this PC ...');

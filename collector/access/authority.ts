@@ -29,10 +29,15 @@ export interface Authority {
   refresh(): Promise<boolean>;
 }
 
+/** Where the keys lie within the collector's data folder. */
+export function keysFolder(folder: string): string {
+  return join(folder, 'keys');
+}
+
 /** Everything lies in `folder`/keys. @throws ConfigError naming the file and the mend. */
 export async function openAuthority(folder: string, options: AuthorityOptions = {}): Promise<Authority> {
   const { names = [], certificate, now = Date.now } = options;
-  const keys = join(folder, 'keys');
+  const keys = keysFolder(folder);
   makePrivateFolder(keys);
   const readTls = () => (certificate ? broughtTls(certificate, now()) : builtInTls(keys, names, now()));
   const signing = await openSigningKeys(keys);

@@ -138,6 +138,15 @@ describe('npm start', { timeout: 120_000 }, () => {
 });
 
 describe('npm start later on', { timeout: 120_000 }, () => {
+  it('finds the PC known, and leaves its keys alone', async () => {
+    const again = start();
+    await again.until('Ctrl+C stops');
+    await online();
+    expect(again.said()).not.toContain('enrolling');
+    expect(existsSync(join(folders.collector, 'root-key.pem'))).toBe(false);
+    await again.end('SIGTERM');
+  });
+
   it('enrols the PC anew when the collector starts afresh', async () => {
     rmSync(folders.collector, { recursive: true, force: true });
     const again = start();
