@@ -46,7 +46,8 @@ function patchedOnes(machine: number): Report[] {
   const mended = machine < LEFT_OVER ? [] : [report(machine, MEND_AT + spread, { crashes: { crashes_7d: 0 } })];
   return [
     report(machine, PATCH_AT + spread, software('1.1')),
-    report(machine, CRASH_AT + spread, { crashes: { crashes_7d: 3 } }),
+    // In waves, so that the ticket of the first grows with the others.
+    report(machine, CRASH_AT + minutes(machine % 4), { crashes: { crashes_7d: 3 } }),
     ...mended,
   ];
 }
