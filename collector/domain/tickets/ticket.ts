@@ -206,12 +206,11 @@ export function move(ticket: Ticket, name: Move, step: Step, brings: Brings = {}
   return { work: present({ ...moved.work, ...follows, ...brings }), entry: moved.entry };
 }
 
-/** Who asked for help ends the wait for an answer of theirs, and closes what is mended: what staff waits for is not theirs. */
+/** An answer ends a wait for one, nothing else; what is looked at again is confirmed by nobody before. */
 function notForRequesters({ pending, recheckAt }: Ticket, name: Move, { actor }: Step): Refusal | undefined {
-  if (mayActAs(actor, ['system', 'tech'])) return undefined;
-  if (name === 'resumed' && pending && pending.on !== 'user')
+  if (name === 'resumed' && pending && pending.on !== 'user' && !mayActAs(actor, ['system', 'tech']))
     return refuse('state', `this ticket waits for a ${pending.on}; only the help desk ends that`);
-  if (name === 'closed' && recheckAt !== undefined)
+  if (name === 'closed' && recheckAt !== undefined && actor.kind === 'person')
     return refuse('state', 'this ticket is looked at again, because its fault still held; it closes after that');
   return undefined;
 }

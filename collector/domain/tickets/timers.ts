@@ -64,9 +64,10 @@ function ladderDues({ ladder, acknowledgedAt }: Ticket, { ladders }: Policy): Du
 }
 
 function endDues({ resolvedAt = 0, recheckAt }: Ticket, { policy, site }: Course): Due[] {
+  // What is looked at again must not be closed by then: it could not be reopened.
+  if (recheckAt !== undefined) return [{ kind: 're-check', ordinal: 0, at: recheckAt }];
   const calendar = calendarOf(policy.calendars, site);
   return [
     { kind: 'close', ordinal: 0, at: addBusinessMs(calendar, resolvedAt, lengthMs(policy.closeAfter, calendar)) },
-    { kind: 're-check', ordinal: 0, at: recheckAt },
   ];
 }

@@ -119,6 +119,15 @@ describe('waiting', () => {
     ]);
   });
 
+  it('for a vendor or a change is ended by the help desk alone', async () => {
+    await fullDisk();
+    await act({ do: 'ticket.pend', id: 'T-1', on: 'vendor', reason: 'part', until: office.clock.now + days(3) });
+    await expect(act({ do: 'ticket.resume', id: 'T-1' }, USER)).rejects.toMatchObject({ status: 409 });
+    expect(await act({ do: 'ticket.resume', id: 'T-1' })).toMatchObject({ state: 'open' });
+    await pend(office.clock.now + days(3));
+    expect(await act({ do: 'ticket.resume', id: 'T-1' }, USER)).toMatchObject({ state: 'open' });
+  });
+
   it.each([
     ['the past', -1],
     ['now', 0],
@@ -192,6 +201,19 @@ describe('resolving', () => {
     expect(await ticket('T-1')).not.toHaveProperty('recheckAt');
   });
 
+  it('by force is closed by nobody before that date, however late', async () => {
+    await fullDisk();
+    await act({ ...mended, force: 'disk is ordered', recheckAt: office.clock.now + days(20) });
+    const close = act({ do: 'ticket.close', id: 'T-1' }, USER);
+    await expect(close).rejects.toMatchObject({ status: 409, message: expect.stringContaining('looked at again') });
+    later(days(19));
+    await office.desk.tick();
+    expect((await ticket('T-1')).state).toBe('resolved');
+    later(days(1));
+    await office.desk.tick();
+    expect(await ticket('T-1')).toMatchObject({ state: 'open', reopens: 1 });
+  });
+
   it('wins a race: who acknowledges what resolved by itself meanwhile is told so', async () => {
     const { version } = await fullDisk();
     await freeDisk(office);
@@ -208,7 +230,8 @@ describe('resolving', () => {
 
   it('is confirmed by the requester at once, and is over then', async () => {
     await fullDisk();
-    await act({ ...mended, force: 'ok', recheckAt: office.clock.now + days(1) });
+    await freeDisk(office);
+    await act(mended);
     await expect(act({ do: 'ticket.close', id: 'T-1' })).rejects.toMatchObject({ status: 403 });
     expect(await act({ do: 'ticket.close', id: 'T-1' }, USER)).toMatchObject({ state: 'closed' });
     await expect(act({ do: 'ticket.reopen', id: 'T-1', reason: 'again' }, USER)).rejects.toMatchObject({ status: 409 });

@@ -6,7 +6,7 @@ import { aFinding, aStep, aTicket, PERSON } from '../builders.ts';
 
 const STATES: TicketState[] = ['new', 'open', 'in_progress', 'pending', 'resolved', 'closed', 'cancelled'];
 const byPerson = aStep({ actor: PERSON });
-const WAITING = { on: 'vendor', reason: 'part ordered', until: 9000, was: 'in_progress' } as const;
+const WAITING = { on: 'user', reason: 'part ordered', until: 9000, was: 'in_progress' } as const;
 
 const ACTIVES = 'new open in_progress pending';
 const EVERY = `${ACTIVES} resolved closed cancelled`;
