@@ -36,11 +36,11 @@ export function unacknowledged(ticket: Ticket, { ladders }: Policy, now: number)
   return { ...gone, ladder: { ...ladder, step, startedAt } };
 }
 
-/** When its ack counts for nothing any more, unless the help desk does something about it before. */
+/** When its ack counts for nothing any more, unless the help desk does something about it before; a wait takes nothing of it. */
 export function ackLapsesAt(ticket: Ticket, entries: Entry[], { level, calendar }: Promised): number | undefined {
   const { acknowledgedAt, state } = ticket;
   if (acknowledgedAt === undefined || level.ackLasts === undefined || state === 'pending') return undefined;
-  const last = entries.findLast(isByStaff)?.at ?? 0;
+  const last = entries.findLast((entry) => isByStaff(entry) || entry.move === 'resumed')?.at ?? 0;
   return addBusinessMs(calendar, Math.max(last, acknowledgedAt), lengthMs(level.ackLasts, calendar));
 }
 

@@ -113,6 +113,16 @@ describe('a ticket of P1', () => {
     expect(await calls('ticket.escalated', at)).toHaveLength(2);
   });
 
+  it('has as long after a wait as after an ack before somebody is called', async () => {
+    const until = office.clock.now + days(1);
+    await office.desk.act(AIKO, { do: 'ticket.pend', id, on: 'vendor', reason: 'part ordered', until });
+    await pass(days(1) + minutes(29), minutes(1));
+    expect((await ticket(id)).state).toBe('open');
+    expect(await moves(id)).not.toContain('ack-lapsed no-entry-since-ack');
+    await pass(minutes(3));
+    expect(await moves(id)).toContain('ack-lapsed no-entry-since-ack');
+  });
+
   it('says each mark of its clocks once, at any hour', async () => {
     await pass(hours(5));
     const rows = (await office.store.outboxDue(office.clock.now, 1000)).filter(({ target }) => target === 'mail');
