@@ -69,7 +69,8 @@ async function mustBeNew(store: Store, wanted: NewWindow[]): Promise<void> {
   const uids = new Set(wanted.flatMap(({ uid }) => uid ?? []));
   if (uids.size === 0) return;
   const known = (await store.windowsFrom(0)).filter(
-    ({ uid, removedAt }) => removedAt === undefined && uids.has(uid ?? ''),
+    // What was planned here goes out under its id.
+    ({ id, uid = id, removedAt }) => removedAt === undefined && uids.has(uid),
   );
   if (known.length === 0) return;
   const names = known.map(({ number, name }) => `W-${number} "${name}"`).join(', ');

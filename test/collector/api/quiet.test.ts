@@ -75,6 +75,8 @@ describe('windows', () => {
   it('go out as iCalendar and come in again, once', async () => {
     const { body } = await ask('GET', '/windows/export?window=W-1');
     expect(body.ics).toContain('BEGIN:VTIMEZONE');
+    const own = await ask('POST', '/windows/import', { body: { ics: body.ics } });
+    expect(own).toMatchObject({ status: 409, body: { detail: expect.stringContaining('W-1 "Patch night"') } });
     await ask('DELETE', '/windows/W-1');
     const before = (await ask('GET', '/windows')).body.items.length;
     const taken = await ask('POST', '/windows/import', { body: { ics: body.ics } });
