@@ -76,7 +76,8 @@ async function bringUp(url: string, folders: Folders, children: ChildProcess[]):
 function child(program: string, ...args: string[]): ChildProcess {
   asked.throwIfAborted();
   return spawn(process.execPath, [join(dist, `${program}.mjs`), ...args, ...config()], {
-    env: { ...process.env, ...(program === 'agent' && SPARING_ENVIRONMENT) },
+    // A file that is written later is read at a reload.
+    env: { ...process.env, DESKSIDE_DEFAULT_CONFIG: file.path, ...(program === 'agent' && SPARING_ENVIRONMENT) },
     stdio: ['ignore', 'inherit', 'inherit'],
     // Ctrl+C reaches this process alone, which stops its children in order.
     detached: true,

@@ -21,8 +21,10 @@ function systemFolder(): string {
   }
 }
 
-/** deskside.yaml: beside the sources, or where the system keeps settings. */
+/** deskside.yaml: beside the sources (of which npm start tells its bundles), or where the system keeps settings. */
 export function defaultConfigFile(): string {
+  const told = process.env['DESKSIDE_DEFAULT_CONFIG'];
+  if (told) return told;
   if (import.meta.filename.endsWith('.ts')) return join(import.meta.dirname, '..', 'deskside.yaml');
   return process.platform === 'win32' ? join(systemFolder(), 'deskside.yaml') : '/etc/deskside/deskside.yaml';
 }
