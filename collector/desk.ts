@@ -10,6 +10,7 @@ import { openRejudging } from './desk/rejudge.ts';
 import { openRoster } from './desk/roster.ts';
 import { openAnchoring } from './desk/rounds/anchor.ts';
 import { openAwayRound } from './desk/rounds/away.ts';
+import { oneByOne } from './desk/rounds/commit.ts';
 import { openKeepingUp } from './desk/rounds/keep-up.ts';
 import { leftBehindRound } from './desk/rounds/left-behind.ts';
 import { parentsRound } from './desk/rounds/parents.ts';
@@ -37,22 +38,26 @@ export function openDesk(options: DeskOptions): Desk {
   const keepingUp = openKeepingUp(options, turns);
   const timers = openTimersRound(options, turns);
   const anchoring = openAnchoring(options);
-  const rejudging = openRejudging(options, memory, turns);
+  const rejudging = openRejudging(options, memory, turns, quieting.hiders);
   let missedLostAt = options.now();
 
-  async function tick(): Promise<void> {
-    await quieting.round();
-    await presence.round();
-    await parentsRound(options, turns);
-    await leftBehindRound(options, turns);
-    await triageRound(options, turns);
-    await settleRound(options, turns);
-    await away.round();
-    await keepingUp.round();
-    await timers.round();
-    await anchoring.round();
-    await signals.round();
-    await roster.flush();
+  const rounds = [
+    quieting.round,
+    presence.round,
+    () => parentsRound(options, turns),
+    () => leftBehindRound(options, turns),
+    () => triageRound(options, turns),
+    () => settleRound(options, turns),
+    away.round,
+    keepingUp.round,
+    timers.round,
+    anchoring.round,
+    signals.round,
+    roster.flush,
+    missLost,
+  ];
+
+  async function missLost(): Promise<void> {
     if (options.now() - missedLostAt < MISS_LOST_EVERY_MS) return;
     missedLostAt = options.now();
     await roster.missLost();
@@ -62,7 +67,7 @@ export function openDesk(options: DeskOptions): Desk {
     receive: (batch) => turns.take(batch.machineId, () => receiveBatch(options, memory, batch, quieting.hiders())),
     // In the turn of its machine, so that no batch changes the same case meanwhile.
     act: async (actor, action) => turns.take(await turnOf(options.store, action), () => actOn(options, actor, action)),
-    tick,
+    tick: () => oneByOne(rounds, (round) => round()),
     judgeAnew: rejudging.slice,
     suspect: signals.suspect,
     connected: roster.connected,

@@ -30,7 +30,19 @@ export async function committed(options: DeskOptions, fill: (draft: Draft) => vo
 }
 
 export async function inSlices<Item>(items: Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    await Promise.all(items.slice(start, start + AT_ONCE).map(work));
+  const starts = Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, slice) => slice * AT_ONCE);
+  await oneByOne(starts, async (start) => {
+    const all = items.slice(start, start + AT_ONCE).map(work);
+    await Promise.allSettled(all);
+    await Promise.all(all);
+  });
+}
+
+/** What fails holds up none of the others: its error, the first of them, is thrown when all had their turn. */
+export async function oneByOne<Item>(items: Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
+  const errors: unknown[] = [];
+  for (const item of items) {
+    await work(item).catch((error: unknown) => errors.push(error));
   }
+  if (errors.length > 0) throw errors[0];
 }

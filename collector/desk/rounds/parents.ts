@@ -11,16 +11,15 @@ import type { WorkFile } from '../../store/store.ts';
 import type { Leftover, ParentLines } from '../../store/storms.ts';
 import type { DeskOptions } from '../options.ts';
 import type { Turns } from '../turns.ts';
-import { committed, record } from './commit.ts';
+import { committed, oneByOne, record } from './commit.ts';
 import { changeOf } from './correlate.ts';
 
 const LEFTOVERS_READ = 500;
 
 export async function parentsRound(options: DeskOptions, turns: Turns): Promise<void> {
-  for (const parent of await options.store.parents()) {
-    // The ticket about the collector itself has no lines; presence says when it is over.
-    if (parent.scope?.kind !== 'collector') await turns.take(parent.id, () => tend(options, turns, parent.id));
-  }
+  // The ticket about the collector itself has no lines; presence says when it is over.
+  const parents = (await options.store.parents()).filter(({ scope }) => scope?.kind !== 'collector');
+  await oneByOne(parents, ({ id }) => turns.take(id, () => tend(options, turns, id)));
 }
 
 async function tend(options: DeskOptions, turns: Turns, id: string): Promise<void> {
