@@ -31,7 +31,7 @@ export interface Finding {
   track: Track;
   state: FindingState;
   severity: Severity;
-  /** Named values of the rule at the last time it held. */
+  /** Named values of the rule at the last time it held; while it is clear, as last observed. */
   values: Record<string, Value>;
   /** Observations in a row that agreed with the way it is going. */
   samples: number;

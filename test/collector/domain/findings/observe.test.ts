@@ -47,6 +47,17 @@ describe('the state table of findings', () => {
     expect(observed?.finding.observedMs).toBe(1000);
   });
 
+  it('speaks of the last time it held, and of now once it is fine', () => {
+    const full = aFinding({ state: 'open', values: { free: 0, size: 9 } });
+    const room = { ...judgedAs('clear'), values: { free: 7 } };
+    const clearing = observe(full, room, settings, at(1000))?.finding;
+    expect(clearing).toMatchObject({ state: 'clearing', values: { free: 0, size: 9 } });
+    const fine = observe(clearing, room, settings, at(2000))?.finding;
+    expect(fine).toMatchObject({ state: 'clear', values: { free: 7, size: 9 } });
+    const later = observe(fine, { ...room, values: { free: 8 } }, settings, at(3000))?.finding;
+    expect(later?.values).toEqual({ free: 8, size: 9 });
+  });
+
   it.each<[FindingState, Verdict['is'], Partial<RuleSettings>, FindingState, string]>([
     ['clear', 'holding', { samples: 1 }, 'pending', 'settling'],
     ['pending', 'holding', { samples: 1 }, 'pending', 'settling'],
