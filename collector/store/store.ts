@@ -155,6 +155,8 @@ export interface Store extends StormQuestions, QuietQuestions {
   tickets(filter: TicketFilter): Promise<Page<Ticket>>;
   /** Tickets that any of these findings was ever a line of, opened since then; the latest first. */
   ticketsOn(findingIds: string[], openedSince: number): Promise<Ticket[]>;
+  /** Lines of this ticket that another active ticket works on. */
+  linesElsewhere(ticketId: string): Promise<Pick<Finding, 'id' | 'state'>[]>;
   /** What was frozen of a ticket, the oldest first. */
   evidence(ticketId: string): Promise<Evidence[]>;
   /** The rules by which the fleet was judged last, by id: their hashes. */

@@ -83,5 +83,19 @@ export function evidence(open: OpenGround): void {
       expect(await ids(NOW - days(1))).toEqual([newer.id]);
       expect(await ground.store.ticketsOn([], 0)).toEqual([]);
     });
+
+    it('finds the lines of an ended ticket that an active one works on', async () => {
+      const [taken, own] = [aFinding(machine.id), aFinding(machine.id, { id: 'own', ruleId: 'own.rule' })];
+      const older = aTicket(machine.id, { state: 'resolved', resolvedAt: NOW, version: 1 });
+      const newer = aTicket(machine.id, { version: 1 });
+      const link = (ofId: string, findingId: string) => ({ on: 'ticket', ofId, findingId, at: NOW }) as const;
+      await ground.store.commit({
+        findings: [taken, own],
+        tickets: [older, newer].map((row) => ({ row, expect: 0 })),
+        links: [link(older.id, taken.id), link(older.id, own.id), link(newer.id, taken.id)],
+      });
+      expect(await ground.store.linesElsewhere(older.id)).toEqual([{ id: taken.id, state: taken.state }]);
+      expect(await ground.store.linesElsewhere(newer.id)).toEqual([]);
+    });
   });
 }

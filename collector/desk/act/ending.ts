@@ -3,9 +3,10 @@ import { RequestError } from '../../../shared/errors.ts';
 import { present } from '../../../shared/present.ts';
 import { addBusinessMs, calendarOf, lengthMs } from '../../domain/calendar.ts';
 import { mayActAs } from '../../domain/roles.ts';
-import { ACTIVE, type Brings, move, type Resolution, type Ticket } from '../../domain/tickets/ticket.ts';
+import { type Brings, move, type Resolution, type Ticket } from '../../domain/tickets/ticket.ts';
 import type { WorkFile } from '../../store/store.ts';
 import { siteOf } from '../finish.ts';
+import { leaveToOthers } from '../leave-to-others.ts';
 import { type Moves, type Moving, make, stepOf } from './file.ts';
 import { momentToCome, words } from './wording.ts';
 
@@ -30,7 +31,7 @@ export const ending = {
 
   'ticket.reopen': async (moving, { reason }) => {
     await mustBeInTime(moving);
-    await leaveToOthers(moving);
+    await leaveToOthers(moving.store, moving.draft, moving.file.work.id);
     const reopened = make(moving, move(moving.file.work, 'reopened', stepOf(moving, words('reason', reason))));
     moving.draft.notice('ticket.reopened', 'ticket', reopened);
     return reopened;
@@ -72,16 +73,4 @@ async function mustBeInTime({ file: { work }, actor, draft, store, policy }: Mov
   if (draft.now <= until) return;
   const text = `T-${work.number} could be reopened until ${new Date(until).toISOString()}. Ask for help anew, and name it`;
   throw new RequestError(409, 'TOO_LATE', text);
-}
-
-/** A fault that came back has a newer ticket by now: it stays with that one. */
-async function leaveToOthers({ file: { work, findings }, draft, store }: Moving): Promise<void> {
-  const mine = new Set(findings.map(({ id }) => id));
-  const others = (await store.ticketsOn([...mine], 0)).filter(
-    ({ id, state }) => id !== work.id && ACTIVE.includes(state),
-  );
-  for (const { id } of others) {
-    const lines = (await store.ticket(id))?.findings ?? [];
-    for (const line of lines) if (mine.has(line.id)) draft.release(work.id, line.id);
-  }
 }

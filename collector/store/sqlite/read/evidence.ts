@@ -6,7 +6,7 @@ import { joinedTables } from './joined.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 
-type EvidenceQuestions = Pick<Store, 'evidence' | 'judgedRules' | 'sameFault' | 'ticketsOn'>;
+type EvidenceQuestions = Pick<Store, 'evidence' | 'judgedRules' | 'sameFault' | 'ticketsOn' | 'linesElsewhere'>;
 
 /** Nobody needs to know more precisely how many others there are. */
 const OTHERS_COUNTED = 50;
@@ -51,5 +51,18 @@ export function evidenceQuestions({ build, all, first }: Reader): Sync<EvidenceQ
         .orderBy('number', 'desc');
       return all(question).map(ticketOf);
     },
+
+    linesElsewhere: (ticketId) =>
+      all(
+        build
+          .selectFrom('ticket_finding as mine')
+          .innerJoin('ticket_finding as other', 'other.finding_id', 'mine.finding_id')
+          .innerJoin('finding', 'finding.id', 'mine.finding_id')
+          .select(['finding.id', 'finding.state'])
+          .where('mine.ticket_id', '=', ticketId)
+          .where('other.active', '=', sql.lit(1))
+          .whereRef('other.ticket_id', '<>', 'mine.ticket_id')
+          .orderBy('finding.id'),
+      ),
   };
 }

@@ -51,6 +51,26 @@ describe('five thousand machines after one bad patch', () => {
   }, 120_000);
 });
 
+describe('a parent that a person reopens', () => {
+  it('leaves to their own tickets the machines that failed again, however many it has', async () => {
+    const fleet = await openFleet(office, 70);
+    await fleet.fail(fleet.machines);
+    await fleet.pass(minutes(1));
+    await fleet.mend(fleet.machines);
+    await fleet.pass(minutes(15));
+    const [parent] = await fleet.parents();
+    expect(parent?.state).toBe('resolved');
+    const shown = new Set((await office.store.ticket(parent!.id))?.findings.map(({ machineId }) => machineId));
+    office.clock.now += minutes(10);
+    await fleet.fail(fleet.machines.filter(({ id }) => !shown.has(id)).slice(0, 3));
+    await fleet.pass(minutes(2));
+    expect(await fleet.singles()).toHaveLength(3);
+    await office.desk.act(AIKO, { do: 'ticket.reopen', id: parent!.id, reason: 'not mended' });
+    expect(await fleet.parents()).toMatchObject([{ state: 'open' }]);
+    expect((await office.store.ticket(parent!.id))?.lines?.total).toBe(67);
+  });
+});
+
 describe('the mass rule', () => {
   it('leaves nine machines to themselves', async () => {
     const fleet = await openFleet(office, 40, siteOf);
