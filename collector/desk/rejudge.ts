@@ -8,12 +8,14 @@ import { ruleRemoved } from '../domain/findings/observe.ts';
 import { sweep } from '../domain/findings/sweep.ts';
 import { takenBack } from '../domain/findings/take-back.ts';
 import { windowJudged } from '../domain/findings/window.ts';
+import type { Hider } from '../domain/quiet/quiet.ts';
 import { differenceOf, ruleHashes } from '../rules/difference.ts';
 import type { JudgedRule } from '../store/commit.ts';
 import type { Store } from '../store/store.ts';
 import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
 import { Draft } from './draft.ts';
 import { finished } from './finish.ts';
+import { hushNew } from './hushing.ts';
 import type { Memory } from './memory.ts';
 import type { DeskOptions } from './options.ts';
 import { raiseAlarms } from './security.ts';
@@ -40,7 +42,12 @@ export interface Rejudging {
   slice(): Promise<void>;
 }
 
-export function openRejudging(options: DeskOptions, memory: Memory, turns: Turns): Rejudging {
+export function openRejudging(
+  options: DeskOptions,
+  memory: Memory,
+  turns: Turns,
+  hiders: () => readonly Hider[],
+): Rejudging {
   const { store, log } = options;
   const atStart = options.pack();
   let looked: Pack | undefined;
@@ -71,7 +78,7 @@ export function openRejudging(options: DeskOptions, memory: Memory, turns: Turns
   async function judgedOne(machineId: string, changed: Run['changed']): Promise<void> {
     const connected = memory.peek(machineId) !== undefined;
     try {
-      await judgeAnew(options, memory, machineId, changed);
+      await judgeAnew({ ...options, hiders: hiders() }, memory, machineId, changed);
       if (!connected) memory.drop(machineId);
     } catch (error) {
       memory.drop(machineId);
@@ -103,7 +110,7 @@ async function runTo(store: Store, pack: Pack, atStart: Pack): Promise<Run | und
 }
 
 async function judgeAnew(
-  options: DeskOptions,
+  options: DeskOptions & { hiders: readonly Hider[] },
   memory: Memory,
   machineId: string,
   changed: Run['changed'],
@@ -120,6 +127,7 @@ async function judgeAnew(
   }
   await raiseAlarms(bench, store);
   await raiseTickets(bench, store);
+  await hushNew(bench, options.hiders, store);
   const commit = await finished(options, draft);
   if (commit.findings?.length) await store.commit(commit);
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Silence } from '../../../collector/domain/quiet/silences.ts';
 import { endEarly, type MaintenanceWindow, remove } from '../../../collector/domain/quiet/windows.ts';
 import { hours, minutes, seconds } from '../../../shared/duration.ts';
+import { packOf, ruleOf } from '../../shared/rules/rules.ts';
 import { aFinding } from '../domain/builders.ts';
 import { aSilence, aWindow } from '../domain/quiet/builders.ts';
 import {
@@ -53,6 +54,15 @@ async function fillInWindow(): Promise<void> {
 
 describe('in a maintenance window', () => {
   beforeEach(() => plan(nightly()));
+
+  it('what only other rules take for a fault is hidden as well, in the commit in which it opens', async () => {
+    await office.send([disk(60, NOON)]);
+    await tickAt(ONE);
+    const level = { severity: 'medium', when: 'it.free_ratio < 0.9' } as const;
+    office.rules(packOf(ruleOf({ id: 'test.space', check: 'volumes', for_each: 'volumes.volumes', levels: [level] })));
+    await office.desk.judgeAnew();
+    expect(await office.findings()).toMatchObject([{ state: 'open', quiet: { by: 'window', id: 'window-1' } }]);
+  });
 
   it('a fault is found and makes no work; gone before the end, nobody ever hears of it', async () => {
     await fillInWindow();
@@ -133,6 +143,11 @@ describe('in a maintenance window', () => {
     expect((await office.store.ticket(rows[0]!.id))?.findings).toHaveLength(2);
     expect(await counted('window-1')).toEqual({ ever: 2, now: 0 });
     expect((await told()).filter((kind) => kind === 'ticket.opened')).toHaveLength(2);
+
+    await office.store.commit({ findings: (await office.findings()).map((one) => ({ ...one, severity: 'critical' })) });
+    await tickAt(office.clock.now + minutes(1));
+    const [worse] = await tickets();
+    expect(worse).toMatchObject({ severity: 'critical', title: rows[0]!.title });
   });
 
   it('ending it early lets work begin a quarter of an hour later', async () => {
