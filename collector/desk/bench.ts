@@ -14,8 +14,8 @@ import type { Draft } from './draft.ts';
 import type { Known } from './memory.ts';
 
 /**
- * What a finding did that work must hear of at once: cases of the first three, tickets of what got worse, of
- * what came back too often (`finding-returned`), and of what stopped doing so.
+ * What a finding did that work must hear of at once: cases of the first three, tickets of what opened or got
+ * worse, of what came back too often (`finding-returned`), and of what stopped doing so.
  */
 export interface Alarm {
   why: 'finding-opened' | 'finding-worse' | 'finding-cleared' | 'finding-returned' | 'finding-steady';
@@ -70,7 +70,7 @@ function worthWriting(before: Finding | undefined, after: Finding): boolean {
 function alarming(before: Finding | undefined, after: Finding, moved: boolean): Alarm['why'][] {
   const opened = moved && after.reason === 'confirmed';
   const cleared = moved && after.state === 'clear' && before?.state !== 'pending';
-  const worse = before && !moved && after.state === 'open' && rank(after.severity) > rank(before.severity);
+  const worse = before && !opened && after.state === 'open' && rank(after.severity) > rank(before.severity);
   const returned = moved && after.state === 'open' && after.track === 'fault' && unrestOf(after) !== undefined;
   const steady = before?.flappingSince !== undefined && after.flappingSince === undefined;
   return [

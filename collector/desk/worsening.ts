@@ -23,14 +23,20 @@ export async function raiseTickets(bench: Bench, store: Store): Promise<void> {
   for (const finding of explained) joinCause(bench, finding, tickets);
 }
 
-const CONCERNS: ReadonlySet<Alarm['why']> = new Set(['finding-worse', 'finding-returned', 'finding-steady']);
+const CONCERNS: ReadonlySet<Alarm['why']> = new Set([
+  'finding-opened',
+  'finding-worse',
+  'finding-returned',
+  'finding-steady',
+]);
 
 function hear(bench: Bench, { why, finding }: Alarm, at: AtWork): void {
   const { draft, known } = bench;
   const step = draft.step(SYSTEM, why);
   switch (why) {
+    case 'finding-opened':
     case 'finding-worse': {
-      const raised = raise(at.ticket, finding, step);
+      const raised = raise(at.ticket, finding, draft.step(SYSTEM, 'finding-worse'));
       if (raised) moves(draft, at, raised);
       return;
     }

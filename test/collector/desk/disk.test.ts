@@ -144,6 +144,26 @@ describe('a disk that fills', () => {
     });
   });
 
+  it.each([
+    ['while it was about to clear', minutes(5), 1],
+    ['after it was clear', minutes(20), 2],
+  ])('raises its ticket when it comes back worse %s', async (_, fineForMs, onsets) => {
+    await fillDisk(office, 8);
+    office.clock.now += minutes(2);
+    await office.desk.tick();
+    const [mild] = (await office.store.tickets({})).rows;
+    expect(mild).toMatchObject({ severity: 'medium' });
+    await office.send([disk(60, office.clock.now)]);
+    office.clock.now += fineForMs;
+    await office.send([unchanged('volumes', office.clock.now)]);
+    later(minutes(1));
+    await fillDisk(office, 1);
+    expect(await office.findings()).toMatchObject([{ state: 'open', severity: 'high', onsets }]);
+    const file = await office.store.ticket(mild!.id);
+    expect(file?.work).toMatchObject({ state: 'new', severity: 'high' });
+    expect(file?.entries.at(-1)).toMatchObject({ move: 'severity-raised', reason: 'finding-worse' });
+  });
+
   it('neither opens nor closes anything while the check can not tell', async () => {
     await office.send([disk(2, NOON)]);
     later(minutes(20));
