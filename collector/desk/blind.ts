@@ -1,12 +1,12 @@
 // What it means that a check could not tell, or can again.
-import { blindRuleOf, isBlind } from '../domain/findings/blind.ts';
+import { blindRuleOf, isBlind, isForGood } from '../domain/findings/blind.ts';
 import { type Finding, fingerprintOf } from '../domain/findings/finding.ts';
 import { houseClears, houseHolds, houseRuleOf } from '../domain/findings/house.ts';
 import { cannotTell } from '../domain/findings/observe.ts';
 import { type Bench, note, sightingAt } from './bench.ts';
 import type { Observed } from './record.ts';
 
-/** `sinceMs`: since when it could not, for this reason. */
+/** `sinceMs`: since when it could not. */
 export function tellsNothing(
   bench: Bench,
   { check, atMs, reason }: Observed & { reason: string },
@@ -19,12 +19,14 @@ export function tellsNothing(
     bench,
     own.map((finding) => cannotTell(finding, reason, at)),
   );
+  if (isForGood(reason)) notBlind(bench, { check, atMs });
   if (!isBlind(reason, sinceMs, atMs)) return;
   const blind = houseHolds(blindFinding(bench, check), blindRuleOf(check), aboutOf(check, reason), at);
   if (blind) note(bench, [blind]);
 }
 
-export function tellsAgain(bench: Bench, { check, atMs }: Observed): void {
+/** It can tell again, or nobody can mend that it does not. */
+export function notBlind(bench: Bench, { check, atMs }: Pick<Observed, 'check' | 'atMs'>): void {
   const blind = blindFinding(bench, check);
   if (!blind || blind.state === 'clear') return;
   const cleared = houseClears(blind, blindRuleOf(check), sightingAt(bench, atMs, check));

@@ -4,12 +4,13 @@
 import type { Event, Rejected } from '../../proto/gen/types.ts';
 import { messageOf } from '../../shared/errors.ts';
 import type { ContractSchema } from '../../shared/schema.ts';
+import { isForGood } from '../domain/findings/blind.ts';
 import { changesBetween } from '../domain/fleet/changes.ts';
 import type { FactRow } from '../domain/fleet/machine.ts';
 import { samplesOf } from '../domain/fleet/samples.ts';
 import type { Store } from '../store/store.ts';
 import type { Bench } from './bench.ts';
-import { tellsAgain, tellsNothing } from './blind.ts';
+import { notBlind, tellsNothing } from './blind.ts';
 import { isDigestOf } from './digest.ts';
 import { judgeChange, judgeFacts } from './judge-facts.ts';
 import { type Happened, judgeOccurrences } from './judge-occurrences.ts';
@@ -81,7 +82,7 @@ function takeFacts({ bench, schema, receivedAt }: Intake, record: Kind<'facts'>)
   draft.changes.push(...changes);
   if (before?.facts && changes.length > 0) judgeChange(bench, check, before.facts, atMs);
   judgeFacts(bench, record);
-  tellsAgain(bench, record);
+  notBlind(bench, record);
 }
 
 /** Without the facts it refers to it says nothing; the agent sends whole ones at least once a day. */
@@ -93,7 +94,7 @@ function takeUnchanged({ bench, schema, receivedAt }: Intake, record: Kind<'unch
   remember(bench, { ...known, observedMs: atMs, receivedAt, costMs });
   bench.draft.samples.push(...samplesOf(schema, check, before.facts, { machineId: before.machineId, atMs }));
   judgeFacts(bench, record);
-  tellsAgain(bench, record);
+  notBlind(bench, record);
 }
 
 /** Never good, never bad: findings stay as they are, and say that nobody knows. */
@@ -101,7 +102,9 @@ function takeUnknown({ bench, receivedAt }: Intake, record: Kind<'unknown'>): vo
   const { check, atMs, costMs, reason, detail } = record;
   const before = bench.known.facts.get(check);
   if (before && atMs < before.observedMs) return;
-  const sinceMs = before?.unknown?.reason === reason ? before.unknown.sinceMs : atMs;
+  // For changing reasons it is blind as well; what nobody can mend begins nothing.
+  const was = before?.unknown;
+  const sinceMs = was && isForGood(was.reason) === isForGood(reason) ? was.sinceMs : atMs;
   const first = { machineId: bench.known.machine.id, check, sinceMs: atMs };
   const row = { ...first, ...before, observedMs: atMs, receivedAt, costMs };
   remember(bench, { ...row, unknown: { reason, detail, sinceMs } });

@@ -7,9 +7,12 @@ import type { HouseRule } from './house-rule.ts';
 /** Nothing to mend: the machine is not made for this check, or lacks what it need not have. */
 const FOR_GOOD: ReadonlySet<string> = new Set(['tool_missing', 'not_supported']);
 
-/** `reason`: the check's own, since `sinceMs`. */
+/** `reason`: the check's own. */
+export const isForGood = (reason: string): boolean => FOR_GOOD.has(reason);
+
+/** It could not tell since `sinceMs`, and now for this reason. */
 export function isBlind(reason: string, sinceMs: number, atMs: number): boolean {
-  return !FOR_GOOD.has(reason) && atMs - sinceMs > BLIND_AFTER_MS;
+  return !isForGood(reason) && atMs - sinceMs > BLIND_AFTER_MS;
 }
 
 /** The rule for one check: its finding is listed under the check that is blind. */

@@ -81,6 +81,20 @@ describe('a check that is blind for a day', () => {
     expect(await office.findings()).toEqual([]);
   });
 
+  it('is over when it turns out that nobody can mend it', async () => {
+    await forADay(UNKNOWN_REASON_NO_PERMISSION);
+    await dark(UNKNOWN_REASON_NO_PERMISSION);
+    office.clock.now += hours(1);
+    await dark(UNKNOWN_REASON_TOOL_MISSING);
+    expect(await finding('machine.blind')).toMatchObject({ state: 'clear' });
+  });
+
+  it('is one as well when it gives one reason now and another then', async () => {
+    for (let hour = 0; hour <= 30; hour += 6, office.clock.now += hours(6))
+      await dark(hour % 12 === 0 ? UNKNOWN_REASON_TIMEOUT : UNKNOWN_REASON_NO_PERMISSION);
+    expect(await finding('machine.blind')).toMatchObject({ state: 'open' });
+  });
+
   it('is not taken for one whose rule is gone', async () => {
     await forADay(UNKNOWN_REASON_TIMEOUT);
     await dark();
