@@ -12,7 +12,7 @@ import { unstableTitle } from './words.ts';
 
 /** First what explains what: a finding that is explained still has the ticket it has. */
 export async function raiseTickets(bench: Bench, store: Store): Promise<void> {
-  const explained = explainAll(bench);
+  const explained = await explainAll(bench, store);
   const heard = bench.alarms.filter(({ why, finding }) => CONCERNS.has(why) && finding.track === 'fault');
   if (heard.length === 0 && explained.length === 0) return;
   const tickets = await ticketsAtWork(store, bench.known.machine.id);

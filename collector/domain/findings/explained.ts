@@ -11,6 +11,8 @@ export interface Explaining {
   causesOf: (ruleId: string) => readonly string[];
   /** Findings below it make no ticket. */
   ticketFrom: Severity;
+  /** People let it be: nobody works on it, so it explains nothing. */
+  accepted?: (cause: Finding) => boolean;
   now: number;
 }
 
@@ -50,8 +52,8 @@ function causeOf(finding: Finding, all: Finding[], explaining: Explaining): Find
  * What began long before its cause has another one. And what is too mild for a ticket
  * never hides what needs one: else nobody would hear of either.
  */
-function explains(cause: Finding, finding: Finding, { ticketFrom }: Explaining): boolean {
-  if (cause.state !== 'open' && cause.state !== 'clearing') return false;
+function explains(cause: Finding, finding: Finding, { ticketFrom, accepted }: Explaining): boolean {
+  if ((cause.state !== 'open' && cause.state !== 'clearing') || accepted?.(cause)) return false;
   const needed = Math.min(rank(finding.severity), rank(ticketFrom));
   if (rank(cause.severity) < needed || cause.onsetMs - finding.onsetMs > EXPLAINED_BEFORE_MS) return false;
   return cause.subject === finding.subject || cause.subject === WHOLE_MACHINE || finding.subject === WHOLE_MACHINE;

@@ -80,7 +80,10 @@ function notNow(
 }
 
 /** What ended by itself ended because it was over: what failed again meanwhile nobody has seen. */
-function isAccepted({ openedAt = 0, severity }: Finding, { resolvedAt, state, recheckAt, severity: seen }: Ticket) {
+export function isAccepted(
+  { openedAt = 0, severity }: Finding,
+  { resolvedAt, state, recheckAt, severity: seen }: Ticket,
+) {
   const knowingly = state === 'cancelled' || recheckAt !== undefined;
   return knowingly && resolvedAt !== undefined && openedAt <= resolvedAt && rank(severity) <= rank(seen);
 }

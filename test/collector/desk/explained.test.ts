@@ -114,6 +114,26 @@ describe('a dead gateway and what it causes', () => {
     }));
 });
 
+describe('a cause that people let be', () => {
+  it.each([
+    ['resolved although it holds', { do: 'ticket.resolve', cause: 'unknown', fix: 'none', force: 'it may stay' }],
+    ['cancelled', { do: 'ticket.cancel', because: 'false_alarm', reason: 'none' }],
+  ] as const)('%s, hides nothing any more', (_, ending) =>
+    inOffice(async (office) => {
+      await show(office, 'gateway');
+      await pass(office, minutes(2));
+      const [ticket] = (await office.store.tickets({})).rows;
+      const recheckAt = office.clock.now + minutes(60 * 24);
+      await office.desk.act(AIKO, { ...ending, id: ticket!.id, ...(ending.do === 'ticket.resolve' && { recheckAt }) });
+      await pass(office, minutes(10));
+      await show(office, 'slow');
+      expect((await quiet(office))['test.slow']).toBeUndefined();
+      await pass(office, minutes(2));
+      expect(await work(office)).toEqual([['test.slow']]);
+    }),
+  );
+});
+
 describe('when the gateway is back', () => {
   const afterAnHour = async (office: Office) => {
     await show(office, 'gateway');
