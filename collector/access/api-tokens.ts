@@ -24,9 +24,11 @@ export interface ApiTokens {
   personOf(token: string): Promise<Actor | undefined>;
   /** The token is in this answer and nowhere else. @throws RequestError 409, 422. */
   add(actor: Actor, person: NewPerson): Promise<{ person: ApiToken; token: string }>;
+  /** Who is let in under this name. */
+  called(name: string): Promise<ApiToken | undefined>;
   /** Revoked ones too, the oldest first. */
   list(): Promise<ApiToken[]>;
-  /** By name or id; void at once. Revoking twice does no harm. @throws RequestError 404. */
+  /** By name or id; void at once. Revoking twice does no harm. @throws RequestError 404, 409 for the last admin. */
   revoke(actor: Actor, person: string): Promise<ApiToken>;
 }
 
@@ -48,6 +50,7 @@ export async function openApiTokens(folder: string, store: Store, now: () => num
       return row && { kind: 'person', name: row.name, roles: row.roles };
     },
     add: (actor, person) => add(store, now(), actor, person),
+    called: async (name) => (await store.apiTokens()).find((token) => isGood(token) && isCalled(token, name)),
     list: () => store.apiTokens(),
     revoke: (actor, person) => revoke(store, now(), actor, person),
   };
@@ -95,6 +98,13 @@ async function revoke(store: Store, now: number, actor: Actor, written: string):
   const person = tokens.find(({ id }) => id === written) ?? called.find(isGood) ?? called.at(-1);
   if (!person) throw new RequestError(404, 'NO_PERSON', `Nobody called "${written}" has a token.`);
   if (person.revokedAt !== undefined) return person;
+  const admins = tokens.filter((token) => isGood(token) && token.roles.includes('admin'));
+  if (admins.length === 1 && admins[0] === person)
+    throw new RequestError(
+      409,
+      'LAST_ADMIN',
+      `${person.name} is the last with the role admin; nobody could let anybody in any more. Give somebody else the role first ('deskside people add NAME --role admin').`,
+    );
   const revoked = { ...person, revokedAt: now };
   await write(store, now, actor, 'api-token.revoke', revoked);
   return revoked;

@@ -17,7 +17,7 @@ export interface ApiParts {
   pack: () => Pack;
   /** Since when they are, how they are tuned, and how they are read anew. */
   rules: Pick<RuleBook, 'standing' | 'tuning'> & { reload: Reload };
-  people: Pick<ApiTokens, 'personOf' | 'add' | 'list' | 'revoke'>;
+  people: Pick<ApiTokens, 'personOf' | 'called' | 'add' | 'list' | 'revoke'>;
   enrolmentTokens: Pick<EnrolmentTokens, 'create' | 'list' | 'revoke'>;
   gateway: Connections;
   health: () => Health;

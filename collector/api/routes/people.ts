@@ -42,8 +42,8 @@ const revoke = defineRoute({
   method: 'DELETE',
   path: '/people/:person',
   who: ['admin'],
-  summary: 'Void the token of a person at once',
-  problems: [404],
+  summary: 'Void the token of a person at once; the last admin stays',
+  problems: [404, 409],
   params: Type.Object({ person: Type.String({ minLength: 1, maxLength: 100, description: 'the name, or the id' }) }),
   answer: PersonSchema,
   async run({ params, actor }, { people }) {

@@ -1,7 +1,8 @@
 // What people do with a ticket over HTTP: one route a move, each answered with the ticket as it is then.
 import Type, { type Static, type TObject, type TProperties } from 'typebox';
+import { RequestError } from '../../../shared/errors.ts';
 import type { TicketAction } from '../../domain/actions.ts';
-import { rolesIn } from '../../domain/roles.ts';
+import { mayActAs, rolesIn } from '../../domain/roles.ts';
 import {
   CANCEL_REASONS,
   CAUSES,
@@ -12,6 +13,7 @@ import {
   type Tier,
 } from '../../domain/tickets/ticket.ts';
 import { refOf, VERSION, versionOf, Words } from '../moves.ts';
+import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute } from '../route.ts';
 import { TicketFileSchema, type TicketFileShape } from '../shapes/ticket.ts';
 import { Time } from '../shapes/time.ts';
@@ -34,8 +36,8 @@ const take = moveRoute('take', 'taken', 'Take a ticket: it is yours and in progr
 });
 
 const TO = { to: Type.String({ minLength: 1, maxLength: 64, description: 'the name of a person' }) };
-const assign = moveRoute('assign', 'assigned', 'Give a ticket to somebody', TO, (id, { to }) => {
-  return { do: 'ticket.assign', id, to };
+const assign = moveRoute('assign', 'assigned', 'Give a ticket to somebody', TO, async (id, { to }, { people }) => {
+  return { do: 'ticket.assign', id, to: await worker(people, to) };
 });
 
 const unassign = moveRoute('unassign', 'unassigned', 'Nobody works on it any more', {}, (id) => {
@@ -137,13 +139,21 @@ export const ticketMoveRoutes = [
   ...[merge, unmerge, joinParent, leaveParent],
 ];
 
+/** The name as their token has it. @throws RequestError 422 for somebody who may not work on tickets. */
+async function worker(people: ApiParts['people'], written: string): Promise<string> {
+  const person = await people.called(written);
+  if (person && mayActAs({ kind: 'person', ...person }, [...MOVES.taken.who, 'security'])) return person.name;
+  const text = `Nobody called "${written}" may work on tickets. 'deskside people ls' lists them.`;
+  throw new RequestError(422, 'NO_PERSON', text);
+}
+
 /** Who may ask it says the table of moves. */
 function moveRoute<Body extends TProperties>(
   name: string,
   move: Move,
   summary: string,
   body: Body,
-  actionOn: (id: string, body: Static<TObject<Body>>) => TicketAction,
+  actionOn: (id: string, body: Static<TObject<Body>>, parts: ApiParts) => TicketAction | Promise<TicketAction>,
 ) {
   return defineRoute({
     name: `${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Ticket`,
@@ -161,7 +171,7 @@ function moveRoute<Body extends TProperties>(
       const said = asked.body as Static<TObject<Body>>;
       const seen = versionOf({ ...asked, body: asked.body as Static<TObject<typeof VERSION>> });
       const { work } = await ticketAt(parts.store, asked.params.ticket);
-      const action = { ...actionOn(work.id, said), ...seen };
+      const action = { ...(await actionOn(work.id, said, parts)), ...seen };
       const moved = await parts.desk.act(asked.actor, action);
       return ticketFile(parts, await ticketAt(parts.store, moved.id), work, asked.language);
     },

@@ -106,7 +106,8 @@ describe('the API token', () => {
   });
 
   it('is void at once when revoked, and made anew at the next start', async () => {
-    const { personOf, revoke } = await open();
+    const { personOf, add, revoke } = await open();
+    await add(ada, { name: 'kim', roles: ['admin'] });
     const token = await written();
     expect(await revoke(ada, 'local')).toMatchObject({ name: 'admin', revokedAt: NOW });
     expect(await revoke(ada, 'admin')).toMatchObject({ revokedAt: NOW });
@@ -189,6 +190,16 @@ describe('people', () => {
     expect(await revoke(ada, 'KIM')).toMatchObject({ id: second.person.id });
     expect(await personOf(second.token)).toBeUndefined();
     await expect(revoke(ada, 'nobody')).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('keep one among them who may let others in', async () => {
+    const { add, revoke } = await open();
+    await add(ada, { name: 'kim', roles: ['tech'] });
+    await expect(revoke(ada, 'admin')).rejects.toMatchObject({ status: 409, code: 'LAST_ADMIN' });
+    await add(ada, { name: 'eve', roles: ['admin'] });
+    await revoke(ada, 'admin');
+    await expect(revoke(ada, 'eve')).rejects.toThrow(/Give somebody else the role first/);
+    await revoke(ada, 'kim');
   });
 
   it.each([

@@ -45,6 +45,7 @@ it('a revoked token opens nothing from then on', async () => {
   try {
     const asking = await openAsk(other);
     expect((await asking('GET', '/machines')).status).toBe(200);
+    await other.parts.people.add({ kind: 'person', name: 'admin' }, { name: 'kim', roles: ['admin'] });
     await other.parts.people.revoke({ kind: 'person', name: 'admin' }, 'local');
     expect((await asking('GET', '/machines')).status).toBe(401);
   } finally {

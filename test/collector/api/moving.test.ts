@@ -43,6 +43,22 @@ describe('tickets', () => {
     });
   });
 
+  it('are given only to people who may work on them', async () => {
+    const admin = { kind: 'person', name: 'admin' } as const;
+    await world.parts.people.add(admin, { name: 'eve', roles: ['auditor'] });
+    await world.parts.people.add(admin, { name: 'kim', roles: ['tech'] });
+    for (const to of ['nobody', 'eve']) {
+      const { status, body } = await post('/tickets/T-1/assign', { to });
+      expect({ status, detail: body.detail }).toEqual({
+        ...{ status: 422 },
+        detail: `Nobody called "${to}" may work on tickets. 'deskside people ls' lists them.`,
+      });
+    }
+    expect((await post('/tickets/T-1/assign', { to: 'KIM' })).body).toMatchObject({ assignee: 'kim' });
+    await world.parts.people.revoke(admin, 'kim');
+    expect((await post('/tickets/T-1/assign', { to: 'kim' })).status).toBe(422);
+  });
+
   it('are not resolved while their finding holds, unless a person insists', async () => {
     const { status, body } = await post('/tickets/T-1/resolve', RESOLVED);
     expect(status).toBe(409);

@@ -66,7 +66,11 @@ describe('a ticket', { timeout: 90_000 }, () => {
   it('is seen, given away, made to wait, and goes on', async () => {
     expect((await ok('tickets ack T-1')).out).toMatch(/^state +open$/m);
     expect((await ok('tickets show T-1')).out).toMatch(/^seen +.*, admin$/m);
-    expect((await ok('tickets assign T-1 kim')).out).toMatch(/^assignee +kim$/m);
+    expect(await deskside('tickets assign T-1 kim')).toMatchObject({
+      ...{ code: 1, err: expect.stringContaining('Nobody called "kim" may work on tickets') },
+    });
+    await world.parts.people.add({ kind: 'person', name: 'admin' }, { name: 'kim', roles: ['tech'] });
+    expect((await ok('tickets assign T-1 Kim')).out).toMatch(/^assignee +kim$/m);
     const far = await deskside("tickets pending T-1 --on vendor --reason 'part ordered' --until 2099-12-01");
     expect(far).toMatchObject({ code: 1, err: expect.stringContaining('at most a year') });
     const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
