@@ -4,6 +4,7 @@ import { worse } from '../../../shared/severity.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { MASS_MACHINES } from '../../domain/policy/storms.ts';
 import { spansBetween } from '../../domain/quiet/windows.ts';
+import { titleOf } from '../../domain/storms/words.ts';
 import { grow, type NewParent, openParent } from '../../domain/tickets/parents.ts';
 import { impactOf, priorityOf, regraded, urgencyOf } from '../../domain/tickets/priority.ts';
 import type { Scope } from '../../domain/tickets/scope.ts';
@@ -89,13 +90,4 @@ async function scopeOf({ store, now }: DeskOptions, findings: Finding[]): Promis
   const [span] = spansBetween(window, openedAt, openedAt);
   if (!span || span.to > now()) return undefined;
   return { ...common, key: `window/${window.id}/${span.from}`, label: { en: window.name, ja: window.name } };
-}
-
-function titleOf({ key, label }: Scope): Ticket['title'] {
-  if (key.startsWith('silence/'))
-    return { en: `Still failing after ${label.en}`, ja: `${label.ja} の終了後も問題が続いています` };
-  return {
-    en: `Still failing after the maintenance "${label.en}"`,
-    ja: `メンテナンス「${label.ja}」の終了後も問題が続いています`,
-  };
 }

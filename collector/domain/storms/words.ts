@@ -22,7 +22,9 @@ export function faultOf(title: Words, { subject, label }: Pick<Finding, 'subject
   return { en: `${en.slice(0, 1).toUpperCase()}${en.slice(1)}`, ja: without(title.ja) };
 }
 
-export function titleOf(scope: Pick<Scope, 'kind' | 'label' | 'ruleId' | 'fault' | 'machines' | 'change'>): Words {
+export function titleOf(
+  scope: Pick<Scope, 'kind' | 'key' | 'label' | 'ruleId' | 'fault' | 'machines' | 'change'>,
+): Words {
   const { label, machines, ruleId = '' } = scope;
   const fault = scope.fault ?? { en: ruleId, ja: ruleId };
   switch (scope.kind) {
@@ -49,6 +51,11 @@ export function titleOf(scope: Pick<Scope, 'kind' | 'label' | 'ruleId' | 'fault'
         ja: `チケットの急増：チェック「${label.ja}」の障害が ${machines} 台で発生`,
       };
     case 'window':
-      return label;
+      if (scope.key.startsWith('silence/'))
+        return { en: `Still failing after ${label.en}`, ja: `${label.ja} の終了後も問題が続いています` };
+      return {
+        en: `Still failing after the maintenance "${label.en}"`,
+        ja: `メンテナンス「${label.ja}」の終了後も問題が続いています`,
+      };
   }
 }
