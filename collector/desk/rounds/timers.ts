@@ -3,11 +3,14 @@
 import { minutes } from '../../../shared/duration.ts';
 import { move as moveCase } from '../../domain/cases/case.ts';
 import { happeningOf as happeningOnCase, timersOf as timersOfCase } from '../../domain/cases/ladder.ts';
-import { type Happening, happeningOf } from '../../domain/tickets/due.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { type Happening, type Holding, happeningOf } from '../../domain/tickets/due.ts';
 import { move, type Ticket } from '../../domain/tickets/ticket.ts';
 import { timersOf } from '../../domain/tickets/timers.ts';
 import { SYSTEM, type Timer } from '../../domain/work.ts';
+import type { WorkFile } from '../../store/store.ts';
 import { siteOf } from '../finish.ts';
+import { leaveToOthers } from '../leave-to-others.ts';
 import type { DeskOptions } from '../options.ts';
 import type { Turns } from '../turns.ts';
 import { committed, inSlices, record } from './commit.ts';
@@ -45,22 +48,30 @@ async function fireOnTicket(options: DeskOptions, timer: Timer): Promise<void> {
   const { store, policy, now } = options;
   const file = await store.ticket(timer.ofId);
   if (!file) return replaced(options, timer, []);
-  const { work, entries, findings } = file;
+  const { work, entries } = file;
   const course = { entries, policy: policy(), site: await siteOf(options, work.machineId) };
-  const happening = work.version === timer.version && happeningOf(work, timer, course, findings, now());
+  const holding = timer.kind === 're-check' ? await holdingOf(options, file) : 'nowhere';
+  const happening = work.version === timer.version && happeningOf(work, timer, course, holding, now());
   if (happening && (await happened(options, work, happening))) return;
-  if (timer.kind === 're-check' && (await happened(options, work, TAKEN_UP))) return;
+  // A line got another ticket just now: looked at anew a second later.
+  if (happening && timer.kind === 're-check') return;
   if ((await store.ticket(work.id))?.work.version === work.version)
     await replaced(options, timer, timersOf(work, course));
 }
 
-/** Its finding is a line of another ticket by now: nothing to reopen this one for. */
-const TAKEN_UP: Happening = { move: 'noted', reason: 're-check-elsewhere', brings: { recheckAt: undefined } };
+/** Of a parent, `lines` counts what `findings` shows only the first of. */
+async function holdingOf({ store }: DeskOptions, { work, findings, lines }: WorkFile<Ticket>): Promise<Holding> {
+  const held = (rows: Pick<Finding, 'state'>[]) => rows.filter(({ state }) => state !== 'clear').length;
+  const all = lines ? lines.total - lines.clear : held(findings);
+  if (all === 0) return 'nowhere';
+  return all > held(await store.linesElsewhere(work.id)) ? 'here' : 'elsewhere';
+}
 
 /** False: it is no move any more, or somebody was faster. */
 async function happened(options: DeskOptions, ticket: Ticket, { move: name, reason, brings, notice }: Happening) {
   let moved: Ticket | undefined;
-  const written = await committed(options, (draft) => {
+  const written = await committed(options, async (draft) => {
+    if (name === 'reopened') await leaveToOthers(options.store, draft, ticket.id);
     moved = record(draft, move(ticket, name, draft.step(SYSTEM, reason), brings));
     if (moved && notice) draft.notice(notice.kind, 'ticket', moved, notice);
   });

@@ -4,6 +4,8 @@ import { impactOf, priorityOf, urgencyOf } from '../../domain/tickets/priority.t
 import { ACTIVE, type Grade, type Priority } from '../../domain/tickets/ticket.ts';
 import { isWork, type TicketDecision, triage } from '../../domain/tickets/triage.ts';
 import type { UntriagedFilter } from '../../store/store.ts';
+import type { Draft } from '../draft.ts';
+import { leaveToOthers } from '../leave-to-others.ts';
 import type { DeskOptions } from '../options.ts';
 import { carryOut } from '../triage-decisions.ts';
 import type { Turns } from '../turns.ts';
@@ -43,8 +45,13 @@ async function triageMachine(
     if (!isWork(decision)) continue;
     const announces = decision.decision !== 'line-added';
     if (announces && !breaker.passes(priorityAfter(decision, impact))) breaker.hold(decision.findings);
-    else await committed(options, (draft) => carryOut(decision, draft, options.pack(), impact));
+    else await committed(options, (draft) => written(options, draft, decision, impact));
   }
+}
+
+async function written(options: DeskOptions, draft: Draft, decision: TicketDecision, impact: Grade): Promise<void> {
+  if (decision.decision === 'reopened') await leaveToOthers(options.store, draft, decision.ticket.id);
+  carryOut(decision, draft, options.pack(), impact);
 }
 
 function priorityAfter(decision: TicketDecision, impact: Grade): Priority {

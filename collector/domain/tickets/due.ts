@@ -1,7 +1,6 @@
 // What happens when the time of a timer has come. What fell due while the collector was down happens once:
 // of a clock or a ladder only the latest, and the journal says how much was skipped.
 
-import type { Finding } from '../findings/finding.ts';
 import { latestDue, stepOf } from '../ladder.ts';
 import type { Notice, Timer } from '../work.ts';
 import { clocksOf, MARKS, promisedTo } from './clocks.ts';
@@ -17,12 +16,15 @@ export interface Happening {
   notice?: Pick<Notice, 'kind' | 'role' | 'detail'>;
 }
 
+/** Where its lines still hold: with this ticket, or only as lines of other tickets by now. */
+export type Holding = 'here' | 'elsewhere' | 'nowhere';
+
 /** Undefined: the timer has nothing to do any more. */
 export function happeningOf(
   ticket: Ticket,
   timer: Timer,
   course: Course,
-  findings: Finding[],
+  holding: Holding,
   now: number,
 ): Happening | undefined {
   switch (timer.kind) {
@@ -37,7 +39,7 @@ export function happeningOf(
     case 'follow-up':
       return { move: 'resumed', reason: 'follow-up-due', brings: {} };
     case 're-check':
-      return rechecked(findings);
+      return rechecked(holding);
     case 'close':
       return { move: 'closed', reason: 'resolved-for-long', brings: {} };
     default:
@@ -106,8 +108,8 @@ function tierRaised(ticket: Ticket, { entries, policy }: Course): Happening | un
   );
 }
 
-function rechecked(findings: Finding[]): Happening {
-  const holds = findings.some(({ state }) => state !== 'clear');
-  if (!holds) return { move: 'noted', reason: 're-check-clear', brings: { recheckAt: undefined } };
+function rechecked(holding: Holding): Happening {
+  if (holding === 'nowhere') return { move: 'noted', reason: 're-check-clear', brings: { recheckAt: undefined } };
+  if (holding === 'elsewhere') return { move: 'noted', reason: 're-check-elsewhere', brings: { recheckAt: undefined } };
   return { move: 'reopened', reason: 're-check-still-holding', brings: {}, notice: { kind: 'ticket.reopened' } };
 }

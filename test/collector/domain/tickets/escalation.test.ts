@@ -9,7 +9,7 @@ import type { Ticket } from '../../../../collector/domain/tickets/ticket.ts';
 import { timersOf } from '../../../../collector/domain/tickets/timers.ts';
 import { type Entry, SYSTEM, type TimerKind } from '../../../../collector/domain/work.ts';
 import { hours, minutes } from '../../../../shared/duration.ts';
-import { aFinding, aTicket } from '../builders.ts';
+import { aTicket } from '../builders.ts';
 
 const P1 = TICKET_LADDERS.P1!;
 const scopeOf = (machines: number, doublings?: number): Scope => ({
@@ -117,7 +117,7 @@ describe('a timer that fires', () => {
   ])('changes what it was set for, so that it never fires twice: %s', (kind, over) => {
     const ticket = aTicket(over);
     const timer = timersOf(ticket, course).find((one) => one.kind === kind)!;
-    const happening = happeningOf(ticket, timer, course, [aFinding({ state: 'clear' })], timer.dueAt)!;
+    const happening = happeningOf(ticket, timer, course, 'nowhere', timer.dueAt)!;
     const { brings, move } = happening;
     const moves: Record<string, Partial<Ticket>> = {
       resumed: { state: 'open', pending: undefined as never },
