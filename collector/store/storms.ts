@@ -102,4 +102,9 @@ export interface StormQuestions {
   /** Machines of the fleet online since then. */
   onlineBefore(before: number): Promise<number>;
   silentFindings(): Promise<SilentFinding[]>;
+  /**
+   * Active tickets on their own that have not heard yet that their machine is gone since `goneBefore` or earlier,
+   * unless that is what they are about, or that it is back.
+   */
+  presenceUntold(goneBefore: number): Promise<{ id: string; machineId: string }[]>;
 }

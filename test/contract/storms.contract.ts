@@ -187,5 +187,34 @@ export function storms(open: OpenGround): void {
       expect(await ground.store.silentLong(NOW - 5 * MINUTE, ['server'])).toEqual([]);
       expect(await ground.store.silentFindings()).toMatchObject([{ findingId: finding.id, presence: 'silent' }]);
     });
+
+    it('tickets hear that their machine is gone or back, unless they are about that', async () => {
+      const [there, back, gone, justGone, silent] = fleet;
+      const away = { presence: 'asleep', presenceAt: NOW - 10 * MINUTE } as const;
+      await ground.store.commit({
+        seenMachines: [
+          { ...gone!, ...away },
+          { ...justGone!, ...away, presenceAt: NOW - MINUTE },
+          { ...silent!, ...away },
+        ],
+      });
+      const of = (machine: Machine | undefined, awaySince?: number) => {
+        const { awaySince: _, ...ticket } = ofMachine(machine!);
+        return awaySince === undefined ? ticket : { ...ticket, awaySince };
+      };
+      const told = of(gone, NOW - MINUTE);
+      const tickets = [of(there), of(back, NOW - MINUTE), of(gone), told, of(justGone), of(silent), of(silent)];
+      const lines = [failing(silent!, { ruleId: 'machine.silent' })];
+      const over = failing(silent!, { ruleId: 'machine.silent', subject: 'before', state: 'clear', clearedAt: NOW });
+      await ground.store.commit({
+        findings: [...lines, over],
+        tickets: tickets.map((row) => ({ row, expect: 0 })),
+        links: [link(tickets[5]!.id, lines[0]!.id), link(tickets[6]!.id, over.id)],
+      });
+      const untold = await ground.store.presenceUntold(NOW - 5 * MINUTE);
+      expect(untold).toEqual(
+        [back, gone, silent].map((one, at) => ({ id: tickets[[1, 2, 6][at]!]!.id, machineId: one!.id })),
+      );
+    });
   });
 }

@@ -4,14 +4,14 @@ import { minutes } from '../../../shared/duration.ts';
 import { MACHINE_SILENT } from '../../domain/findings/house.ts';
 import type { Machine } from '../../domain/fleet/machine.ts';
 import { isOnItsOwn } from '../../domain/tickets/escalation.ts';
-import { ACTIVE, move, type Ticket } from '../../domain/tickets/ticket.ts';
+import { move, type Ticket } from '../../domain/tickets/ticket.ts';
 import { SYSTEM } from '../../domain/work.ts';
+import type { WorkFile } from '../../store/store.ts';
 import type { DeskOptions } from '../options.ts';
 import type { Turns } from '../turns.ts';
 import { committed, inSlices, record } from './commit.ts';
 
 const EVERY_MS = minutes(1);
-const PAGE = 200;
 
 export function openAwayRound(options: DeskOptions, turns: Turns): { round(): Promise<void> } {
   const { store, now } = options;
@@ -20,41 +20,29 @@ export function openAwayRound(options: DeskOptions, turns: Turns): { round(): Pr
   async function round(): Promise<void> {
     if (now() - lookedAt < EVERY_MS) return;
     lookedAt = now();
-    let cursor: string | undefined;
-    do {
-      const { rows, next } = await store.tickets({ states: [...ACTIVE], limit: PAGE, ...(cursor && { cursor }) });
-      await inSlices(rows.filter(isOnItsOwn), look);
-      cursor = next;
-    } while (cursor !== undefined);
-  }
-
-  /** What was read before the turn only says whose turn to take. */
-  async function look(ticket: Ticket): Promise<void> {
-    const { machineId } = ticket;
-    if (machineId === undefined || !(await turned(ticket))) return;
-    await turns.take(machineId, () => tell(ticket.id));
+    const untold = await store.presenceUntold(now() - options.policy().awayAfterMs);
+    // What was read before the turn only says whose turn to take.
+    await inSlices(untold, ({ id, machineId }) => turns.take(machineId, () => tell(id)));
   }
 
   async function tell(id: string): Promise<void> {
     const file = await store.ticket(id);
-    if (!file || !isOnItsOwn(file.work)) return;
-    const presence = await turned(file.work);
-    if (!presence || file.findings.some(({ ruleId }) => ruleId === MACHINE_SILENT.id)) return;
-    const [name, awaySince] =
-      file.work.awaySince === undefined ? ['machine-away' as const, now()] : ['machine-back' as const, undefined];
+    const machine = await store.machine(file?.work.machineId ?? '');
+    if (!file || !machine || !isOnItsOwn(file.work)) return;
+    const name = heard(file, machine);
+    if (!name) return;
+    const brings = { awaySince: name === 'machine-away' ? now() : undefined };
     await committed(options, (draft) => {
-      record(draft, move(file.work, name, draft.step(SYSTEM, presence), { awaySince }));
+      record(draft, move(file.work, name, draft.step(SYSTEM, machine.presence), brings));
     });
   }
 
-  /** The presence that the ticket has not heard of. */
-  async function turned({ machineId = '', awaySince }: Ticket): Promise<Machine['presence'] | undefined> {
-    const machine = await store.machine(machineId);
-    if (!machine) return undefined;
-    const gone = machine.presence !== 'online';
-    const changed =
-      awaySince === undefined ? gone && now() - machine.presenceAt >= options.policy().awayAfterMs : !gone;
-    return changed ? machine.presence : undefined;
+  /** That it is gone, unless the ticket is about that; that it is back, in any case. */
+  function heard({ work, findings }: WorkFile<Ticket>, { presence, presenceAt }: Machine) {
+    if (work.awaySince !== undefined) return presence === 'online' ? 'machine-back' : undefined;
+    if (presence === 'online' || now() - presenceAt < options.policy().awayAfterMs) return undefined;
+    const isAboutIt = findings.some(({ ruleId, state }) => ruleId === MACHINE_SILENT.id && state !== 'clear');
+    return isAboutIt ? undefined : 'machine-away';
   }
 
   return { round };

@@ -7,7 +7,7 @@ import type { Sync } from './sync.ts';
 
 type SilenceQuestions = Pick<
   StormQuestions,
-  'silentSince' | 'silentLong' | 'siteCounts' | 'onlineBefore' | 'silentFindings'
+  'silentSince' | 'silentLong' | 'siteCounts' | 'onlineBefore' | 'silentFindings' | 'presenceUntold'
 >;
 
 const CLASS = sql<string | null>`json_extract(machine.labels, '$.class')`;
@@ -47,6 +47,16 @@ export function silenceQuestions({ build, all: ask }: Reader): Sync<SilenceQuest
           (select l.ticket_id from ticket_finding l where l.finding_id = finding.id and l.active = 1) as ticket_id
         from finding join machine on machine.id = finding.machine_id
         where rule_id = 'machine.silent' and state <> 'clear' order by finding.id`).map(findingOf),
+
+    presenceUntold: (goneBefore) =>
+      all(sql<{ id: string; machineId: string }>`select ticket.id, machine.uuid as "machineId"
+        from ticket join machine on machine.id = ticket.machine_id
+        where ticket.state in ('new', 'open', 'in_progress', 'pending') and ticket.parent_id is null
+          and case when json_extract(ticket.detail, '$.awaySince') is not null then presence = 'online'
+            else presence <> 'online' and presence_at <= ${goneBefore} and not exists (
+              select 1 from ticket_finding l join finding f on f.id = l.finding_id
+              where l.ticket_id = ticket.id and f.rule_id = 'machine.silent' and f.state <> 'clear') end
+        order by ticket.number`),
   };
 }
 
