@@ -35,10 +35,9 @@ export async function actorOf(request: FastifyRequest, people: ApiParts['people'
 }
 
 /** @throws RequestError 403 that names the role. */
-export function mustBeOneOf(who: Route['who'], actor: Actor, what: string): void {
+export function mustBeOneOf(who: Route['who'], actor: Actor): void {
   if (who === 'anyone' || mayActAs(actor, who)) return;
-  const mend = "An admin gives roles: 'deskside people add'.";
-  throw new RequestError(403, 'ROLE_MISSING', `${roleMissing(`"${what}"`, who, actor)}. ${mend}`);
+  throw new RequestError(403, 'ROLE_MISSING', roleMissing(who, actor));
 }
 
 /**

@@ -59,7 +59,7 @@ export function makeMove<Row extends Work>(
 
 function roleRefusal(move: string, who: readonly Who[], actor: Actor): string {
   if (actor.kind !== 'person') return `"${move}" is not a move of a ${actor.kind}`;
-  return rolesIn(who).length === 0 ? `"${move}" is not a move of a person` : roleMissing(`"${move}"`, who, actor);
+  return rolesIn(who).length === 0 ? `"${move}" is not a move of a person` : roleMissing(who, actor);
 }
 
 function stateAfter<State extends string>(from: State, to: MoveRule<State>['to'], before: State = from): State {

@@ -15,7 +15,9 @@ export function rolesIn(who: readonly Who[]): Role[] {
   return who.filter((one) => one !== 'system' && one !== 'machine');
 }
 
-/** Said to whom lacks it: "taking a ticket" needs the role tech; you have auditor. */
-export function roleMissing(what: string, who: readonly Who[], { roles = [] }: Actor): string {
-  return `${what} needs the role ${rolesIn(who).join(' or ')}; you have ${roles.join(', ') || 'none'}`;
+/** Said to whom lacks it: "You may not do this: it needs the role tech, lead or security; you are requester". */
+export function roleMissing(who: readonly Who[], { roles = [] }: Actor): string {
+  const named = rolesIn(who);
+  const any = [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(' or ');
+  return `You may not do this: it needs the role ${any}; you are ${roles.join(' and ') || 'nobody with a role'}. An admin gives roles with 'deskside people add'.`;
 }

@@ -117,7 +117,7 @@ describe.each(ROLES)('a person who is %s', (role) => {
       else
         expect({ status, ...body }).toMatchObject({
           ...{ status: 403, type: 'urn:deskside:problem:role-missing' },
-          detail: expect.stringMatching(`needs the role .*; you have ${role}\\.`),
+          detail: expect.stringMatching(`needs the role .*; you are ${role}\\.`),
         });
     },
   );

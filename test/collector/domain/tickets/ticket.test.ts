@@ -94,7 +94,8 @@ describe('the moves of a ticket', () => {
   it('say which role they need, and which states', () => {
     const kim: Actor = { kind: 'person', name: 'kim', roles: ['auditor'] };
     expect(move(aTicket(), 'taken', aStep({ actor: kim }))).toMatchObject({
-      refused: '"taken" needs the role tech; you have auditor',
+      refused:
+        "You may not do this: it needs the role tech; you are auditor. An admin gives roles with 'deskside people add'.",
     });
     expect(move(aTicket({ state: 'closed' }), 'reopened', byPerson)).toMatchObject({
       refused: 'this ticket is closed; "reopened" is possible from: resolved',
