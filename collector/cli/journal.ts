@@ -1,11 +1,12 @@
 // The journal of a ticket or case, and the findings it is about.
 
-import { plain, plainLines } from '../../shared/plain.ts';
+import { plain } from '../../shared/plain.ts';
 import type { EntryShape } from '../api/shapes/entry.ts';
 import type { FindingShape } from '../api/shapes/finding.ts';
 import { tableOf } from './columns.ts';
 import { headingLine, timeText } from './page.ts';
 import type { Reader } from './reader.ts';
+import { reasonLines } from './reasons.ts';
 import { FINDING_COLUMNS } from './verbs/findings.ts';
 import { type Kind, word } from './words.ts';
 
@@ -14,11 +15,12 @@ export function journalLines(of: 'ticket' | 'case', entries: EntryShape[], reade
   return entries.length > 0 ? [heading, ...entries.flatMap((entry) => entryLines(of, entry, reader))] : [];
 }
 
-function entryLines(of: Kind, { at, actor, move, from, to, reason, sentence }: EntryShape, reader: Reader): string[] {
+function entryLines(of: Kind, entry: EntryShape, reader: Reader): string[] {
+  const { at, actor, move, from, to } = entry;
   const stateText = (state: string) => plain(word(of, state, reader));
   const change = from !== undefined && to !== undefined && from !== to ? ` ${stateText(from)} -> ${stateText(to)}` : '';
   const head = `${timeText(at, reader)}  ${plain(actor.name)}: ${plain(word('move', move, reader))}${change}`;
-  return [head, ...plainLines(sentence ?? reason).map((line) => `    ${line}`)];
+  return [head, ...reasonLines(entry, reader).map((line) => `    ${line}`)];
 }
 
 export function findingsLines(findings: FindingShape[], reader: Reader): string[] {

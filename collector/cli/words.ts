@@ -26,7 +26,7 @@ const track: Words<FindingShape['track']> = { fault: '障害', security: 'セキ
 
 const finding: Words<FindingShape['state']> = {
   clear: '正常',
-  pending: '保留',
+  pending: '確認中',
   open: '検出中',
   clearing: '解消確認中',
 };
@@ -128,6 +128,7 @@ const role: Words<PersonShape['roles'][number]> = {
 };
 
 const window = { on: '実施中', settling: '終了後の確認中', planned: '予定', over: '終了', removed: '取り消し' };
+const factChange = { added: '追加', removed: '削除', changed: '変更' };
 const silence = { pending: '承認待ち', active: '抑止中', expired: '期限切れ' };
 
 const JAPANESE = {
@@ -142,6 +143,7 @@ const JAPANESE = {
   notice,
   window,
   silence,
+  factChange,
   move,
   kind,
   pending,

@@ -13,6 +13,7 @@ import { findingShape } from '../shapes/finding.ts';
 import { maybeTimeOf } from '../shapes/time.ts';
 import { textsOf } from '../texts.ts';
 import { presentAnswer } from './present.ts';
+import { levelWord } from './ticket-words.ts';
 import { type Waiting, waitOfFinding } from './waits.ts';
 import { REASONS, STATES, WAITS } from './words.ts';
 import { type WorkOn, workOn } from './work.ts';
@@ -55,7 +56,7 @@ function waitShape(
   const fillings: Record<string, string> = {
     have: String(finding.samples),
     need: String(rule?.samples ?? 1),
-    least: policy.ticketFrom,
+    least: levelWord(policy.ticketFrom, language),
     when: maybeTimeOf(waiting.until ?? waiting.since) ?? '',
   };
   const sentence = WAITS[waiting.for][language].replace(/\{(\w+)\}/g, (_, name: string) => fillings[name] ?? '');

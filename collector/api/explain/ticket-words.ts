@@ -134,12 +134,12 @@ export const ENDINGS: Record<SettleDecision, Sentence> = {
     ja: 'すべての検出が十分に長く解消しているため、まもなく自動的に解決します。',
   },
   'waiting-for-quiet': {
-    en: 'It resolves by itself once all its findings stayed clear for {quiet}.',
+    en: 'It resolves by itself once all its findings have been clear for {quiet}.',
     ja: 'すべての検出が {quiet} 解消し続けると、自動的に解決します。',
   },
   'still-holding': {
-    en: 'It does not resolve by itself: {count} of its findings still hold.',
-    ja: '{count} 件の検出がまだ続いているため、自動的には解決しません。',
+    en: 'It resolves by itself once all its findings have been clear for {quiet}; {holding}.',
+    ja: 'すべての検出が {quiet} 解消し続けると、自動的に解決します。{count} 件がまだ続いています。',
   },
   'no-findings': {
     en: 'It does not resolve by itself: it has no findings that could clear.',
@@ -158,6 +158,13 @@ export const ENDINGS: Record<SettleDecision, Sentence> = {
     ja: '何度も再発しているため、自動的には解決しません。',
   },
 };
+
+/** Severities and grades, inside a sentence. */
+const LEVELS: Record<string, string> = { low: '低', medium: '中', high: '高', critical: '緊急' };
+
+export function levelWord(level: string, language: Language): string {
+  return language === 'ja' ? (LEVELS[level] ?? level) : level;
+}
 
 export const PRIORITY_WORDS = {
   matrix: {

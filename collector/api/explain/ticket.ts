@@ -16,7 +16,7 @@ import type { TicketExplanationShape } from '../shapes/ticket-explanation.ts';
 import { maybeTimeOf, timeOf } from '../shapes/time.ts';
 import { causeSentence } from './cause-words.ts';
 import { explain } from './explain.ts';
-import { ENDINGS, PRIORITY_WORDS, reasonSentence } from './ticket-words.ts';
+import { ENDINGS, levelWord, PRIORITY_WORDS, reasonSentence } from './ticket-words.ts';
 
 const LINES_SHOWN = 10;
 
@@ -47,7 +47,9 @@ export async function explainTicket(
 function priorityShape(ticket: Ticket, language: Language): TicketExplanationShape['priority'] {
   const { impact, urgency, priority, pinned } = ticket;
   const computed = priorityOf(impact, urgency);
-  const fill = (words: Record<Language, string>) => filled(words[language], { ...ticket, computed });
+  const grade = (level: string) => levelWord(level, language);
+  const fill = (words: Record<Language, string>) =>
+    filled(words[language], { priority, computed, impact: grade(impact), urgency: grade(urgency) });
   const kept = pinned ? PRIORITY_WORDS.pinned : PRIORITY_WORDS.kept;
   const sentences = [fill(PRIORITY_WORDS.matrix), ...(pinned || priority !== computed ? [fill(kept)] : [])];
   return { impact, urgency, computed, priority, sentences };
@@ -74,7 +76,11 @@ function endingShape(
   const count = findings.filter(({ state }) => state !== 'clear').length;
   return {
     name,
-    sentence: filled(ENDINGS[name][language], { count, quiet: `${Math.round(policy.quietMs / 60_000)} min` }),
+    sentence: filled(ENDINGS[name][language], {
+      count,
+      holding: count === 1 ? '1 still holds' : `${count} still hold`,
+      quiet: `${Math.round(policy.quietMs / 60_000)} ${language === 'ja' ? '分間' : 'minutes'}`,
+    }),
   };
 }
 

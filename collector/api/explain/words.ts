@@ -52,7 +52,7 @@ export const STATES: Record<FindingState, Sentence> = {
   clear: { en: 'It is clear.', ja: '解消しています。' },
   pending: {
     en: 'It is pending: seen, but not yet believed.',
-    ja: '保留中です: 観測されましたが、まだ確定していません。',
+    ja: '確認中です: 観測されましたが、まだ確定していません。',
   },
   open: { en: 'It is open.', ja: '検出中です。' },
   clearing: { en: 'It is clearing: gone, but not yet for long enough.', ja: '解消を確認中です。' },

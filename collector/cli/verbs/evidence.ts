@@ -130,7 +130,7 @@ const FINDINGS: Column<Finding>[] = [
 const CHANGES: Column<Change>[] = [
   { key: 'at', title: { en: 'WHEN', ja: '日時' }, show: ({ atMs }, { now, language }) => ago(atMs, now, language) },
   { key: 'check', title: { en: 'CHECK', ja: 'チェック' }, show: ({ check }) => check },
-  { key: 'kind', title: { en: 'WHAT', ja: '種類' }, show: ({ kind }) => kind },
+  { key: 'kind', title: { en: 'WHAT', ja: '種類' }, show: ({ kind }, reader) => word('factChange', kind, reader) },
   {
     key: 'path',
     title: { en: 'FIELD', ja: '項目' },

@@ -7,6 +7,7 @@ import { presentLines } from '../explanation.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { percent } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
+import { reasonLines } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Text } from '../table.ts';
 import { word } from '../words.ts';
@@ -55,7 +56,7 @@ function stateLine({ ticket }: TicketExplanationShape, reader: Reader): string {
 function decisionLines({ decisions }: TicketExplanationShape, reader: Reader): string[] {
   return decisions.flatMap(({ at, actor, move, name, sentence }) => [
     `  ${timeText(at, reader)}  ${plain(actor.name)}: ${plain(word('move', move, reader))}`,
-    `    ${plain(sentence ?? name)}`,
+    ...reasonLines({ move, reason: name, sentence }, reader).map((line) => `    ${line}`),
   ]);
 }
 
@@ -86,7 +87,9 @@ function causeLines({ hypothesis }: TicketExplanationShape, reader: Reader): str
   const tied = language === 'ja' ? `同程度に考えられる原因: ${others}` : `As likely: ${others}`;
   return [
     headingLine(language === 'ja' ? '推定される原因' : 'Probable cause', reader),
-    `  ${CAUSES[cause][language]}, ${percent(confidence)} (${plain(rule)})`,
+    cause === 'unknown'
+      ? `  ${CAUSES.unknown[language]}`
+      : `  ${CAUSES[cause][language]}, ${percent(confidence)} (${plain(rule)})`,
     ...(sentence ? [`  ${plain(sentence)}`] : []),
     ...(orElse.length > 0 ? [`  ${plain(tied)}`] : []),
     ...(was ? [`  ${WAS[was][language]}`] : []),

@@ -163,7 +163,7 @@ const CHANGE_COLUMNS: Column<ChangeShape>[] = [
     key: 'change',
     title: { en: 'CHANGE', ja: '変化' },
     show: ({ kind, path, before, after }, reader) => {
-      if (kind !== 'changed') return kind;
+      if (kind !== 'changed') return word('factChange', kind, reader);
       const name = path.split('.').at(-1) ?? '';
       return `${valueText(name, before, reader)} -> ${valueText(name, after, reader)}`;
     },
@@ -175,7 +175,7 @@ const CHANGE_COLUMNS: Column<ChangeShape>[] = [
 async function timeline({ client, output, limit }: Session, wanted: string): Promise<void> {
   const { items, more } = await client.list<ChangeShape>(`${machinePath(wanted)}/timeline`, {}, limit);
   const empty = {
-    en: 'Nothing has changed on this machine since it is watched.',
+    en: 'Nothing has changed on this machine since it has been watched.',
     ja: 'この PC では、監視を始めてから変化がありません。',
   };
   output.list(CHANGE_COLUMNS, items, { empty, more });

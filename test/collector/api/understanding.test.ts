@@ -74,7 +74,10 @@ describe('a ticket explained', () => {
     const { clocks, ending } = await explained();
     expect(clocks.map(({ name }: { name: string }) => name)).toEqual(['ack', 'response', 'resolve', 'update']);
     expect(clocks[2].due).toMatch(/^2\d{3}-/);
-    expect(ending).toMatchObject({ name: 'still-holding', sentence: expect.stringContaining('1 of its findings') });
+    expect(ending).toMatchObject({
+      name: 'still-holding',
+      sentence: expect.stringContaining('for 30 minutes; 1 still holds.'),
+    });
   });
 
   it('tells the cause that was guessed, and whether people agreed', async () => {

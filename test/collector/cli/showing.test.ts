@@ -3,6 +3,7 @@ import { type Column, csvOf } from '../../../collector/cli/columns.ts';
 import { factsLines, valueText } from '../../../collector/cli/facts.ts';
 import { ago, bytes, percent } from '../../../collector/cli/quantity.ts';
 import { shellLanguage } from '../../../collector/cli/reader.ts';
+import { reasonLines } from '../../../collector/cli/reasons.ts';
 import { plain, plainJson, plainLines } from '../../../shared/plain.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -125,4 +126,17 @@ it.each([
   [{}, 'en'],
 ])('a shell with %j reads %s', (environment, language) => {
   expect(shellLanguage(environment)).toBe(language);
+});
+
+describe('the reason of a move', () => {
+  it.each([
+    ['taken', 'taken', [], []],
+    ['closed', 'confirmed-by-requester', ['The requester confirmed it.'], ['利用者が解決を確認しました。']],
+    ['escalated', 'tier 2: controller?', ['tier 2: controller?'], ['対応レベル 2: controller?']],
+    ['pending', 'vendor: part ordered', ['vendor: part ordered'], ['ベンダー: part ordered']],
+    ['noted', 'vendor: called', ['vendor: called'], ['vendor: called']],
+  ])('%s: %s is said in words of the reader, once', (move, reason, en, ja) => {
+    expect(reasonLines({ move, reason }, reader)).toEqual(en);
+    expect(reasonLines({ move, reason }, { ...reader, language: 'ja' })).toEqual(ja);
+  });
 });
