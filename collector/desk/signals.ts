@@ -13,12 +13,14 @@ import { fingerprintOf } from '../domain/findings/finding.ts';
 import { houseClears, houseHolds, houseRuleOf } from '../domain/findings/house.ts';
 import type { HouseRule } from '../domain/findings/house-rule.ts';
 import type { Machine } from '../domain/fleet/machine.ts';
+import type { Page, PageOf } from '../store/store.ts';
 import { type Bench, note, sightingAt } from './bench.ts';
 import type { Desk } from './doors.ts';
 import { Draft } from './draft.ts';
 import { finished } from './finish.ts';
 import type { Memory } from './memory.ts';
 import type { DeskOptions } from './options.ts';
+import { oneByOne } from './rounds/commit.ts';
 import { raiseAlarms } from './security.ts';
 import type { Turns } from './turns.ts';
 
@@ -27,7 +29,7 @@ export interface Signals extends Pick<Desk, 'suspect'> {
   round(): Promise<void>;
 }
 
-const AT_ONCE = 200;
+const PAGE = 200;
 
 export function openSignals(options: DeskOptions, memory: Memory, turns: Turns): Signals {
   const { store, now } = options;
@@ -63,21 +65,33 @@ export function openSignals(options: DeskOptions, memory: Memory, turns: Turns):
   }
 
   async function round(): Promise<void> {
-    const stopped = await store.machines({ presence: 'stopped', standing: 'active', limit: AT_ONCE });
-    const open = await store.findings({ check: CONNECTION, states: ['open'], limit: AT_ONCE });
-    const flagged = new Set(open.rows.map(({ machineId, ruleId }) => `${machineId} ${ruleId}`));
-    for (const { id, presenceAt } of stopped.rows) {
-      if (flagged.has(`${id} ${MACHINE_STOPPED.id}`)) continue;
-      if (now() - Math.max(presenceAt, openedAt) < STOPPED_AFTER_MS) continue;
-      await turns.take(id, () => judge(id, MACHINE_STOPPED, ({ presence }) => presence === 'stopped'));
-    }
-    for (const finding of open.rows) {
+    const open = await everyPage((page) => store.findings({ check: CONNECTION, states: ['open'], ...page }));
+    const stopped = await everyPage((page) => store.machines({ presence: 'stopped', standing: 'active', ...page }));
+    const flagged = new Set(open.map(({ machineId, ruleId }) => `${machineId} ${ruleId}`));
+    const unflagged = stopped.filter(
+      ({ id, presenceAt }) =>
+        now() - Math.max(presenceAt, openedAt) >= STOPPED_AFTER_MS && !flagged.has(`${id} ${MACHINE_STOPPED.id}`),
+    );
+    await oneByOne(unflagged, ({ id }) =>
+      turns.take(id, () => judge(id, MACHINE_STOPPED, ({ presence }) => presence === 'stopped')),
+    );
+    await oneByOne(open, async (finding) => {
       const rule = houseRuleOf(finding.ruleId);
       const machine = await store.machine(finding.machineId);
-      if (!rule || !machine || !isOver(finding, machine, now())) continue;
+      if (!rule || !machine || !isOver(finding, machine, now())) return;
       await turns.take(machine.id, () => judge(machine.id, rule, () => false));
-    }
+    });
   }
 
   return { suspect, round };
+}
+
+async function everyPage<Row>(ask: (page: PageOf) => Promise<Page<Row>>): Promise<Row[]> {
+  let { rows, next } = await ask({ limit: PAGE });
+  const all = rows;
+  while (next !== undefined) {
+    ({ rows, next } = await ask({ limit: PAGE, cursor: next }));
+    all.push(...rows);
+  }
+  return all;
 }

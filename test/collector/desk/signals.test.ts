@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hours, minutes } from '../../../shared/duration.ts';
 import { MACHINE, type Office, openOffice } from './office.ts';
+import { openFleet } from './storms/fleet.ts';
 
 let office: Office;
 beforeEach(async () => {
@@ -42,6 +43,19 @@ describe('an agent that somebody stopped while its machine goes on', () => {
     expect(await tickets()).toEqual([]);
     await later(minutes(30));
     expect(await cases()).toHaveLength(1);
+  });
+
+  it('is a case on each of more machines than a page has, and over on each', async () => {
+    const fleet = await openFleet(office, 205);
+    await office.store.commit({
+      seenMachines: fleet.machines.map((one) => ({ ...one, presence: 'stopped', presenceAt: office.clock.now })),
+    });
+    await later(minutes(7));
+    expect((await office.store.counts()).activeCases).toBe(206);
+    await fleet.comeBack(fleet.machines);
+    await later(minutes(1));
+    const { rows } = await office.store.findings({ states: ['open'], limit: 200 });
+    expect(rows.map(({ machineId }) => machineId)).toEqual([MACHINE]);
   });
 
   it('is no matter when it is back before, as after an upgrade', async () => {
