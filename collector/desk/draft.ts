@@ -36,6 +36,7 @@ export class Draft {
   readonly #cases = new Map<string, Versioned<Case>>();
   readonly #links: WorkLink[] = [];
   readonly #releases: Release[] = [];
+  readonly #expected: Pick<Ticket, 'id' | 'version'>[] = [];
   readonly #entries: Entry[] = [];
   readonly #outbox: OutboxRow[] = [];
   readonly #audit: AuditRow[] = [];
@@ -76,6 +77,11 @@ export class Draft {
 
   release(ofId: string, findingId: string): void {
     this.#releases.push({ ofId, findingId });
+  }
+
+  /** This step relies on the ticket as it was read. */
+  expect({ id, version }: Ticket): void {
+    this.#expected.push({ id, version });
   }
 
   audit(row: Omit<AuditRow, 'id' | 'at'>): void {
@@ -136,6 +142,7 @@ export class Draft {
       tickets: [...this.#tickets.values()],
       cases: [...this.#cases.values()],
       links: this.#links,
+      expected: this.#expected,
       releases: this.#releases,
       entries: this.#entries,
       evidence: this.evidence,

@@ -65,6 +65,7 @@ export async function claimAll(options: DeskOptions, turns: Turns, parent: Ticke
   const own = free.filter(({ ticketId }) => ticketId === undefined);
   for (let start = 0; start < own.length; start += LINKS_AT_ONCE) {
     await committed(options, (draft) => {
+      draft.expect(parent);
       for (const { findingId } of own.slice(start, start + LINKS_AT_ONCE)) draft.link('ticket', parent.id, findingId);
     });
   }
@@ -78,6 +79,7 @@ async function claimChild(options: DeskOptions, parent: Ticket, ticketId: string
   const file = await options.store.ticket(ticketId);
   if (!file) return;
   await committed(options, (draft) => {
+    draft.expect(parent);
     const moved = claim(file.work, parent, draft.step(SYSTEM, 'same-fault-on-many-machines'));
     if (!('refused' in moved)) draft.ticket(moved, { action: 'ticket.claimed', detail: { parent: parent.id } });
   });

@@ -145,6 +145,8 @@ export interface Commit {
   /** Fail with StoreError CONFLICT when the version is another by now. */
   tickets?: Versioned<Ticket>[];
   cases?: Versioned<Case>[];
+  /** Tickets that this relies on and does not change: CONFLICT when the version is another by now. */
+  expected?: Pick<Ticket, 'id' | 'version'>[];
   /** Before tickets and links: what is let go here may be another ticket's at once. */
   releases?: Release[];
   /** CONFLICT when the finding is already in an active ticket. */

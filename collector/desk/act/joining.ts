@@ -35,6 +35,7 @@ export const joining = {
     const parent = await notAlias(store, await ticketNamed(store, other));
     const children = await childrenOf(moving, file.work);
     const step = stepOf(moving, `T-${parent.work.number}: ${words('reason', reason)}`);
+    moving.draft.expect(parent.work);
     return make(moving, joinParent(file.work, parent.work, step, children));
   },
 

@@ -13,6 +13,8 @@ export interface Work {
   tickets(list: Versioned<Ticket>[]): void;
   /** @throws StoreError CONFLICT */
   case(change: Versioned<Case>): void;
+  /** @throws StoreError CONFLICT */
+  expect(ticket: Pick<Ticket, 'id' | 'version'>): void;
   release(release: Release): void;
   link(link: WorkLink): void;
 }
@@ -69,6 +71,10 @@ export function openWork(database: Database, machines: Machines, { bump }: Count
     bump('cases.active', '', Number(isRunning(row)) - Number(old ? isRunning(old) : false));
   }
 
+  function expect({ id, version }: Pick<Ticket, 'id' | 'version'>): void {
+    mustBe('ticket', id, version, (findTicket.get(id) as Stored<Ticket> | undefined)?.version);
+  }
+
   const numberFor = (letter: 'T' | 'C') => Number(nextNumber.get(letter)?.['count']);
 
   function link({ on, ofId, findingId, at }: WorkLink): void {
@@ -81,7 +87,7 @@ export function openWork(database: Database, machines: Machines, { bump }: Count
     linkTicket.run(ofId, findingId, at, isActive(target) ? 1 : 0);
   }
 
-  return { tickets, case: moveCase, release: ({ ofId, findingId }) => void letGo.run(ofId, findingId), link };
+  return { tickets, case: moveCase, expect, release: ({ ofId, findingId }) => void letGo.run(ofId, findingId), link };
 }
 
 function mustBe(what: string, id: string, expected: number, found: number | undefined): void {

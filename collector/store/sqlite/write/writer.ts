@@ -53,6 +53,7 @@ export function openWriter(database: Database): Writer {
     each(commit.samples, history.sample);
     each(commit.occurrences, history.occurrence);
     each(commit.findings, writeFinding);
+    each(commit.expected, work.expect);
     each(commit.releases, work.release);
     work.tickets(commit.tickets ?? []);
     each(commit.cases, work.case);

@@ -153,6 +153,37 @@ describe('the mass rule', () => {
     expect(working.map(({ machineId }) => machineId).sort()).toEqual([...ofChild, ...own].map(({ id }) => id));
   });
 
+  it('gives nothing to a parent that a person ends in that moment', async () => {
+    const fleet = await openFleet(office, 60);
+    await fleet.fail(fleet.machines.slice(0, 40));
+    await fleet.pass(seconds(2));
+    await fleet.fail(fleet.machines.slice(40));
+    const { free } = office.store;
+    office.store.free = async (...asked) => {
+      office.store.free = free;
+      const found = await free(...asked);
+      await office.desk.act(AIKO, { do: 'ticket.cancel', id: 'T-1', because: 'test', reason: 'a drill' });
+      return found;
+    };
+    await fleet.pass(seconds(1));
+    expect((await office.store.ticket('T-1'))?.lines?.total).toBe(40);
+    const [, second] = await fleet.parents();
+    expect((await office.store.ticket(second!.id))?.lines?.total).toBe(20);
+  });
+
+  it('makes no circle of two tickets that people tie to each other at once', async () => {
+    const fleet = await openFleet(office, 2);
+    await fleet.fail(fleet.machines);
+    await fleet.pass(minutes(2));
+    const joins = [
+      office.desk.act(AIKO, { do: 'ticket.join-parent', id: 'T-1', parent: 'T-2' }),
+      office.desk.act(AIKO, { do: 'ticket.join-parent', id: 'T-2', parent: 'T-1' }),
+    ];
+    const done = (await Promise.allSettled(joins)).map(({ status }) => status);
+    expect(done.sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await fleet.singles()).filter(({ parentId }) => parentId !== undefined)).toHaveLength(1);
+  });
+
   it('does the same after a restart in the middle', async () => {
     const fleet = await openFleet(office, 900);
     await fleet.fail(fleet.machines);
