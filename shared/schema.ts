@@ -28,3 +28,8 @@ export interface MessageSchema {
 export interface ContractSchema {
   messages: MessageSchema[];
 }
+
+/** The names of what agents look at. */
+export function checksOf({ messages }: ContractSchema): Set<string> {
+  return new Set(messages.find(({ name }) => name === 'Facts')?.fields.map(({ name }) => name));
+}

@@ -2,7 +2,7 @@
 // the agent: a record that makes no sense is poison, and consumed as such.
 import { type Event, UnknownReason } from '../../proto/gen/types.ts';
 import { idText } from '../../shared/id.ts';
-import type { ContractSchema } from '../../shared/schema.ts';
+import { type ContractSchema, checksOf } from '../../shared/schema.ts';
 import { isInstant, momentOf } from '../domain/fleet/clock.ts';
 import type { OccurrenceRow } from '../store/commit.ts';
 
@@ -84,10 +84,6 @@ function senselessNumber(value: unknown, path: string[] = []): string | undefine
 }
 
 const poison = (text: string): PlainRecord => ({ is: 'poison', text });
-
-function checksOf({ messages }: ContractSchema): Set<string> {
-  return new Set(messages.find(({ name }) => name === 'Facts')?.fields.map(({ name }) => name));
-}
 
 /** UNKNOWN_REASON_TOOL_MISSING reads as "tool_missing"; a number of the future as "unspecified". */
 function reasonName(reason: number): string {

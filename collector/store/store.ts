@@ -146,7 +146,9 @@ export interface Store extends StormQuestions, QuietQuestions {
   /** Hours of "volumes.free_ratio[uuid]" that begin at `sinceMs` or later, oldest first. */
   trend(machineId: string, series: string, sinceMs: number): Promise<TrendPoint[]>;
 
-  finding(idOrPrefix: string): Promise<Finding | undefined>;
+  finding(id: string): Promise<Finding | undefined>;
+  /** Those whose ids begin like this, in the order of their ids. */
+  findingsBeginning(written: string, limit: number): Promise<Finding[]>;
   /** The worst first; of equals the one that is as it is for the shortest time. */
   findings(filter: FindingFilter): Promise<Page<Finding>>;
 

@@ -115,8 +115,11 @@ export function roundTrips(open: OpenGround): void {
       const young = without(aFinding(machine.id, { state: 'pending' }), 'openedAt', 'clearedAt');
       await ground.store.commit({ findings: [finding, young] });
       expect(await ground.store.finding(finding.id)).toEqual(finding);
-      expect(await ground.store.finding(young.id.slice(0, 8).toUpperCase())).toEqual(young);
-      expect(await ground.store.finding(finding.id.slice(0, 5))).toBeUndefined();
+      expect(await ground.store.finding(finding.id.slice(0, 8))).toBeUndefined();
+      expect(await ground.store.findingsBeginning(young.id.slice(0, 8).toUpperCase(), 9)).toEqual([young]);
+      const all = [finding, young].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      expect(await ground.store.findingsBeginning('', 9)).toEqual(all);
+      expect(await ground.store.findingsBeginning('', 1)).toEqual(all.slice(0, 1));
       expect((await ground.store.memoryOf(machine.id))?.findings).toHaveLength(2);
     });
 

@@ -1,10 +1,12 @@
+import { RequestError } from '../../../shared/errors.ts';
 import { explain } from '../explain/explain.ts';
 import { explainTicket } from '../explain/ticket.ts';
+import { findFinding } from '../find-finding.ts';
 import { defineRoute } from '../route.ts';
 import { ExplanationSchema } from '../shapes/explanation.ts';
 import { TicketExplanationSchema } from '../shapes/ticket-explanation.ts';
 import { READERS } from '../who.ts';
-import { FindingParams, unknownFinding } from './findings.ts';
+import { FindingParams } from './findings.ts';
 import { TicketParams, ticketAt } from './tickets.ts';
 
 const explainFinding = defineRoute({
@@ -13,13 +15,13 @@ const explainFinding = defineRoute({
   path: '/findings/:finding/explain',
   who: READERS,
   summary: 'Why a finding is as it is: its rule, the answers to its conditions, what it waits for',
-  problems: [404],
+  problems: [404, 409],
   params: FindingParams,
   answer: ExplanationSchema,
   async run({ params, language }, parts) {
-    const finding = await parts.store.finding(params.finding);
-    const machine = finding && (await parts.store.machine(finding.machineId));
-    if (!machine) throw unknownFinding(params.finding);
+    const finding = await findFinding(parts.store, params.finding);
+    const machine = await parts.store.machine(finding.machineId);
+    if (!machine) throw new RequestError(404, 'NO_MACHINE', 'Its machine is gone.');
     return explain(parts, { finding, machine }, language);
   },
 });

@@ -1,14 +1,21 @@
 import Type from 'typebox';
+import { contractSchema } from '../../../proto/schema.ts';
 import { RequestError } from '../../../shared/errors.ts';
 import { present } from '../../../shared/present.ts';
+import { hint } from '../../../shared/problems.ts';
+import { checksOf } from '../../../shared/schema.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
+import { HOUSE_RULES } from '../../domain/findings/house.ts';
+import { findFinding } from '../find-finding.ts';
 import { findMachine } from '../find-machine.ts';
 import { refOf } from '../moves.ts';
 import { findingShapes } from '../naming.ts';
+import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
-import { FINDING_STATES, FindingSchema, TRACKS } from '../shapes/finding.ts';
+import { FINDING_STATES, FindingSchema, type FindingShape, TRACKS } from '../shapes/finding.ts';
 import { READERS } from '../who.ts';
+import { unknownRule } from './rules.ts';
 
 export const FindingParams = Type.Object({
   finding: Type.String({ minLength: 1, maxLength: 40, description: 'id or its beginning' }),
@@ -58,6 +65,7 @@ const list = defineRoute({
     const ticketId = ticket === undefined ? undefined : refOf('T', ticket);
     const filter = { ...asked, ticketId, limit, cursor };
     const { rows, next } = await parts.store.findings(present(filter));
+    if (rows.length === 0) mustBeKnown(parts, query);
     return present({ items: await findingShapes(parts, rows, language), next });
   },
 });
@@ -68,23 +76,23 @@ const show = defineRoute({
   path: '/findings/:finding',
   who: READERS,
   summary: 'One finding',
-  problems: [404],
+  problems: [404, 409],
   params: FindingParams,
   answer: FindingSchema,
   async run({ params, language }, parts) {
-    const finding = await parts.store.finding(params.finding);
-    const [shape] = finding ? await findingShapes(parts, [finding], language) : [];
-    if (!shape) throw unknownFinding(params.finding);
-    return shape;
+    const [shape] = await findingShapes(parts, [await findFinding(parts.store, params.finding)], language);
+    return shape as FindingShape;
   },
 });
 
-export function unknownFinding(id: string): RequestError {
-  return new RequestError(
-    404,
-    'NO_FINDING',
-    `There is no finding "${id}", or several begin like this. GET /api/v1/findings lists them.`,
-  );
+/** An empty list of what there is no rule or check for would read as if all were well. @throws RequestError 404. */
+function mustBeKnown({ pack }: ApiParts, { rule, check }: { rule?: string; check?: string }): void {
+  const ids = new Set([...pack().rules.keys(), ...HOUSE_RULES.map(({ id }) => id)]);
+  if (rule !== undefined && !ids.has(rule)) throw unknownRule(rule, ids);
+  const checks = checksOf(contractSchema);
+  for (const house of HOUSE_RULES) checks.add(house.check);
+  if (check === undefined || checks.has(check)) return;
+  throw new RequestError(404, 'NO_CHECK', `There is no check "${check}"${hint(check, [...checks])}`);
 }
 
 export const findingRoutes = [list, show];

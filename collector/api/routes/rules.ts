@@ -113,7 +113,7 @@ function ruleShape(rule: Rule, open: Record<string, number>, { rules }: ApiParts
   return { id, check, track, judges, severity, place, tuned: Object.hasOwn(rules.tuning(), id), open: open[id] ?? 0 };
 }
 
-function unknownRule(written: string, ids: Iterable<string>): RequestError {
+export function unknownRule(written: string, ids: Iterable<string>): RequestError {
   const near = nearest(written, ids);
   const mend = near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'GET /api/v1/rules lists those in force.';
   return new RequestError(404, 'NO_RULE', `There is no rule "${written}" in force. ${mend}`);

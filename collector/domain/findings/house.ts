@@ -69,7 +69,7 @@ export const MACHINE_SILENT: HouseRule = {
 };
 
 /** A rule of the house is in force as long as this list has it. */
-const HOUSE_RULES: readonly HouseRule[] = [
+export const HOUSE_RULES: readonly HouseRule[] = [
   MACHINE_BLIND,
   MACHINE_SILENT,
   MACHINE_STOPPED,

@@ -178,7 +178,16 @@ describe('findings', () => {
 
   it('are found by the beginning of their id', async () => {
     expect((await ask('GET', `/findings/${FULL_DISK.slice(0, 8)}`)).body.id).toBe(FULL_DISK);
+    expect((await ask('GET', `/findings/${FULL_DISK.slice(0, 3)}`)).body.id).toBe(FULL_DISK);
     expect((await ask('GET', '/findings/zzzzzzzz')).status).toBe(404);
+  });
+
+  it.each([
+    ['rule=disk.spac', 'There is no rule "disk.spac" in force. Did you mean disk.space, disk.slow?'],
+    ['check=volume', 'There is no check "volume"; did you mean "volumes"?'],
+  ])('are not said to be none for %s', async (query, detail) => {
+    expect(await ask('GET', `/findings?${query}`)).toMatchObject({ status: 404, body: { detail } });
+    expect((await ask('GET', '/findings?rule=machine.silent&check=connection&state=clear')).status).toBe(200);
   });
 
   it('of a machine include those that are clear', async () => {

@@ -9,23 +9,25 @@ import { rankIn } from './rank.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 
-/** What people must type of a finding's id at least. */
-const SHORTEST_PREFIX = 6;
-
 /** As the indexes say it, or SQLite would not use them. */
 const RANK = rankIn('finding.severity');
 
-export function findingQuestions({ build, all }: Reader): Sync<Pick<Store, 'finding' | 'findings'>> {
+export function findingQuestions({
+  build,
+  all,
+}: Reader): Sync<Pick<Store, 'finding' | 'findingsBeginning' | 'findings'>> {
   const { findings } = joinedTables(build);
 
   return {
-    finding(idOrPrefix) {
-      const prefix = idOrPrefix.toLowerCase();
-      if (prefix.length < SHORTEST_PREFIX) return undefined;
+    finding(id) {
+      const [found] = all(findings.where('finding.id', '=', id));
+      return found && findingOf(found);
+    },
+
+    findingsBeginning(written, limit) {
+      const prefix = written.toLowerCase();
       const beginning = findings.where('finding.id', '>=', prefix).where('finding.id', '<', `${prefix}\u{10ffff}`);
-      const [found, another] = all(beginning.orderBy('finding.id').limit(2));
-      const unique = found && (!another || found.id === prefix);
-      return unique ? findingOf(found) : undefined;
+      return all(beginning.orderBy('finding.id').limit(limit)).map(findingOf);
     },
 
     findings(filter) {
