@@ -32,5 +32,6 @@ export function entryShape(
   language: Language,
 ): EntryShape {
   const sentence = actor.kind === 'person' ? undefined : reasonSentence(reason, language);
-  return present({ id, at: timeOf(at), actor, move, from, to, reason, sentence, findingId });
+  const { kind, name } = actor;
+  return present({ id, at: timeOf(at), actor: { kind, name }, move, from, to, reason, sentence, findingId });
 }
