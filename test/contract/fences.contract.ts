@@ -87,6 +87,16 @@ export function fences(open: OpenGround): void {
       expect((await ground.store.ticket(ticket.id))?.work).toMatchObject({ version: 2, number: 1, state: 'pending' });
     });
 
+    it('is a CONFLICT when a ticket that it relies on has moved by now', async () => {
+      const relied = aTicket(machine.id);
+      await ground.store.commit({ tickets: [{ row: relied, expect: 0 }] });
+      await ground.store.commit({ expected: [relied] });
+      const moved = { ...relied, version: relied.version + 1 };
+      await ground.store.commit({ tickets: [{ row: moved, expect: relied.version }] });
+      await expect(ground.store.commit({ expected: [relied] })).rejects.toMatchObject({ code: 'CONFLICT' });
+      await ground.store.commit({ expected: [moved] });
+    });
+
     it('is a CONFLICT when the finding is in another active ticket', async () => {
       const [first, second] = [aTicket(machine.id), aTicket(machine.id)];
       await ground.store.commit({ tickets: [{ row: first, expect: 0 }], links: [link(first.id)] });
