@@ -28,7 +28,7 @@ function candidatesOf(machines: Machine[], wanted: string): Machine[] | undefine
 }
 
 /** All, or those with this in their name. */
-async function everyMachine(store: Store, name?: string): Promise<Machine[]> {
+export async function everyMachine(store: Store, name?: string): Promise<Machine[]> {
   const all: Machine[] = [];
   let cursor: string | undefined;
   do {

@@ -6,7 +6,9 @@ import { addWindows, endWindow, removeWindow, windowAt } from '../../desk/window
 import { readIcs } from '../../domain/quiet/ics-read.ts';
 import { writeIcs } from '../../domain/quiet/ics-write.ts';
 import { timeOfText } from '../../domain/quiet/recurrence.ts';
+import { scopeOf } from '../../domain/quiet/scope.ts';
 import type { MaintenanceWindow } from '../../domain/quiet/windows.ts';
+import { everyMachine } from '../find-machine.ts';
 import { Words } from '../moves.ts';
 import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
@@ -172,6 +174,8 @@ async function shapes(parts: ApiParts, windows: MaintenanceWindow[]): Promise<Wi
 }
 
 async function shape(parts: ApiParts, window: MaintenanceWindow): Promise<WindowShape> {
-  const counts = await parts.store.hiddenCounts([window.id]);
-  return windowShape(window, counts.get(window.id), nowOf(parts));
+  const [shown] = await shapes(parts, [window]);
+  const machines = (await everyMachine(parts.store)).filter(({ standing }) => standing === 'active');
+  const { length } = machines.filter(scopeOf(window.scope).reaches);
+  return { ...(shown as WindowShape), reaches: { machines: length, of: machines.length } };
 }

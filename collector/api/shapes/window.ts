@@ -40,6 +40,12 @@ export const WindowSchema = Type.Object(
     going: Type.Optional(SpanSchema),
     next: Type.Array(SpanSchema, { description: 'the next times, five at most' }),
     hidden: HiddenSchema,
+    reaches: Type.Optional(
+      Type.Object(
+        { machines: Type.Integer(), of: Type.Integer() },
+        { ...CLOSED, description: 'how many of the active machines its scope can mean today; not in lists' },
+      ),
+    ),
     createdAt: Time(),
     createdBy: Type.String(),
     endedEarlyAt: Type.Optional(Time('the last time that a person did')),

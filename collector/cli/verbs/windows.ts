@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { formatDuration } from '../../../shared/duration.ts';
-import { messageOf, RequestError } from '../../../shared/errors.ts';
+import type { Language } from '../../../shared/rules/rule.ts';
 import type { WindowShape } from '../../api/shapes/window.ts';
 import type { Column } from '../columns.ts';
+import { textOfFile } from '../file.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { moment } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
+import type { Text } from '../table.ts';
 import { defineVerbs } from '../verb.ts';
 import { word } from '../words.ts';
 
@@ -101,7 +102,13 @@ async function add({ client, output, reader }: Session, name: string, options: A
   const body = { name, purpose, start, zone, duration, scope, owner, rrule: repeat, except, ...text };
   const window = await client.ask<WindowShape>('POST', '/windows', { body });
   output.thing(COLUMNS, window, () => windowPage(window, reader));
+  if (window.reaches?.machines === 0) output.remark(reachesNone(window));
 }
+
+const reachesNone = ({ ref }: WindowShape): Text => ({
+  en: `Its scope reaches no machine today. 'deskside machines show PC' shows its labels; 'deskside windows rm ${ref}' removes it.`,
+  ja: `現在、対象の条件に当てはまる PC はありません。ラベルは 'deskside machines show PC' で確認できます。取り消すには 'deskside windows rm ${ref}' を実行してください。`,
+});
 
 async function list({ client, output, limit }: Session, { all }: { all?: true }): Promise<void> {
   const { items, more } = await client.list<WindowShape>('/windows', { all }, limit);
@@ -127,8 +134,12 @@ async function shown({ output, reader }: Session, asked: Promise<WindowShape>): 
   output.thing(COLUMNS, window, () => windowPage(window, reader));
 }
 
-async function importIcs({ client, output }: Session, file: string, options: { scope?: string; zone?: string }) {
-  const body = { ics: await textOf(file), ...options };
+async function importIcs(
+  { client, output, reader }: Session,
+  file: string,
+  options: { scope?: string; zone?: string },
+) {
+  const body = { ics: await textOfFile(file, reader.language), ...options };
   const { items } = await client.ask<{ items: WindowShape[] }>('POST', '/windows/import', { body });
   output.list(COLUMNS, items, { empty: NONE, more: false });
 }
@@ -138,12 +149,8 @@ async function exportIcs({ client, output }: Session, ref: string | undefined): 
   output.lines([ics.trimEnd()]);
 }
 
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new RequestError(422, 'NO_FILE', `${file} can not be read: ${messageOf(error)}`, error);
-  }
+function reachText({ machines, of }: NonNullable<WindowShape['reaches']>, language: Language): string {
+  return language === 'ja' ? `${of} 台中 ${machines} 台` : `${machines} of ${of} machines`;
 }
 
 function windowPage(window: WindowShape, reader: Reader): string[] {
@@ -154,6 +161,7 @@ function windowPage(window: WindowShape, reader: Reader): string[] {
       [{ en: 'purpose', ja: '目的' }, window.purpose],
       [{ en: 'owner', ja: '責任者' }, window.owner],
       [{ en: 'scope', ja: '対象' }, window.scope],
+      [{ en: 'reaches', ja: '対象の PC' }, window.reaches && reachText(window.reaches, language)],
       [{ en: 'first time', ja: '初回' }, `${window.start.replace('T', ' ')} ${window.zone}`],
       [{ en: 'lasts', ja: '長さ' }, formatDuration(window.durationMs)],
       [{ en: 'repeats', ja: '繰り返し' }, window.rrule],

@@ -37,8 +37,16 @@ describe('deskside windows', { timeout: 60_000 }, () => {
     const { out, err } = await deskside(ADD);
     expect(err).toBe('');
     expect(out).toMatch(/^W-1 {2}Patch night$/m);
+    expect(out).toMatch(/^reaches +1 of 3 machines$/m);
     expect(out).toMatch(/^first time +2030-01-02 22:00:00 Asia\/Tokyo$/m);
     expect(out).toMatch(/^Next times\n {2}2030-01-02 13:00 .*\n {2}2030-01-09 13:00 /m);
+  });
+
+  it('add says so when its scope reaches no machine', async () => {
+    const { out, err } = await deskside(ADD.replace('"tokyo"', '"tokio"'));
+    expect(out).toMatch(/^reaches +0 of 3 machines$/m);
+    expect(err).toContain('Its scope reaches no machine today');
+    expect((await deskside('windows rm W-2')).code).toBe(0);
   });
 
   it('ls lines up in Japanese and English, and answers in every format', async () => {
@@ -72,11 +80,11 @@ describe('deskside windows', { timeout: 60_000 }, () => {
     await deskside('windows rm W-1');
     const { lines, err } = await deskside(`windows ics import ${file}`);
     expect(err).toBe('');
-    expect(lines[1]).toMatch(/^W-2 +planned +Patch night /);
-    expect((await deskside('windows show 2')).out).toMatch(/^text +Leave it on\.$/m);
+    expect(lines[1]).toMatch(/^W-3 +planned +Patch night /);
+    expect((await deskside('windows show 3')).out).toMatch(/^text +Leave it on\.$/m);
     writeFileSync(file, out.replace('DURATION:PT4H', 'X-NOTHING:1'));
     expect((await deskside(`windows ics import ${file}`)).err).toMatch(/line \d+: the event has no end/);
-    expect((await deskside(`windows ics import ${folder}/none.ics`)).err).toContain('can not be read');
+    expect((await deskside(`windows ics import ${folder}/none.ics`)).err).toContain('There is no file');
   });
 });
 
