@@ -4,6 +4,7 @@ import type { TicketFileShape } from '../api/shapes/ticket.ts';
 import { CAUSES } from './causes.ts';
 import { instantOf } from './instant.ts';
 import type { Session } from './session.ts';
+import type { Text } from './table.ts';
 import { TICKET_COLUMNS, ticketPage } from './ticket-page.ts';
 import { oneOf, type Run } from './verb.ts';
 
@@ -19,10 +20,12 @@ export function pathOfTicket(ticket: string, move = ''): string {
 }
 
 /** Sends what was given as options, as the move's body. */
-function moved(name: string) {
+function moved(name: string, remarkOn?: (ticket: TicketFileShape) => Text | undefined) {
   return async ({ client, output, reader }: Session, ref: string, body: object): Promise<void> => {
     const ticket = await client.ask<TicketFileShape>('POST', pathOfTicket(ref, `/${name}`), { body });
     output.thing(TICKET_COLUMNS, ticket, () => ticketPage(ticket, reader));
+    const remark = remarkOn?.(ticket);
+    if (remark) output.remark(remark);
   };
 }
 
@@ -124,8 +127,16 @@ function addEnding(tickets: Command, run: Run): void {
     .description('it is no work')
     .addOption(oneOf('cancelled', '--because <reason>', 'what it is instead').makeOptionMandatory())
     .requiredOption('--reason <words>', 'why')
-    .action(run(moved('cancel')));
+    .action(run(moved('cancel', stillHolds)));
 }
+
+const stillHolds = ({ findings }: TicketFileShape) =>
+  findings.some(({ state }) => state === 'open') ? STILL_HOLDS : undefined;
+
+const STILL_HOLDS: Text = {
+  en: 'What it was about still holds. It makes no new ticket until it gets worse, or went away and came back.',
+  ja: '検出された問題は続いています。悪化するか、いったん解消して再発するまで、新しいチケットは作られません。',
+};
 
 async function resolve(session: Session, ref: string, { recheck, ...given }: { recheck?: string; force?: string }) {
   return moved('resolve')(session, ref, { ...given, recheckAt: recheck });

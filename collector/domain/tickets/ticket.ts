@@ -199,12 +199,17 @@ const SEEING: readonly Move[] = ['acknowledged', 'taken', 'assigned', 'pending',
 
 export function move(ticket: Ticket, name: Move, step: Step, brings: Brings = {}): Moved<Ticket> {
   const moved = makeMove('ticket', ticket, name, MOVES[name], step, ticket.pending?.was ?? 'open');
-  if ('refused' in moved) return moved;
+  if ('refused' in moved)
+    return moved.why === 'state' && isOver(ticket, name) ? refuse('state', STAYS_CANCELLED) : moved;
   const kept = notForRequesters(ticket, name, step);
   if (kept) return kept;
   const follows = followsFrom(ticket, moved.work, name, step);
   return { work: present({ ...moved.work, ...follows, ...brings }), entry: moved.entry };
 }
+
+const STAYS_CANCELLED =
+  'this ticket was cancelled and stays so; its fault makes a new one when it gets worse, or went away and came back';
+const isOver = ({ state }: Ticket, name: Move) => name === 'reopened' && state === 'cancelled';
 
 /** An answer ends a wait for one, nothing else; what is looked at again is confirmed by nobody before. */
 function notForRequesters({ pending, recheckAt }: Ticket, name: Move, { actor }: Step): Refusal | undefined {

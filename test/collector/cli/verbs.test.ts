@@ -137,6 +137,9 @@ describe('tickets', { timeout: 60_000 }, () => {
     const shown = await deskside('tickets show T-1 --lang ja');
     expect(shown.out).toMatch(/^状態 +受付$/m);
     expect(shown.out).toContain('admin: 解決 対応中 -> 解決');
+    const cancelled = await deskside("tickets cancel T-1 --because false_alarm --reason 'meant so'");
+    expect(cancelled.err).toContain('still holds. It makes no new ticket until');
+    expect((await deskside("tickets reopen T-1 --reason 'no'")).err).toContain('was cancelled and stays so');
   });
 });
 
