@@ -42,14 +42,43 @@ const REFUSALS: Record<string, string> = {
   internal: 'コレクターで問題が発生しました。コレクターのログを確認してください',
 };
 
+/** Fields of the API's bodies, as this program takes them. */
+const ARGUMENTS: Record<string, string> = {
+  recheckAt: '--recheck',
+  fixRequired: '--fix-required',
+  until: '--until',
+  reason: '--reason',
+  note: '--note',
+  force: '--force',
+  fix: '--fix',
+  text: '<words...>',
+  to: '<person>',
+  into: '<into>',
+  scope: '<condition>',
+};
+
 /** What the collector says to programs about its API, said to people about this program. */
 export function refusalText(problem: string, detail: string, language: Language): string {
-  const words = detail.replaceAll(
-    /GET \/api\/v1\/(machines|findings|tickets|cases|windows|silences)\b/g,
-    "'deskside $1 ls'",
-  );
+  const words = detail
+    .replaceAll(
+      /GET \/api\/v1\/(machines|findings|tickets|cases|windows|silences|rules|notices|people)\b/g,
+      "'deskside $1 ls'",
+    )
+    .replaceAll(/(?:body|query) #\/(\w+):/g, (_, field: string) => ARGUMENTS[field] ?? field)
+    .replaceAll(
+      /"(\w+)" (?=is (?:missing|empty|\d)|has \d)/g,
+      (as, field: string) => `${ARGUMENTS[field] ?? as.trim()} `,
+    )
+    .replaceAll('must not have fewer than 1 characters', 'must say something');
   const japanese = language === 'ja' ? REFUSALS[problem] : undefined;
   return japanese === undefined ? words : `${japanese}。\n(${words})`;
+}
+
+export function unreadableText(file: string, code: unknown, why: string): Text {
+  if (code === 'ENOENT') return { en: `There is no file ${file}.`, ja: `ファイル ${file} がありません。` };
+  if (code === 'EISDIR')
+    return { en: `${file} is a folder. Name a file.`, ja: `${file} はフォルダーです。ファイルを指定してください。` };
+  return { en: `${file} can't be read: ${why}`, ja: `${file} を読み取れません: ${why}` };
 }
 
 export function unreachableText(origin: string, why: string | undefined): Text {

@@ -20,6 +20,11 @@ export function percent(ratio: number): string {
   return `${share !== 0 && Math.abs(share) < 10 ? Number(share.toFixed(1)) : Math.round(share)} %`;
 }
 
+/** "1 rule", "2 rules". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 const UNITS = [
   { ms: 86_400_000, en: 'd', ja: '日' },
   { ms: 3_600_000, en: 'h', ja: '時間' },

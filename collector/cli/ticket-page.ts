@@ -85,7 +85,7 @@ function standing(ticket: TicketFileShape, reader: Reader): Fields {
     [{ en: 'acknowledge by', ja: '確認期限' }, timeText(dues?.ack, reader)],
     [{ en: 'answer by', ja: '初回回答期限' }, timeText(dues?.response, reader)],
     [{ en: 'resolve by', ja: '解決期限' }, timeText(dues?.resolve, reader)],
-    [{ en: 'next update by', ja: '次回連絡期限' }, timeText(dues?.update, reader)],
+    [{ en: 'next word by', ja: '次回連絡期限' }, timeText(dues?.update, reader)],
     [{ en: 'out of reach', ja: '接続なし' }, timeText(ticket.awaySince, reader)],
   ];
 }
@@ -109,10 +109,15 @@ function outcome(ticket: TicketFileShape, reader: Reader): Fields {
     [{ en: 'cause', ja: '原因' }, resolution && CAUSES[resolution.cause][reader.language]],
     [{ en: 'fix', ja: '対処' }, resolution?.fix],
     [{ en: 'still to do', ja: '恒久対策' }, resolution?.fixRequired],
-    [{ en: 'looked at again', ja: '再確認' }, timeText(ticket.recheckAt, reader)],
+    [{ en: 'look again', ja: '再確認' }, timeText(ticket.recheckAt, reader)],
     [{ en: 'cancelled as', ja: '取消理由' }, cancelled && word('cancelled', cancelled, reader)],
-    [{ en: 'reopened', ja: '再発' }, reopens > 0 ? String(reopens) : undefined],
+    [{ en: 'reopened', ja: '再発' }, reopens > 0 ? timesText(reopens, reader) : undefined],
   ];
+}
+
+function timesText(count: number, { language }: Reader): string {
+  if (language === 'ja') return `${count} 回`;
+  return count === 1 ? 'once' : `${count} times`;
 }
 
 /** The machine; of a parent, what its machines have in common. */

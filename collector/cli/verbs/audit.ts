@@ -1,7 +1,7 @@
 import { RequestError } from '../../../shared/errors.ts';
 import type { AnchorShape, AuditShape, FaultShape, VerificationShape } from '../../api/shapes/audit.ts';
 import type { Column } from '../columns.ts';
-import { ago } from '../quantity.ts';
+import { ago, counted } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
@@ -76,12 +76,12 @@ function verificationLines(
   const japanese = reader.language === 'ja';
   const lines = japanese
     ? [`監査記録 ${rows} 件、アンカー ${days} 件を照合しました。`]
-    : [`${rows} rows of the audit and ${days} anchors were compared.`];
+    : [`${counted(rows, 'row')} of the audit and ${counted(days, 'anchor')} were compared.`];
   if (unchained > 0)
     lines.push(
       japanese
         ? `このほか ${unchained} 件は連鎖ハッシュの導入前の記録のため、照合できません。`
-        : `${unchained} older rows were written before there was a chain: nothing can be said of them.`,
+        : `Of ${counted(unchained, 'older row')}, written before there was a chain, nothing can be said.`,
     );
   if (intact) lines.push(japanese ? '改ざんは見つかりませんでした。' : 'Nothing was changed, removed or reordered.');
   lines.push(...faults.map((fault) => faultText(fault, japanese)));

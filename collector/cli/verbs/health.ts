@@ -5,7 +5,7 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
-import { type Kind, word } from '../words.ts';
+import { type Kind, namesOf, word } from '../words.ts';
 
 export const healthVerb = defineVerbs({
   name: 'health',
@@ -81,8 +81,9 @@ function refusedLines(rules: HealthShape['rules'], reader: Reader): string[] {
 }
 
 function countsText(of: Kind, counts: Record<string, number>, reader: Reader): string {
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  return parts.length > 0 ? ` (${parts.map(([name, count]) => `${count} ${word(of, name, reader)}`).join(', ')})` : '';
+  const names = of === 'severity' ? namesOf(of).reverse() : namesOf(of);
+  const parts = names.flatMap((name) => (counts[name] ? [`${counts[name]} ${word(of, name, reader)}`] : []));
+  return parts.length > 0 ? ` (${parts.join(reader.language === 'ja' ? '、' : ', ')})` : '';
 }
 
 function totalText(counts: Record<string, number>, reader: Reader): string {

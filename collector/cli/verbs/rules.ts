@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ConfigError, messageOf } from '../../../shared/errors.ts';
 import { plain, plainLines } from '../../../shared/plain.ts';
 import type { RuleFileShape, RuleShape, TrialItem, TrialShape } from '../../api/shapes/rules.ts';
 import type { Column } from '../columns.ts';
+import { textOfFile } from '../file.ts';
 import { fieldLines, headingLine, pageOf } from '../page.ts';
+import { counted } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import type { Style, Text } from '../table.ts';
@@ -140,8 +140,8 @@ const NOTHING: Text = {
   ja: '現在の状態から変わるものはありません。',
 };
 
-async function tryFile({ client, output, limit }: Session, file: string): Promise<void> {
-  const body = { text: await textOf(file), file: resolve(file) };
+async function tryFile({ client, output, reader, limit }: Session, file: string): Promise<void> {
+  const body = { text: await textOfFile(file, reader.language), file: resolve(file) };
   const items: TrialItem[] = [];
   const sums: Record<string, number> = {};
   let judged = 0;
@@ -163,14 +163,6 @@ async function tryFile({ client, output, limit }: Session, file: string): Promis
 
 const ORDER: TrialItem['outcome'][] = ['opens', 'worse', 'milder', 'closes', 'unknown', 'stays'];
 
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new ConfigError(`${file}: ${messageOf(error)}`, { code: 'RULES' });
-  }
-}
-
 function progressText(judged: number, machines: number): Text {
   return { en: `${judged} of ${machines} machines ...`, ja: `${machines} 台中 ${judged} 台を判定しました ...` };
 }
@@ -184,7 +176,7 @@ function summaryText(
   const on = new Set(items.filter(({ outcome }) => outcome === 'opens').map(({ machine }) => machine.id)).size;
   const today = rules.reduce((sum, { openToday }) => sum + openToday, 0);
   return {
-    en: `On ${judged} machines ${rules.length} rules would open ${opens} findings (on ${on} machines), close ${closes}, change the severity of ${worse + milder}; ${stays} would stay, ${unknown} can not be told. Open today: ${today}.`,
+    en: `On ${counted(judged, 'machine')} ${counted(rules.length, 'rule')} would open ${counted(opens, 'finding')} (on ${counted(on, 'machine')}), close ${closes}, change the severity of ${worse + milder}; ${stays} would stay, ${unknown} can not be told. Open today: ${today}.`,
     ja: `PC ${judged} 台、ルール ${rules.length} 件: 新たに検出 ${opens} 件 (PC ${on} 台)、解消 ${closes} 件、重大度の変更 ${worse + milder} 件、変化なし ${stays} 件、判断できない ${unknown} 件。現在検出中: ${today} 件。`,
   };
 }

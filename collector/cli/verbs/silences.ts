@@ -44,7 +44,7 @@ const COLUMNS: Column<SilenceShape>[] = [
   {
     key: 'state',
     title: { en: 'STATE', ja: '状態' },
-    show: ({ state }, reader) => word('silence', state, reader),
+    show: ({ state }, reader) => stateText(state, reader),
     raw: ({ state }) => state,
     style: ({ state }) => (state === 'pending' ? 'yellow' : undefined),
   },
@@ -142,11 +142,15 @@ async function shown({ output, reader }: Session, asked: Promise<SilenceShape>):
   output.thing(COLUMNS, silence, () => silencePage(silence, reader));
 }
 
+function stateText(state: SilenceShape['state'], reader: Reader): string {
+  return state === 'pending' && reader.language === 'en' ? 'waits for approval' : word('silence', state, reader);
+}
+
 function silencePage(silence: SilenceShape, reader: Reader): string[] {
   const { reach, hidden } = silence;
   const fields = fieldLines(
     [
-      [{ en: 'state', ja: '状態' }, word('silence', silence.state, reader)],
+      [{ en: 'state', ja: '状態' }, stateText(silence.state, reader)],
       [{ en: 'scope', ja: '対象' }, silence.scope],
       [{ en: 'owner', ja: '責任者' }, silence.owner],
       [{ en: 'made', ja: '作成' }, `${timeText(silence.createdAt, reader)}, ${silence.createdBy}`],

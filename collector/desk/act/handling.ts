@@ -68,8 +68,10 @@ function handOver(moving: Moving, tier: Tier, note: string) {
 
 function mustGo({ number, tier: now }: Ticket, tier: Tier, direction: 'up' | 'down'): void {
   if (direction === 'up' ? tier > now : tier < now) return;
-  const other = direction === 'up' ? 'hand it back to a lower one' : 'escalate it to a higher one';
-  throw refused(`T-${number} is with tier ${now} already; ${other}`);
+  const tiers = ([1, 2, 3] as const).filter((other) => (direction === 'up' ? other > now : other < now));
+  const end = direction === 'up' ? 'there is no higher one' : 'there is no lower one';
+  const mend = `name a ${direction === 'up' ? 'higher' : 'lower'} tier, ${tiers.join(' or ')}`;
+  throw refused(`T-${number} is with tier ${now}: ${tiers.length > 0 ? mend : end}`);
 }
 
 const refused = (text: string) => new RequestError(409, 'NOT_ALLOWED', text);
