@@ -46,7 +46,20 @@ export function openCli(version: string): Command {
       }
     };
   for (const { name, summary, add } of VERBS) add(program.command(name).description(summary), run);
+  for (const command of commandsIn(program)) helpful(command);
   return program;
+}
+
+function commandsIn(command: Command): Command[] {
+  return command.commands.flatMap((each) => [each, ...commandsIn(each)]);
+}
+
+/** Says in its help which options it needs, and after wrong usage where its help is. */
+function helpful(command: Command): void {
+  const names: string[] = [];
+  for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name());
+  command.showHelpAfterError(`'${names.join(' ')} --help' says how.`);
+  for (const option of command.options) if (option.mandatory) option.description += ' (required)';
 }
 
 function limitOf(written: string): number {

@@ -66,7 +66,7 @@ function itemsLines(items: Item[], reader: Reader): string[] {
 const LABELS: Record<string, string> = { free_ratio: 'free % of usable' };
 
 /** "free_bytes" -> "free", "free_ratio" -> "free %", "booted_at_ms" -> "booted at". */
-function labelOf(name: string): string {
+export function labelOf(name: string): string {
   const plainly = name.replace(/_ratio$/, ' %').replace(/_(bytes|ms|celsius|percent)$/, '');
   return LABELS[name] ?? plainly.replaceAll('_', ' ');
 }
@@ -96,6 +96,11 @@ const FORMATS: readonly (readonly [RegExp, (value: number, reader: Reader) => st
   [/_ms$/, (value) => `${Number(value.toFixed(1))} ms`],
   [/_mbit$/, (value) => `${value} Mbit/s`],
 ];
+
+/** A value whose name says its unit reads by itself; the others are for rules and texts. */
+export function tellsUnit(name: string): boolean {
+  return FORMATS.some(([pattern]) => pattern.test(name));
+}
 
 function numberText(name: string, value: number, reader: Reader): string {
   const format = FORMATS.find(([pattern]) => pattern.test(name))?.[1];

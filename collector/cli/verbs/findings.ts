@@ -1,7 +1,8 @@
 import { plainLines } from '../../../shared/plain.ts';
+import { REASONS } from '../../api/explain/words.ts';
 import type { FindingShape } from '../../api/shapes/finding.ts';
 import type { Column } from '../columns.ts';
-import { valueText } from '../facts.ts';
+import { labelOf, tellsUnit, valueText } from '../facts.ts';
 import { flagFields, flagNames } from '../flags.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
@@ -85,6 +86,11 @@ async function show({ client, output, reader }: Session, id: string): Promise<vo
   output.thing(FINDING_COLUMNS, finding, () => findingPage(finding, reader));
 }
 
+/** A name that is not known here, of a newer collector, stays as it is. */
+function reasonText({ reason }: FindingShape, { language }: Reader): string {
+  return Object.entries(REASONS).find(([name]) => name === reason)?.[1][language] ?? reason;
+}
+
 function findingPage(finding: FindingShape, reader: Reader): string[] {
   const { language } = reader;
   const ja = language === 'ja';
@@ -93,7 +99,8 @@ function findingPage(finding: FindingShape, reader: Reader): string[] {
       ['PC', finding.machine.name],
       [{ en: 'subject', ja: '対象' }, finding.label],
       [{ en: 'severity', ja: '重大度' }, word('severity', finding.severity, reader)],
-      [{ en: 'state', ja: '状態' }, `${word('finding', finding.state, reader)} (${finding.reason})`],
+      [{ en: 'state', ja: '状態' }, word('finding', finding.state, reader)],
+      [{ en: 'because', ja: '理由' }, reasonText(finding, reader)],
       ...flagFields(finding, reader),
       [{ en: 'since', ja: 'この状態から' }, timeText(finding.since, reader)],
       [{ en: 'first seen', ja: '最初の観測' }, timeText(finding.onsetAt, reader)],
@@ -104,14 +111,16 @@ function findingPage(finding: FindingShape, reader: Reader): string[] {
     ],
     reader,
   );
-  const values = Object.entries(finding.values).map(([name, value]) => [name, valueText(name, value, reader)] as const);
+  const values = Object.entries(finding.values)
+    .filter(([name]) => tellsUnit(name))
+    .map(([name, value]) => [labelOf(name), valueText(name, value, reader)] as const);
   const ask = ja
     ? `理由は 'deskside explain ${finding.id.slice(0, 8)}' で確認できます。`
     : `'deskside explain ${finding.id.slice(0, 8)}' says why.`;
   return pageOf(
     [headingLine(finding.title, reader), ...fields],
     fieldLines(values, reader),
-    plainLines(finding.advice ?? ''),
+    plainLines((finding.advice ?? '').trim()).filter((line) => line !== ''),
     [ask],
   );
 }

@@ -95,7 +95,7 @@ describe('deskside explain and evidence', () => {
     const { out } = await deskside('explain T-1');
     expect(out).toContain('Impact low by urgency high gives P3.');
     expect(out).toMatch(/resolve by +\d{4}-/);
-    expect(out).toContain('1 of its findings still hold');
+    expect(out).toContain('for 30 minutes; 1 still holds.');
     expect(out).toMatch(/it holds, with severity high/);
     const japanese = await deskside(`explain ${TICKET} --lang ja`);
     expect(japanese.out).toContain('経緯');
