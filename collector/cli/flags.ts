@@ -41,7 +41,6 @@ const BY: Record<NonNullable<FindingShape['quiet']>['by'], Words> = {
   window: { en: 'maintenance window', ja: 'メンテナンス' },
   silence: { en: 'silence', ja: '抑止' },
   dependency: { en: 'explained by', ja: '原因となる検出' },
-  'self-doubt': { en: 'the collector doubts its own link', ja: 'コレクター側の接続を確認中' },
 };
 
 const REASONS: Record<string, Words> = {

@@ -1,5 +1,5 @@
 // What connections show of a machine becomes findings by rules of the house.
-
+import { seconds } from '../../shared/duration.ts';
 import { WHOLE_MACHINE } from '../../shared/rules/judged.ts';
 import {
   CONNECTION,
@@ -30,10 +30,13 @@ export interface Signals extends Pick<Desk, 'suspect'> {
 }
 
 const PAGE = 200;
+/** What it looks for takes minutes to be true. */
+const LOOK_EVERY_MS = seconds(10);
 
 export function openSignals(options: DeskOptions, memory: Memory, turns: Turns): Signals {
   const { store, now } = options;
   const openedAt = now();
+  let lookedAt = Number.NEGATIVE_INFINITY;
 
   const suspect: Signals['suspect'] = (machineId, of) =>
     turns.take(machineId, () =>
@@ -65,6 +68,8 @@ export function openSignals(options: DeskOptions, memory: Memory, turns: Turns):
   }
 
   async function round(): Promise<void> {
+    if (now() - lookedAt < LOOK_EVERY_MS) return;
+    lookedAt = now();
     const open = await everyPage((page) => store.findings({ check: CONNECTION, states: ['open'], ...page }));
     const stopped = await everyPage((page) => store.machines({ presence: 'stopped', standing: 'active', ...page }));
     const flagged = new Set(open.map(({ machineId, ruleId }) => `${machineId} ${ruleId}`));

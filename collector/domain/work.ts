@@ -66,7 +66,6 @@ export const NOTICE_KINDS = [
   'ticket.due-soon',
   'ticket.overdue',
   'ticket.escalated',
-  'ticket.grown',
   'case.flagged',
   'case.severity-raised',
   'case.escalated',
@@ -90,15 +89,7 @@ export interface Timer {
   version: number;
 }
 
-export type TimerKind =
-  | 'ladder'
-  | 'ack-lapses'
-  | 'mark'
-  | 'tier-up'
-  | 'follow-up'
-  | 're-check'
-  | 'close'
-  | 'hourly-note';
+export type TimerKind = 'ladder' | 'ack-lapses' | 'mark' | 'tier-up' | 'follow-up' | 're-check' | 'close';
 
 /** A notice on its way to one target. */
 export interface OutboxRow extends Notice {

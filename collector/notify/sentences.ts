@@ -25,13 +25,6 @@ const LEADS: Partial<Record<OutboxRow['kind'], (said: Work) => Words>> = {
   'ticket.due-soon': (said) => ({ en: `Due soon${clockEn(said)}`, ja: `${clockJa(said)}期限が近づいています` }),
   'ticket.overdue': (said) => ({ en: `Overdue${clockEn(said)}`, ja: `${clockJa(said)}期限を過ぎました` }),
   'ticket.escalated': called,
-  'ticket.grown': (said) => {
-    const machines = 'scope' in said ? said.scope?.machines : undefined;
-    return {
-      en: `Now ${machines ?? 'more'} machines`,
-      ja: machines ? `対象が ${machines} 台に増えました` : '対象が増えました',
-    };
-  },
   'case.flagged': () => ({ en: 'Security', ja: 'セキュリティ' }),
   'case.severity-raised': () => ({ en: 'Security, now more severe', ja: 'セキュリティ (深刻度が上がりました)' }),
   'case.escalated': called,

@@ -94,10 +94,6 @@ export const WAITS = {
     en: 'It makes no ticket: another finding explains it since {when}.',
     ja: '{when} から別の検出が原因と判断されているため、チケットにはなりません。',
   },
-  'quiet-self-doubt': {
-    en: 'It makes no ticket: most of the fleet went silent at once at {when}, so the collector doubts its own link first.',
-    ja: '{when} に大半の PC が同時に応答しなくなり、コレクター側の問題を先に疑っているため、チケットにはなりません。',
-  },
   parent: {
     en: 'It makes no ticket of its own: a ticket that stands for many machines has it.',
     ja: '多数の PC をまとめたチケットに含まれているため、個別のチケットにはなりません。',

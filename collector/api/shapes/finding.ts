@@ -10,7 +10,7 @@ import { maybeTimeOf, Time, timeOf } from './time.ts';
 
 export const FINDING_STATES = ['clear', 'pending', 'open', 'clearing'] as const;
 export const TRACKS = ['fault', 'security'] as const;
-const QUIETED_BY = ['window', 'silence', 'dependency', 'self-doubt'] as const;
+const QUIETED_BY = ['window', 'silence', 'dependency'] as const;
 
 /** Enough of a machine to name it and to ask for the rest. */
 export const MachineRef = Type.Object({ id: Type.String(), name: Type.String() }, CLOSED);

@@ -61,7 +61,7 @@ export interface Finding {
 
 /** What keeps a finding from making work; it stays stored, counted and shown. */
 export interface Quiet {
-  by: 'window' | 'silence' | 'dependency' | 'self-doubt';
+  by: 'window' | 'silence' | 'dependency';
   /** Of the window or silence; the fingerprint of the finding that explains it. */
   id: string;
   /** By the collector's clock. */

@@ -118,7 +118,6 @@ describe('why this did not make a ticket', () => {
     ['a window', { quiet: { by: 'window', id: 'w-1', since: 5 } }, 'quiet-window', 'w-1'],
     ['a silence', { quiet: { by: 'silence', id: 's-1', since: 5 } }, 'quiet-silence', 's-1'],
     ['another finding', { quiet: { by: 'dependency', id: FULL_DISK, since: 5 } }, 'quiet-dependency', FULL_DISK],
-    ['doubt about the collector', { quiet: { by: 'self-doubt', id: 'd', since: 5 } }, 'quiet-self-doubt', 'd'],
   ] as const)('%s keeps it quiet', async (_, over, name, id) => {
     const finding = (await world.parts.store.finding(NEW_DISK))!;
     const openedAt = Date.now() - 3_600_000;

@@ -181,10 +181,10 @@ describe('what is said', () => {
     const parent = without(aTicket(machine.id), 'machineId', 'parentId');
     await store.commit({
       tickets: [{ row: parent, expect: 0 }],
-      outbox: [notice({ ofId: parent.id, kind: 'ticket.grown' })],
+      outbox: [notice({ ofId: parent.id, kind: 'ticket.opened' })],
     });
     await dispatcher().drain();
-    expect(texts()).toEqual(['Now 12 machines: T-1 (P2), all machines (12), Disk almost full']);
+    expect(texts()).toEqual(['New ticket: T-1 (P2), all machines (12), Disk almost full']);
     expect(receiver.deliveries[0]?.data).not.toHaveProperty('machine');
     expect(receiver.deliveries[0]).toMatchObject({ data: { scope: { machines: 12 } } });
   });
