@@ -29,7 +29,16 @@ export async function locateRotated(host: Host, path: string): Promise<LogFile |
     (name) => name.startsWith(base) && /^[.-]\d+$/.test(name.slice(base.length)),
   );
   const files = await Promise.all(names.map((name) => locate(host, `${folder}/${name}`)));
-  return files.filter((file) => file !== undefined).sort((a, b) => b.modifiedMs - a.modifiedMs)[0];
+  return files
+    .filter((file) => file !== undefined)
+    .sort((a, b) => b.modifiedMs - a.modifiedMs || rotations(a.path) - rotations(b.path))[0];
+}
+
+/** Smaller for the younger of two files of one time: ".1" before ".2", but "-20261122" before "-20261121". */
+function rotations(path: string): number {
+  const suffix = Number(/\d+$/.exec(path)?.[0]);
+  const isDate = suffix >= 10_000_000;
+  return isDate ? -suffix : suffix;
 }
 
 export async function positionAt(host: Host, { path, inode, sizeBytes }: LogFile, offset: number): Promise<Position> {

@@ -7,6 +7,7 @@ import {
   rmSync,
   truncateSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -144,6 +145,20 @@ describe('logins from auth.log', () => {
       writeFileSync(log('secure'), lines(20 + i));
       expect(await failuresOfRun()).toEqual(addresses(10 + i, 20 + i));
     }
+  });
+
+  it.each([
+    ['dates', 'auth.log-20261121', 'auth.log-20261122'],
+    ['numbers', 'auth.log.2', 'auth.log.1'],
+  ])('tell the younger of two rotated logs of one time by its name, with %s', async (_, older, younger) => {
+    writeFileSync(log(), lines(1));
+    await run();
+    writeFileSync(log(older), lines(9));
+    appendFileSync(log(), lines(2));
+    renameSync(log(), log(younger));
+    for (const name of [older, younger]) utimesSync(log(name), NOW / 1000, NOW / 1000);
+    writeFileSync(log(), lines(3));
+    expect(await failuresOfRun()).toEqual(addresses(2, 3));
   });
 
   it('survive a log that is copied and emptied', async () => {
