@@ -1,4 +1,5 @@
 import type { SwaggerOptions } from '@fastify/swagger';
+import { withComponents } from './components.ts';
 
 /** What the description of the API says beside its routes. */
 export function describeApi(version: string): SwaggerOptions {
@@ -16,6 +17,12 @@ export function describeApi(version: string): SwaggerOptions {
         securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'an API token of the collector' } },
       },
       security: [{ token: [] }],
+    },
+    transformObject(document) {
+      if (!('openapiObject' in document)) return document.swaggerObject;
+      const { paths = {}, components, ...rest } = document.openapiObject;
+      const named = withComponents(paths as Parameters<typeof withComponents>[0]);
+      return { ...rest, paths: named.paths, components: { ...components, schemas: named.schemas } };
     },
   };
 }

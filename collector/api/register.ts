@@ -2,6 +2,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Type, { type TSchema } from 'typebox';
 import { RequestError } from '../../shared/errors.ts';
+import { mayActAs } from '../domain/roles.ts';
+import { ROLES, type Role } from '../domain/work.ts';
 import { actorOf, mustBeOneOf } from './access.ts';
 import { languageOf } from './language.ts';
 import type { ApiParts } from './parts.ts';
@@ -40,12 +42,17 @@ function schemaOf(route: Route) {
     operationId: name,
     tags: [path.split('/')[1] ?? ''],
     summary,
-    ...(who === 'anyone' ? { security: [] } : { description: `For: ${who.join(', ')}` }),
+    ...(who === 'anyone' ? { security: [] } : { description: `For: ${allowed(who).join(', ')}` }),
     ...(params && { params }),
     ...(body && { body }),
     querystring: withLang(route.query),
     response: { [route.status ?? 200]: { description: summary, content: json(route.answer) }, ...problemsOf(route) },
   };
+}
+
+/** A lead for what a tech may do, too. */
+function allowed(who: readonly Role[]): Role[] {
+  return ROLES.filter((role) => mayActAs({ kind: 'person', name: '', roles: [role] }, who));
 }
 
 function withLang(query: TSchema | undefined): TSchema {

@@ -68,7 +68,8 @@ export const PAGE_OF = {
 
 /** One page of a list; `next` is absent on the last. */
 export function pageOf<Item extends TSchema>(item: Item) {
-  return Type.Object({ items: Type.Array(item), next: Type.Optional(Type.String()) }, CLOSED);
+  const title = 'title' in item && typeof item.title === 'string' && { title: `${item.title}Page` };
+  return Type.Object({ items: Type.Array(item), next: Type.Optional(Type.String()) }, { ...CLOSED, ...title });
 }
 
 /** Pattern of texts that are more than blanks. */

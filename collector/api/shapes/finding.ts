@@ -13,7 +13,7 @@ export const TRACKS = ['fault', 'security'] as const;
 const QUIETED_BY = ['window', 'silence', 'dependency'] as const;
 
 /** Enough of a machine to name it and to ask for the rest. */
-export const MachineRef = Type.Object({ id: Type.String(), name: Type.String() }, CLOSED);
+export const MachineRef = Type.Object({ id: Type.String(), name: Type.String() }, { ...CLOSED, title: 'MachineRef' });
 export type MachineRefShape = Static<typeof MachineRef>;
 
 const Values = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]));

@@ -26,7 +26,7 @@ const Summary = Type.Object(
     openFindings: Type.Integer({ description: 'at most 200 are counted' }),
     worst: Type.Optional(Type.Enum([...SEVERITIES])),
   },
-  CLOSED,
+  { ...CLOSED, title: 'MachineSummary' },
 );
 
 export const MachineSchema = Type.Object(

@@ -115,5 +115,5 @@ export const RulesStandingSchema = Type.Object(
       ),
     ),
   },
-  { ...CLOSED, description: 'the rules in force' },
+  { ...CLOSED, title: 'RulesStanding', description: 'the rules in force' },
 );

@@ -21,7 +21,11 @@ const SharedChangeSchema = Type.Object(
     from: Time(),
     to: Time(),
   },
-  { ...CLOSED, description: 'a change that most of the failing machines have: the probable cause' },
+  {
+    ...CLOSED,
+    title: 'SharedChange',
+    description: 'a change that most of the failing machines have: the probable cause',
+  },
 );
 
 export const ScopeSchema = Type.Object(
@@ -33,7 +37,7 @@ export const ScopeSchema = Type.Object(
     machines: Type.Integer({ description: 'how many were claimed so far' }),
     change: Type.Optional(SharedChangeSchema),
   },
-  { ...CLOSED, description: 'of a parent: what its machines have in common' },
+  { ...CLOSED, title: 'Scope', description: 'of a parent: what its machines have in common' },
 );
 type ScopeShape = Static<typeof ScopeSchema>;
 

@@ -69,7 +69,7 @@ const FIELDS = {
           }),
         ),
       },
-      { ...CLOSED, description: 'a guess at the cause, from what was known when it opened' },
+      { ...CLOSED, title: 'Hypothesis', description: 'a guess at the cause, from what was known when it opened' },
     ),
   ),
   dues: Type.Optional(
@@ -80,7 +80,7 @@ const FIELDS = {
         resolve: Type.Optional(Time()),
         update: Type.Optional(Time()),
       },
-      { ...CLOSED, description: 'by when what must be done' },
+      { ...CLOSED, title: 'Dues', description: 'by when what must be done' },
     ),
   ),
   marks: Type.Array(Type.String(), {

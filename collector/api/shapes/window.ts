@@ -8,7 +8,7 @@ import { maybeTimeOf, Time, timeOf } from './time.ts';
 
 const WINDOW_STATES = ['on', 'settling', 'planned', 'over', 'removed'] as const;
 
-const SpanSchema = Type.Object({ from: Time(), to: Time() }, CLOSED);
+const SpanSchema = Type.Object({ from: Time(), to: Time() }, { ...CLOSED, title: 'Span' });
 
 export const HiddenSchema = Type.Object(
   { ever: Type.Integer(), now: Type.Integer() },

@@ -6,10 +6,13 @@ import type { World } from './world.ts';
 interface Description {
   openapi: string;
   paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Record<string, unknown>> };
 }
 
-interface Operation {
+export interface Operation {
   operationId: string;
+  summary?: string;
+  description?: string;
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
 }
 
@@ -57,8 +60,16 @@ function holdAgainst(description: Description, method: string, path: string, ans
   const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
   const schema = operation.responses[answer.status]?.content?.[type]?.schema;
   expect(schema, `${operation.operationId} says nothing of ${answer.status} ${type}`).toBeDefined();
-  const [right, errors] = Compile(schema as object).Errors(answer.body);
+  const [right, errors] = Compile(written(schema, description.components.schemas) as object).Errors(answer.body);
   expect({ right, errors }, `${operation.operationId} ${answer.status}`).toMatchObject({ right: true });
+}
+
+/** The schema with its components in their places: sooner compiled than a schema beside all of them. */
+function written(value: unknown, schemas: Record<string, unknown>): unknown {
+  if (Array.isArray(value)) return value.map((each) => written(each, schemas));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('$ref' in value) return written(schemas[String(value.$ref).split('/').at(-1) ?? ''], schemas);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, written(each, schemas)]));
 }
 
 function operationFor({ paths }: Description, method: string, path: string): Operation | undefined {
