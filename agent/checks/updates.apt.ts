@@ -10,12 +10,11 @@ import {
   saysBroken,
   subscriptionUpdates,
 } from './updates.apt.parse.ts';
-import { newestOf } from './updates.files.ts';
 import { brokenBy, lockOfFiles } from './updates.lock.ts';
 import type { PackageManager, Stock } from './updates.manager.ts';
 
 const LISTS = '/var/lib/apt/lists';
-/** apt renames this folder's files away with each refresh, even when nothing was new. */
+/** Written in by each refresh, also by one that failed. */
 const PARTIAL = `${LISTS}/partial`;
 /** Touched by Ubuntu's update-notifier after each refresh that worked. */
 const SUCCESS_STAMP = '/var/lib/apt/periodic/update-success-stamp';
@@ -36,13 +35,21 @@ async function read(host: Host): Promise<Stock> {
   });
 }
 
-/** Milliseconds. The lists themselves carry the time at which the archive was published, not fetched. */
+/**
+ * Milliseconds. A list carries the time at which the archive published it. A refresh that finds it to be
+ * the newest still renews its rights, and thereby its status; so does unpacking an image, whose `partial` is old.
+ */
 async function metadataAt(host: Host): Promise<number> {
-  const lists = ((await host.list(LISTS)) ?? []).filter((name) => /_(?:In)?Release$/.test(name));
-  if (lists.length === 0) {
+  const names = ((await host.list(LISTS)) ?? []).filter((name) => /_(?:In)?Release$/.test(name));
+  if (names.length === 0) {
     throw new CheckError('stale_source', `${LISTS} holds no package lists; run "apt-get update" once`);
   }
-  return (await newestOf(host, [...lists.map((name) => `${LISTS}/${name}`), PARTIAL, SUCCESS_STAMP])) ?? 0;
+  const tried = (await host.inspect(PARTIAL))?.modifiedMs ?? 0;
+  const lists = await Promise.all(names.map((name) => host.inspect(`${LISTS}/${name}`)));
+  const renewed = lists.map((list) => Math.min(list?.changedMs ?? tried, tried));
+  const published = lists.map((list) => list?.modifiedMs ?? 0);
+  const stamp = (await host.inspect(SUCCESS_STAMP))?.modifiedMs ?? 0;
+  return Math.min(host.now(), Math.max(stamp, ...published, ...renewed));
 }
 
 async function simulate(host: Host): Promise<Simulation | 'broken'> {

@@ -57,6 +57,7 @@ export function inspect(path: string): Promise<PathFacts | undefined> {
       kind: kindOf(stats),
       sizeBytes: stats.size,
       modifiedMs: Math.floor(stats.mtimeMs),
+      changedMs: Math.floor(stats.ctimeMs),
       inode: stats.ino,
       mode: stats.mode & 0o7777,
       uid: stats.uid,

@@ -16,6 +16,8 @@ export interface PathFacts {
   kind: 'file' | 'folder' | 'link' | 'device' | 'other';
   sizeBytes: number;
   modifiedMs: number;
+  /** When its content, its name or its rights changed last: no copy brings that time along. Absent in old recordings. */
+  changedMs?: number;
   /** Identifies a file across renames, e.g. a rotated log. */
   inode: number;
   /** Permission bits, e.g. 0o640. */

@@ -30,6 +30,7 @@ const PathEntry = Type.Object(
     inode: Type.Optional(Type.Integer()),
     sizeBytes: Type.Optional(Type.Integer()),
     modified: Type.Optional(Type.String({ description: 'ISO 8601' })),
+    changed: Type.Optional(Type.String({ description: 'ISO 8601' })),
   },
   closed,
 );

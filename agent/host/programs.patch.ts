@@ -12,7 +12,8 @@ export const PATCH_PROGRAMS = {
   /** What a full upgrade would do, from the lists that are there: fetches, locks and asks nothing. */
   aptSimulate: {
     paths: ['/usr/bin/apt-get'],
-    arguments: ['-s', '-q', '--assume-no', '-o', 'Debug::NoLocking=1', 'dist-upgrade'],
+    // Else it would replace apt's record of the last real installation (/var/log/apt/eipp.log.xz).
+    arguments: ['-s', '-q', '--assume-no', '-o', 'Debug::NoLocking=1', '-o', 'Dir::Log::Planner=', 'dist-upgrade'],
     timeoutMs: 120_000,
     outputBytes: 8 * MIB,
     heavy: true,

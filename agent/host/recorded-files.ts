@@ -73,6 +73,7 @@ function describe(inTree: PathFacts | undefined, entry: RecordedPath): PathFacts
     kind,
     sizeBytes: entry.sizeBytes ?? inTree?.sizeBytes ?? 0,
     modifiedMs: entry.modified === undefined ? 0 : Date.parse(entry.modified),
+    ...(entry.changed !== undefined && { changedMs: Date.parse(entry.changed) }),
     inode: entry.inode ?? inTree?.inode ?? 0,
     mode: Number.parseInt(entry.mode ?? (kind === 'folder' ? '755' : '644'), 8),
     uid: entry.uid ?? 0,

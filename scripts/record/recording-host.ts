@@ -147,9 +147,10 @@ function partOf(bytes: string | undefined, { from = 0, maxBytes, latin1 }: ReadO
   return part === undefined || latin1 ? part : Buffer.from(part, 'latin1').toString('utf8');
 }
 
-function entryOf({ kind, mode, uid, gid, inode, sizeBytes, modifiedMs }: PathFacts): RecordedPath {
+function entryOf({ kind, mode, uid, gid, inode, sizeBytes, modifiedMs, changedMs }: PathFacts): RecordedPath {
   const rest = { mode: mode.toString(8).padStart(3, '0'), uid, gid, inode, sizeBytes };
-  return { ...(kind !== 'link' && { kind }), ...rest, modified: new Date(modifiedMs).toISOString() };
+  const changed = changedMs === undefined ? {} : { changed: new Date(changedMs).toISOString() };
+  return { ...(kind !== 'link' && { kind }), ...rest, modified: new Date(modifiedMs).toISOString(), ...changed };
 }
 
 async function kept<T>(into: Record<string, unknown>, key: string, answer: Promise<T>): Promise<T> {

@@ -68,6 +68,38 @@ describe('the check of updates', () => {
     });
   });
 
+  describe('knows when the package lists were renewed last', () => {
+    const LIST = '/var/lib/apt/lists/deb.debian.org_debian_dists_bookworm_InRelease';
+    const [PUBLISHED, RENEWED, TRIED] = [1, 2, 3].map((day) => laptop.now() - (10 - day) * 86_400_000);
+
+    /** Its one list was published, and had its status changed, at these times; the last try was at TRIED. */
+    function renewedAt(changedMs: number, tried = TRIED): Promise<number | undefined> {
+      const times: Record<string, object> = {
+        [LIST]: { modifiedMs: PUBLISHED, changedMs },
+        '/var/lib/apt/lists/partial': { modifiedMs: tried },
+      };
+      const inspect: Host['inspect'] = async (path) => {
+        const found = await laptop.inspect(path);
+        return found && { ...found, ...times[path] };
+      };
+      const list: Host['list'] = async (path) =>
+        path === '/var/lib/apt/lists' ? [LIST.slice(path.length + 1), 'partial'] : await laptop.list(path);
+      return readUpdates(laptopWhere({}, { inspect, list })).then(({ facts }) => facts.metadata_at_ms);
+    }
+
+    it('by the status of a list, because a refresh that failed writes in the folder beside them, too', async () => {
+      expect(await renewedAt(RENEWED!)).toBe(RENEWED);
+    });
+
+    it('not by the status of a list that came with the image of a machine', async () => {
+      expect(await renewedAt(laptop.now(), RENEWED)).toBe(RENEWED);
+    });
+
+    it('by the list itself, when neither tells more', async () => {
+      expect(await renewedAt(0)).toBe(PUBLISHED);
+    });
+  });
+
   it('says tool_missing where there is no apt', async () => {
     await expect(readUpdates({ ...laptop, has: async () => false })).rejects.toMatchObject({ reason: 'tool_missing' });
   });

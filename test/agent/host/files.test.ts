@@ -80,11 +80,12 @@ describe('folders, links and what a path is', () => {
 
   it('tells size, permissions and owner', async () => {
     chmodSync(path('folder/a'), 0o640);
-    const { ino, mtimeMs } = statSync(path('folder/a'));
+    const { ino, mtimeMs, ctimeMs } = statSync(path('folder/a'));
     expect(await host.inspect(path('folder/a'))).toEqual({
       kind: 'file',
       sizeBytes: 1,
       modifiedMs: Math.floor(mtimeMs),
+      changedMs: Math.floor(ctimeMs),
       inode: ino,
       mode: 0o640,
       uid: process.getuid?.() ?? 0,
