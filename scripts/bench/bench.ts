@@ -5,6 +5,7 @@ import { exitCodeOf } from '../../shared/program.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
   agent: async () => await (await import('./agent/footprint.ts')).measureFootprints(process.argv.slice(3)),
+  receive: async () => await (await import('./receive/receive.ts')).measureReceive(process.argv.slice(3)),
 };
 
 process.exitCode = await exitCodeOf(async () => {
