@@ -1,5 +1,6 @@
 // A whole Deskside on this PC: builds, starts a collector on its embedded store and
-// an agent, enrols the agent once, and says where to look. Ctrl+C stops both.
+// an agent, enrols the agent once, and says where to look. Ctrl+C stops both; so does
+// the end of this process, however it comes.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   } catch (error) {
     if (!asked.aborted) throw error;
   } finally {
-    say('stopping ...');
+    if (children.length > 0) say('stopping ...');
     for (const process of children.reverse()) await stop(process);
   }
 }
@@ -56,12 +57,10 @@ interface Folders {
 
 /** Puts each child into the list as soon as it runs. @throws the reason of `asked` when a person wants an end. */
 async function bringUp(url: string, folders: Folders, children: ChildProcess[]): Promise<void> {
+  // Before building, for whoever runs already runs from the same files.
+  if ((await statusOf(url)) !== undefined) throw new Error(takenText(url));
   say('building ...');
   await buildAll();
-  if ((await statusOf(url)) !== undefined)
-    throw new Error(
-      `Something listens at ${url} already, maybe another Deskside. Stop it, or set collector.http.port.`,
-    );
   say('starting the collector ...');
   const collector = child('collector', 'run', '--data-folder', folders.collector);
   children.push(collector);
@@ -72,13 +71,19 @@ async function bringUp(url: string, folders: Folders, children: ChildProcess[]):
   greet(url, folders);
 }
 
+function takenText(url: string): string {
+  const another = 'If it is another Deskside, end it: Ctrl+C where it was started, or pkill -f collector.mjs';
+  return `Something listens at ${url} already. ${another}. To run both, set collector.http.port and collector.agents.port in ${file.path}.`;
+}
+
 /** Settings come from the same file and environment as here; the folder is passed on, for bundles have another default. */
 function child(program: string, ...args: string[]): ChildProcess {
   asked.throwIfAborted();
   return spawn(process.execPath, [join(dist, `${program}.mjs`), ...args, ...config()], {
     // A file that is written later is read at a reload.
     env: { ...process.env, DESKSIDE_DEFAULT_CONFIG: file.path, ...(program === 'agent' && SPARING_ENVIRONMENT) },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // The channel carries nothing; its end tells a child that this process is gone.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Ctrl+C reaches this process alone, which stops its children in order.
     detached: true,
   });

@@ -43,9 +43,13 @@ export function lifecycleOf(parts: Part[]): Lifecycle {
   return { start, stop };
 }
 
-/** Resolves with the name of the first signal that asks the process to end. */
+/** Resolves with what asks the process to end: the name of a signal, or that whoever started it over a channel is gone. */
 export function untilAskedToStop(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+    process.once('disconnect', () => resolve('disconnect'));
+    if (process.connected === false) resolve('disconnect');
+    // Waiting for it keeps nobody alive.
+    process.channel?.unref();
   });
 }

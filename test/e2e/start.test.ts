@@ -15,6 +15,7 @@ const folders = { collector: join(folder, 'collector'), agent: join(folder, 'age
 /** All that anybody is told: where the settings are. */
 const environment = { DESKSIDE_CONFIG: join(folder, 'deskside.yaml') };
 let http: number;
+const started: ChildProcess[] = [];
 
 interface Start {
   child: ChildProcess;
@@ -30,6 +31,7 @@ function start(): Start {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started.push(child);
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
   return {
     child,
@@ -64,7 +66,11 @@ beforeAll(async () => {
   const collector = { data_folder: folders.collector, http: { port: http }, agents: { port: await freePort() } };
   writeFileSync(environment.DESKSIDE_CONFIG, stringify({ collector, agent: { data_folder: folders.agent } }));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  // What a failed test left running ends with it.
+  for (const child of started) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function machine(): Promise<Record<string, unknown>> {
   const { stdout, stderr } = await finished('collector/cli/main.ts', ['machines', 'ls', '-o', 'json'], environment);
@@ -126,7 +132,9 @@ describe('npm start', { timeout: 120_000 }, () => {
     const [code] = await once(second.child, 'exit');
     expect(code).toBe(1);
     expect(second.said()).toContain(`listens at http://127.0.0.1:${http} already`);
-    expect(second.said()).not.toContain('running');
+    expect(second.said()).toContain('end it: Ctrl+C where it was started');
+    // What the first one loads later must stay as it was.
+    expect(second.said()).not.toContain('building');
     await online();
   });
 
@@ -165,6 +173,18 @@ describe('npm start later on', { timeout: 120_000 }, () => {
     });
     expect(await early.end('SIGHUP')).toBe(0);
     expect(() => process.kill(collector, 0)).toThrow('ESRCH');
+  });
+
+  it.runIf(process.platform === 'linux')('leaves nothing behind when it is killed', async () => {
+    const doomed = start();
+    await doomed.until('Ctrl+C stops');
+    await online();
+    const children = childrenOf(doomed);
+    expect(children).toHaveLength(2);
+    await doomed.end('SIGKILL');
+    for (const child of children)
+      await vi.waitFor(() => expect(() => process.kill(child, 0)).toThrow('ESRCH'), { timeout: 10_000 });
+    expect(existsSync(join(folders.agent, 'spool.db-wal'))).toBe(false);
   });
 
   it('takes nobody else for its collector', async () => {
