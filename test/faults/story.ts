@@ -1,4 +1,4 @@
-// A morning at sixty machines, minute by minute: what each of them reports, and what
+// A morning at thirty machines, minute by minute: what each of them reports, and what
 // a person does. The same for every life of the desk, so that its ends can be compared.
 import type { Event } from '../../proto/gen/types.ts';
 import { minutes, seconds } from '../../shared/duration.ts';
@@ -9,10 +9,10 @@ export const BEGIN = Date.UTC(2026, 10, 20, 1);
 export const LENGTH_MS = minutes(100);
 export const STEP_MS = seconds(30);
 
-export const MACHINES = 60;
-/** All but the last four get the patch; of these all but the first two recover. */
-const PATCHED = 56;
-const LEFT_OVER = 2;
+export const MACHINES = 30;
+/** All but the last four get the patch; of these all but the first recover. */
+const PATCHED = 26;
+const LEFT_OVER = 1;
 
 const PATCH_AT = minutes(2);
 const CRASH_AT = minutes(4);
@@ -46,8 +46,8 @@ function patchedOnes(machine: number): Report[] {
   const mended = machine < LEFT_OVER ? [] : [report(machine, MEND_AT + spread, { crashes: { crashes_7d: 0 } })];
   return [
     report(machine, PATCH_AT + spread, software('1.1')),
-    // In waves, so that the ticket of the first grows with the others.
-    report(machine, CRASH_AT + minutes(machine % 4), { crashes: { crashes_7d: 3 } }),
+    // In two waves, so that the ticket of the first grows with the second.
+    report(machine, CRASH_AT + minutes(2 * (machine % 2)), { crashes: { crashes_7d: 3 } }),
     ...mended,
   ];
 }
