@@ -9,6 +9,7 @@ import { languageOf } from './language.ts';
 import type { ApiParts } from './parts.ts';
 import { ProblemSchema } from './problem.ts';
 import { CLOSED, type Route } from './route.ts';
+import { seenBy } from './sight.ts';
 
 export function addRoute(app: FastifyInstance, route: Route, parts: ApiParts): void {
   app.route({
@@ -27,7 +28,7 @@ export function addRoute(app: FastifyInstance, route: Route, parts: ApiParts): v
     handler: async (request, reply) => {
       const { params, query, body, actor } = request;
       const asked = { params, query, body, actor, language: languageAsked(request), ...ifMatchOf(request) };
-      const answer = await route.run(asked, parts);
+      const answer = await route.run(asked, seenBy(actor, parts));
       if (route.version) reply.header('etag', `"${route.version(answer)}"`);
       return reply.code(route.status ?? 200).send(answer);
     },

@@ -1,7 +1,7 @@
 // What follows from how a ticket stands in its surroundings, in the commit that opens it: evidence is
 // frozen, the cause is guessed, signs of an attack are said, and a fault that recurs is called a problem.
 import { CAUSE_WINDOW_MS, RECURS } from '../domain/policy/causes.ts';
-import { hintsOf, hypothesisOf, looksLikeAttack } from '../domain/tickets/cause.ts';
+import { hintsOf, hypothesisOf, looksLikeAttack, SIGNS_TOLD } from '../domain/tickets/cause.ts';
 import type { Circumstances } from '../domain/tickets/cause-rules.ts';
 import { freeze, type Seen } from '../domain/tickets/evidence.ts';
 import { PROPOSED, proposesProblem, recurrenceOf } from '../domain/tickets/recurrence.ts';
@@ -13,8 +13,6 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** After these more is known of the fault than before. */
 const TELLING: readonly TicketMove[] = ['opened', 'reopened', 'line-added', 'absorbed', 'grown'];
-/** In `marks` of a ticket whose journal says so already. */
-const SIGNS_TOLD = 'do-not-re-image';
 
 export async function understand(store: Store, draft: Draft): Promise<void> {
   for (const { row: ticket } of draft.tickets()) {
@@ -81,7 +79,8 @@ function seenBy(ticket: Ticket, { machine, machines, lines, findings, facts, cha
   const { id, kind, title, severity, observedMs, scope } = ticket;
   const own = new Set(lines.map((finding) => finding.id));
   const failing = [...new Set(lines.map(({ check }) => check))];
-  const others = findings.filter((finding) => finding.state !== 'clear' && !own.has(finding.id));
+  // Whoever reads the ticket reads this; what is the security track's is told with its case.
+  const others = findings.filter(({ id, state, track }) => state !== 'clear' && track === 'fault' && !own.has(id));
   const told = [...failing, ...ALWAYS_TOLD.filter((check) => !failing.includes(check))];
   return {
     ticket: { id, kind, title, severity, observedMs, ...(scope && { scope }) },

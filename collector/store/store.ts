@@ -121,9 +121,18 @@ export interface FleetCounts {
   /** Findings in the states open and clearing. */
   openFindings: { byRule: Record<string, number>; bySeverity: Record<string, number>; byOs: Record<string, number> };
   activeTickets: number;
-  activeCases: number;
+  /** Absent for whoever may not know of cases. */
+  activeCases?: number;
   outboxWaiting: number;
   outboxDead: number;
+}
+
+/** Findings in the states open and clearing that have all of this in common. */
+interface OpenCount {
+  ruleId: string;
+  severity: Finding['severity'];
+  os: string;
+  count: number;
 }
 
 export interface Store extends StormQuestions, QuietQuestions {
@@ -148,7 +157,7 @@ export interface Store extends StormQuestions, QuietQuestions {
 
   finding(id: string): Promise<Finding | undefined>;
   /** Those whose ids begin like this, in the order of their ids. */
-  findingsBeginning(written: string, limit: number): Promise<Finding[]>;
+  findingsBeginning(written: string, limit: number, track?: Finding['track']): Promise<Finding[]>;
   /** The worst first; of equals the one that is as it is for the shortest time. */
   findings(filter: FindingFilter): Promise<Page<Finding>>;
 
@@ -207,6 +216,8 @@ export interface Store extends StormQuestions, QuietQuestions {
   /** Revoked ones too, the oldest first. */
   apiTokens(): Promise<ApiToken[]>;
   counts(): Promise<FleetCounts>;
+  /** What of the open findings that `counts` counts is the security track's. */
+  openSecurity(): Promise<OpenCount[]>;
 
   /** Forgets one slice of what is older than its retention. True: there is more, call again. */
   prune(now: number): Promise<boolean>;

@@ -331,6 +331,28 @@ export function questions(open: OpenGround): void {
       expect((await ground.store.audit({})).rows).toHaveLength(1);
     });
 
+    it('open findings of the security track are counted by rule, severity and system', async () => {
+      const other = aMachine({ name: 'other', os: 'windows' });
+      await ground.store.commit({ machines: [other] });
+      const of = (machineId: string, changed: Partial<Finding>) =>
+        aFinding(machineId, { track: 'security', ruleId: 'r1', ...changed });
+      await ground.store.commit({
+        findings: [
+          ...[of(machine.id, {}), of(machine.id, { state: 'clearing' }), of(other.id, {})],
+          ...[
+            of(machine.id, { state: 'pending' }),
+            of(machine.id, { state: 'clear' }),
+            of(machine.id, { track: 'fault' }),
+          ],
+        ],
+      });
+      const counted = await ground.store.openSecurity();
+      expect(counted.toSorted((a, b) => b.count - a.count)).toEqual([
+        { ruleId: 'r1', severity: 'high', os: machine.os, count: 2 },
+        { ruleId: 'r1', severity: 'high', os: 'windows', count: 1 },
+      ]);
+    });
+
     it('pruning goes through all findings that are clear, though the first thousand are told of', async () => {
       const clear = Array.from({ length: 1201 }, (_, n) =>
         aFinding(machine.id, { state: 'clear', clearedAt: NOW - 400 * DAY + n }),

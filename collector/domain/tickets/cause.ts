@@ -4,6 +4,9 @@ import { ATTACK_FROM } from '../policy/causes.ts';
 import { CAUSE_RULES, type Circumstances } from './cause-rules.ts';
 import type { CauseClass, Hypothesis, Ticket } from './ticket.ts';
 
+/** The reason in the journal of a ticket beside signs of an attack; in its `marks` once it was told. */
+export const SIGNS_TOLD = 'do-not-re-image';
+
 /** One rule of the catalog that holds. */
 export interface Hint {
   rule: string;

@@ -85,6 +85,10 @@ describe('what is known when a ticket opens', () => {
       ...{ caseId: flagged!.id, hypothesis: { cause: 'external_attack', because: 'security-event-in-the-same-day' } },
     });
     expect((await reasons(ticket.id)).filter((reason) => reason === 'do-not-re-image')).toHaveLength(1);
+    // The case has the findings of its track; whoever reads the ticket may not.
+    const [frozen] = await office.store.evidence(ticket.id);
+    const { findings } = JSON.parse(frozen!.body) as { findings: { ruleId: string }[] };
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['disk.space']);
   });
 
   it('the third ticket of a fault within two weeks proposes a problem, the fourth does not again', async () => {

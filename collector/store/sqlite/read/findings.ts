@@ -15,7 +15,7 @@ const RANK = rankIn('finding.severity');
 export function findingQuestions({
   build,
   all,
-}: Reader): Sync<Pick<Store, 'finding' | 'findingsBeginning' | 'findings'>> {
+}: Reader): Sync<Pick<Store, 'finding' | 'findingsBeginning' | 'findings' | 'openSecurity'>> {
   const { findings } = joinedTables(build);
 
   return {
@@ -24,11 +24,24 @@ export function findingQuestions({
       return found && findingOf(found);
     },
 
-    findingsBeginning(written, limit) {
+    findingsBeginning(written, limit, track) {
       const prefix = written.toLowerCase();
       const beginning = findings.where('finding.id', '>=', prefix).where('finding.id', '<', `${prefix}\u{10ffff}`);
-      return all(beginning.orderBy('finding.id').limit(limit)).map(findingOf);
+      const wanted = track ? beginning.where('track', '=', track) : beginning;
+      return all(wanted.orderBy('finding.id').limit(limit)).map(findingOf);
     },
+
+    openSecurity: () =>
+      all(
+        build
+          .selectFrom('finding')
+          .innerJoin('machine', 'machine.id', 'finding.machine_id')
+          .where(sql<SqlBool>`finding.state <> 'clear'`)
+          .where('finding.state', 'in', ['open', 'clearing'])
+          .where('track', '=', 'security')
+          .groupBy(['rule_id', 'severity', 'os'])
+          .select(({ fn }) => ['rule_id as ruleId', 'severity', 'os', fn.countAll<number>().as('count')]),
+      ),
 
     findings(filter) {
       const slice = sliceOf(filter, 3);
