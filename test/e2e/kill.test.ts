@@ -5,7 +5,7 @@ import { unpackBatch } from '../../proto/codec.ts';
 import type { Batch } from '../../proto/gen/types.ts';
 import { idText } from '../../shared/id.ts';
 import { type Installation, installation } from '../support/programs.ts';
-import { spooledEvents } from '../support/spooled-events.ts';
+import { spooledEvents, spooledEver } from '../support/spooled-events.ts';
 
 const KILLS = 10;
 const checks = ['load', 'clock', 'volumes', 'reboot', 'release', 'listeners'];
@@ -23,13 +23,18 @@ afterEach(() => here.remove());
 
 /** The ids of all events of all batches, in the order in which they were committed. */
 function storedIds(): string[] {
+  return stored('SELECT codec, raw_length, count, payload FROM journal ORDER BY id').flatMap((row) => {
+    const batch = { ...row, raw_len: row['raw_length'] } as unknown as Batch;
+    return unpackBatch(batch).map(({ event_id }) => idText(event_id));
+  });
+}
+
+const storedSoFar = () => Number(stored('SELECT coalesce(sum(count), 0) AS events FROM journal')[0]?.['events']);
+
+function stored(sql: string): Record<string, unknown>[] {
   const database = new DatabaseSync(join(here.collectorFolder, 'deskside.db'), { readOnly: true });
   try {
-    const rows = database.prepare('SELECT codec, raw_length, count, payload FROM journal ORDER BY id').all();
-    return rows.flatMap(({ codec, raw_length, count, payload }) => {
-      const batch = { codec, raw_len: raw_length, count, payload } as unknown as Batch;
-      return unpackBatch(batch).map(({ event_id }) => idText(event_id));
-    });
+    return database.prepare(sql).all();
   } finally {
     database.close();
   }
@@ -43,10 +48,15 @@ async function someEventsLater(count: () => number): Promise<void> {
   await expect.poll(count, { timeout: 20_000, interval: 3 }).toBeGreaterThanOrEqual(goal);
 }
 
+function expectNoneTwice(): void {
+  const ids = storedIds();
+  expect(new Set(ids).size).toBe(ids.length);
+}
+
 function expectEachOnce(): void {
-  const stored = storedIds();
-  expect(new Set(stored).size).toBe(stored.length);
-  expect(spooledIds().filter((id) => !stored.includes(id))).toEqual([]);
+  expectNoneTwice();
+  const there = new Set(storedIds());
+  expect(spooledIds().filter((id) => !there.has(id))).toEqual([]);
 }
 
 describe('a stream of events', { timeout: 120_000 }, () => {
@@ -56,7 +66,7 @@ describe('a stream of events', { timeout: 120_000 }, () => {
     const seen = new Set<string>();
     for (let kill = 0; kill < KILLS; kill++) {
       const agent = await here.agent();
-      await someEventsLater(() => spooledIds().length);
+      await someEventsLater(() => spooledEver(here.agentFolder));
       await agent.end('SIGKILL');
       for (const id of spooledIds()) seen.add(id);
     }
@@ -65,8 +75,8 @@ describe('a stream of events', { timeout: 120_000 }, () => {
     await expect
       .poll(
         () => {
-          const stored = new Set(storedIds());
-          return last.filter((id) => !stored.has(id)).length;
+          const there = new Set(storedIds());
+          return last.filter((id) => !there.has(id)).length;
         },
         { timeout: 30_000 },
       )
@@ -81,23 +91,22 @@ describe('a stream of events', { timeout: 120_000 }, () => {
     await here.enrol();
     const agent = await here.agent();
     for (let kill = 0; kill < KILLS; kill++) {
-      await someEventsLater(() => storedIds().length);
+      await someEventsLater(storedSoFar);
       await collector.end('SIGKILL');
       collector = await here.collector(ports);
     }
-    await someEventsLater(() => storedIds().length);
+    await someEventsLater(storedSoFar);
     const committed = spooledIds();
     await expect
       .poll(
         () => {
-          const stored = new Set(storedIds());
-          return committed.filter((id) => !stored.has(id)).length;
+          const there = new Set(storedIds());
+          return committed.filter((id) => !there.has(id)).length;
         },
         { timeout: 60_000 },
       )
       .toBe(0);
     await agent.end();
-    const stored = storedIds();
-    expect(new Set(stored).size).toBe(stored.length);
+    expectNoneTwice();
   });
 });
