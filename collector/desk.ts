@@ -1,5 +1,6 @@
 // The one place where work changes. Three doors: receive (machines), act (people),
 // tick (time); and a side entrance for the connection itself.
+import { openComplaints } from '../shared/complaints.ts';
 import { minutes } from '../shared/duration.ts';
 import { actOn, turnOf } from './desk/act.ts';
 import type { Desk } from './desk/doors.ts';
@@ -37,6 +38,7 @@ export function openDesk(options: DeskOptions): Desk {
   const away = openAwayRound(options, turns);
   const keepingUp = openKeepingUp(options, turns);
   const timers = openTimersRound(options, turns);
+  const complaints = openComplaints();
   const anchoring = openAnchoring(options);
   const rejudging = openRejudging(options, memory, turns, quieting.hiders);
   let missedLostAt = options.now();
@@ -64,7 +66,10 @@ export function openDesk(options: DeskOptions): Desk {
   }
 
   return {
-    receive: (batch) => turns.take(batch.machineId, () => receiveBatch(options, memory, batch, quieting.hiders())),
+    receive: (batch) =>
+      turns.take(batch.machineId, () =>
+        receiveBatch({ ...options, hiders: quieting.hiders(), complaints }, memory, batch),
+      ),
     // In the turn of its machine, so that no batch changes the same case meanwhile.
     act: async (actor, action) => turns.take(await turnOf(options.store, action), () => actOn(options, actor, action)),
     tick: () => oneByOne(rounds, (round) => round()),

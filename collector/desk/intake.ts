@@ -36,10 +36,10 @@ export async function takeIn(intake: Intake, events: { seq: number; event: Event
   for (const { seq, event } of events) {
     try {
       const record = readRecord(event, { schema, receivedAt, clockOffsetMs });
-      if (record.is === 'poison') rejected.push({ seq, code: 'INVALID_SCHEMA', text: record.text });
+      if (record.is === 'poison') rejected.push({ seq, code: record.code, text: record.text });
       else take(intake, record, happened);
     } catch (error) {
-      rejected.push({ seq, code: 'INVALID_SCHEMA', text: `it could not be judged: ${messageOf(error)}` });
+      rejected.push({ seq, code: 'INVALID_SCHEMA', text: `it could not be judged: ${messageOf(error).slice(0, 200)}` });
     }
   }
   for (const what of happened.values()) await judgeOccurrences(bench, intake.store, what);

@@ -1,5 +1,6 @@
 // The door of the machines: one batch, judged and committed as a whole.
 import type { Rejected } from '../../proto/gen/types.ts';
+import type { Complaints } from '../../shared/complaints.ts';
 import { StoreError } from '../../shared/errors.ts';
 import type { Hider } from '../domain/quiet/quiet.ts';
 import type { Commit } from '../store/commit.ts';
@@ -17,13 +18,14 @@ import { raiseTickets } from './worsening.ts';
 
 type Numbered = Parameters<typeof takeIn>[1][number];
 
+export interface ReceiveOptions extends DeskOptions {
+  hiders: readonly Hider[];
+  /** One bad agent, or one that is newer than this collector, must not fill the log. */
+  complaints: Complaints;
+}
+
 /** The caller sees to it that a machine's batches come one at a time. */
-export async function receiveBatch(
-  options: DeskOptions,
-  memory: Memory,
-  batch: Received,
-  hiders: readonly Hider[],
-): Promise<Receipt> {
+export async function receiveBatch(options: ReceiveOptions, memory: Memory, batch: Received): Promise<Receipt> {
   const known = await memory.of(batch.machineId);
   const mark = markOf(batch.lane, batch.epoch);
   const placed = place(batch, known.marks.get(mark) ?? 0);
@@ -37,7 +39,7 @@ export async function receiveBatch(
       const { machineId, lane, epoch, generation } = batch;
       const progress = { watermark: { machineId, lane, epoch, ackedSeq }, from, generation };
       try {
-        const { commit, rejected } = await judged({ ...options, hiders }, known, batch, placed.events);
+        const { commit, rejected } = await judged(options, known, batch, placed.events);
         await options.store.commit({ ...commit, progress, journal: journalOf(batch) });
         known.marks.set(mark, ackedSeq);
         forgetLongClear(known, batch.receivedAt);
@@ -54,27 +56,39 @@ export async function receiveBatch(
 }
 
 /** What no table takes would come again for ever, and block its lane: only its bytes are kept. */
-function refused({ log }: DeskOptions, { machineId, lane }: Received, events: Numbered[], err: StoreError): Rejected[] {
-  log.error({ err, machineId, lane, events: events.length }, 'a batch could not be stored, only its bytes');
+function refused(options: ReceiveOptions, batch: Received, events: Numbered[], err: StoreError): Rejected[] {
+  const { machineId, lane, receivedAt } = batch;
+  const repeated = options.complaints.due(`unstorable ${machineId}`, receivedAt);
+  if (repeated !== undefined) {
+    const about = { err, machineId, lane, events: events.length, repeated };
+    options.log.error(about, 'a batch could not be stored, only its bytes');
+  }
   return events.map(({ seq }) => ({ seq, code: 'INVALID_SCHEMA', text: 'its batch could not be stored' }));
 }
 
 async function judged(
-  options: DeskOptions & { hiders: readonly Hider[] },
+  options: ReceiveOptions,
   known: Known,
   batch: Received,
   events: Numbered[],
 ): Promise<{ commit: Commit; rejected: Rejected[] }> {
-  const { store, pack, schema, policy, targets, log } = options;
-  const { machineId, lane, epoch, receivedAt } = batch;
+  const { store, pack, schema, policy, targets } = options;
+  const { lane, epoch, receivedAt } = batch;
   const draft = new Draft(receivedAt, targets);
   const bench: Bench = { known, pack: pack(), policy: policy(), draft, alarms: [] };
   const rejected = await takeIn({ bench, store, schema, receivedAt, place: { lane, epoch } }, events);
-  if (rejected.length > 0) log.warn({ machineId, lane, epoch, rejected: rejected.slice(0, 5) }, 'records rejected');
+  if (rejected.length > 0) complain(options, batch, rejected);
   await raiseAlarms(bench, store);
   await raiseTickets(bench, store);
   await hushNew(bench, options.hiders, store);
   return { commit: await finished(options, draft), rejected };
+}
+
+function complain({ complaints, log }: ReceiveOptions, batch: Received, rejected: Rejected[]): void {
+  const { machineId, lane, epoch, receivedAt } = batch;
+  const repeated = complaints.due(`rejected ${machineId}`, receivedAt);
+  if (repeated === undefined) return;
+  log.warn({ machineId, lane, epoch, rejected: rejected.slice(0, 5), repeated }, 'records rejected');
 }
 
 /** The bytes as they came, trimmed or not: what is stored is what was received. */

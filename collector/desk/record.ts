@@ -2,6 +2,7 @@
 // the agent: a record that makes no sense is poison, and consumed as such.
 import { type Event, UnknownReason } from '../../proto/gen/types.ts';
 import { idText } from '../../shared/id.ts';
+import { plain } from '../../shared/plain.ts';
 import { type ContractSchema, checksOf } from '../../shared/schema.ts';
 import { isInstant, momentOf } from '../domain/fleet/clock.ts';
 import type { OccurrenceRow } from '../store/commit.ts';
@@ -23,7 +24,7 @@ export type PlainRecord =
   | ({ is: 'unknown'; reason: string; detail: string } & Observed)
   | { is: 'occurrence'; occurred: Occurred }
   | { is: 'gap'; lost: { fromSeq: number; toSeq: number; count: number; reason: string } }
-  | { is: 'poison'; text: string };
+  | { is: 'poison'; code: 'INVALID_SCHEMA' | 'TOO_LARGE'; text: string };
 
 export interface Reading {
   schema: ContractSchema;
@@ -31,16 +32,22 @@ export interface Reading {
   clockOffsetMs: number | undefined;
 }
 
+/** Of what an agent writes in words, so much is kept. */
+const MOST = { reason: 40, text: 200, detail: 500 };
+/** No PC has so much of anything; empty ones cost two bytes each on the wire, and a rule looks at each. */
+const MOST_ITEMS = 20_000;
+
 export function readRecord(event: Event, reading: Reading): PlainRecord {
   const { check, facts, unchanged, unknown, occurrence, gap } = event;
   const bodies = [facts, unchanged, unknown, occurrence, gap].filter((body) => body !== undefined);
   if (bodies.length !== 1) return poison(`an event with ${bodies.length} bodies`);
+  if (isCrowded(event)) return poison(`more than ${MOST_ITEMS} items`, 'TOO_LARGE');
   const senseless = senselessNumber(event);
   if (senseless) return poison(`${senseless} is no number that can be judged`);
   if (!isInstant(event.observed_ms)) return poison(`observed_ms ${event.observed_ms} is no instant`);
   if (gap) {
     const { from_seq: fromSeq, to_seq: toSeq, count, reason } = gap;
-    return { is: 'gap', lost: { fromSeq, toSeq, count, reason } };
+    return { is: 'gap', lost: { fromSeq, toSeq, count, reason: short(reason, MOST.reason) } };
   }
   if (!checksOf(reading.schema).has(check)) return poison(`there is no check "${check}"`);
   if (occurrence) return readOccurrence(event, occurrence, reading);
@@ -48,7 +55,10 @@ export function readRecord(event: Event, reading: Reading): PlainRecord {
   const atMs = momentOf(event.observed_ms, reading.receivedAt, reading.clockOffsetMs);
   const observed = { check, atMs, costMs: event.cost_ms, settling: event.settling ?? false };
   if (unchanged) return { is: 'unchanged', digest: unchanged.digest, ...observed };
-  if (unknown) return { is: 'unknown', reason: reasonName(unknown.reason), detail: unknown.detail, ...observed };
+  if (unknown) {
+    const detail = short(unknown.detail, MOST.detail);
+    return { is: 'unknown', reason: reasonName(unknown.reason), detail, ...observed };
+  }
   const [name, own, ...more] = Object.entries(facts ?? {}).flat();
   if (name !== check || more.length > 0) return poison(`the facts of "${check}" come under another name`);
   return { is: 'facts', facts: own as object, ...observed };
@@ -69,6 +79,12 @@ function readOccurrence(event: Event, said: NonNullable<Event['occurrence']>, re
   };
 }
 
+function isCrowded(value: unknown, seen = { items: 0 }): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
+  seen.items += 1;
+  return seen.items > MOST_ITEMS || Object.values(value).some((inner) => isCrowded(inner, seen));
+}
+
 /** Where a number stands that is not finite, or not exact: "facts.load.cpu_ratio NaN". */
 function senselessNumber(value: unknown, path: string[] = []): string | undefined {
   if (typeof value === 'number') {
@@ -83,7 +99,11 @@ function senselessNumber(value: unknown, path: string[] = []): string | undefine
   return undefined;
 }
 
-const poison = (text: string): PlainRecord => ({ is: 'poison', text });
+const short = (text: string, most: number): string => plain(text.slice(0, most));
+
+function poison(text: string, code: 'INVALID_SCHEMA' | 'TOO_LARGE' = 'INVALID_SCHEMA'): PlainRecord {
+  return { is: 'poison', code, text: short(text, MOST.text) };
+}
 
 /** UNKNOWN_REASON_TOOL_MISSING reads as "tool_missing"; a number of the future as "unspecified". */
 function reasonName(reason: number): string {

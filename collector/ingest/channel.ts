@@ -16,6 +16,8 @@ export interface Parting {
 /** An agent that does not read what we send is cut off after this long above this much. */
 const STUCK_BYTES = 1024 * 1024;
 const STUCK_MS = 30_000;
+/** Pings and pongs between two looks at the connection; honest ends send one in seconds. */
+const CONTROL_FRAMES = 100;
 /** How long a closing handshake may take before the socket is destroyed. */
 const LINGER_MS = 2000;
 /** RFC 6455 section 5.5: 125 bytes, two of which are the code. */
@@ -27,6 +29,7 @@ export class Channel {
   readonly #socket: Socket;
   readonly #limits: GatewayLimits;
   #frames = 0;
+  #controlFrames = 0;
   #bytesRead = 0;
   #heardAt: number;
   #readAt: number;
@@ -76,6 +79,7 @@ export class Channel {
 
   /** Pings when it is time, and cuts off who is silent or does not read. */
   watch(now: number): void {
+    this.#controlFrames = 0;
     if (this.#socket.bytesRead !== this.#bytesRead) this.#heardAt = now;
     this.#bytesRead = this.#socket.bytesRead;
     if (this.#ws.bufferedAmount <= STUCK_BYTES) this.#readAt = now;
@@ -107,13 +111,20 @@ export class Channel {
     this.#ws.ping(this.#pinged.mark, false, ignore);
   }
 
-  /** Not for those who ask and ask and read no answer: that would fill the memory. */
   #onPing(data: Buffer): void {
-    if (this.#ws.bufferedAmount <= STUCK_BYTES) this.#ws.pong(data, false, ignore);
+    this.#countControl();
+    this.#ws.pong(data, false, ignore);
   }
 
   #onPong(mark: Buffer): void {
+    this.#countControl();
     if (this.#pinged?.mark.equals(mark)) this.roundTripMs = performance.now() - this.#pinged.at;
+  }
+
+  /** Who asks and asks, and may not even read the answers, would fill the memory. */
+  #countControl(): void {
+    this.#controlFrames += 1;
+    if (this.#controlFrames > CONTROL_FRAMES) this.terminate();
   }
 
   /** A fifth more or less, so that a fleet's pings do not beat in step. */

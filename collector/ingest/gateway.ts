@@ -2,7 +2,8 @@
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import { CloseCode } from '../../proto/frames.ts';
-import { RequestError } from '../../shared/errors.ts';
+import { openComplaints } from '../../shared/complaints.ts';
+import { messageOf, RequestError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Authority } from '../access/authority.ts';
 import type { EnrolmentTokens } from '../access/enrolment-tokens.ts';
@@ -86,6 +87,7 @@ class AgentGateway implements Gateway {
   readonly #leaving = new Set<Promise<void>>();
   readonly #timers: NodeJS.Timeout[] = [];
   #credit = FIRST_CREDIT;
+  readonly #complaints = openComplaints();
   #ignored = 0;
 
   constructor({ limits, now = Date.now, ...parts }: GatewayParts) {
@@ -93,8 +95,11 @@ class AgentGateway implements Gateway {
     this.#admission = new Admission(this.#limits);
     this.#parts = {
       ...{ ...parts, now, limits: this.#limits, roster: this.#roster },
+      complain: (about, error) => this.#complain(about, error),
       gauge: new PressureGauge(this.#limits.budgetBytes),
       sessionRates: new Buckets(this.#limits.sessionsPerMachine),
+      eventRates: new Buckets(this.#limits.events),
+      byteRates: new Buckets(this.#limits.bytes),
       credit: () => this.#credit,
       ignored: () => {
         this.#ignored += 1;
@@ -165,6 +170,12 @@ class AgentGateway implements Gateway {
       const left = session.gone().finally(() => this.#leaving.delete(left));
       this.#leaving.add(left);
     });
+  }
+
+  #complain(about: object, err: unknown): void {
+    const { log, now } = this.#parts;
+    const repeated = this.#complaints.due(messageOf(err), now());
+    if (repeated !== undefined) log.error({ ...about, err, repeated }, 'a connection failed');
   }
 
   /** Those that do not hold a machine's place, be it not yet or no more. */

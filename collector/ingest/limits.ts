@@ -10,7 +10,7 @@ export interface GatewayLimits {
   handshakesPerAddress: Rate;
   /** Sessions one machine may open. */
   sessionsPerMachine: Rate;
-  /** What one machine may send: events, and bytes of batches as they cross the wire. */
+  /** What one machine may send: events or other frames, and bytes, of batches as they inflate. */
   events: Rate;
   bytes: Rate;
   /** Of all connections, decoded but not committed. */

@@ -23,6 +23,8 @@ export interface Door {
 }
 
 const BACKLOG = 4096;
+/** Both ends are ours, and only from here on nobody can make the other end negotiate again and again. */
+const OLDEST_TLS = 'TLSv1.3';
 /** Sockets that have not come as far as the upgrade, for each that may be unauthenticated. */
 const RAW_FACTOR = 4;
 /** A frame in more pieces than this is an attack, not a network. */
@@ -30,7 +32,7 @@ const FRAGMENTS = 256;
 
 export function openListener(tls: KeyAndCertificate, limits: GatewayLimits, door: Door): Listener {
   const server = createServer({
-    ...{ key: tls.key, cert: tls.cert, minVersion: 'TLSv1.2' },
+    ...{ key: tls.key, cert: tls.cert, minVersion: OLDEST_TLS },
     handshakeTimeout: limits.headersMs,
     headersTimeout: limits.headersMs,
     requestTimeout: limits.headersMs,
@@ -61,7 +63,7 @@ export function openListener(tls: KeyAndCertificate, limits: GatewayLimits, door
   });
   return {
     listen: (host, port) => listen(server, host, port),
-    show: ({ key, cert }) => server.setSecureContext({ key, cert, minVersion: 'TLSv1.2' }),
+    show: ({ key, cert }) => server.setSecureContext({ key, cert, minVersion: OLDEST_TLS }),
     close: () => close(server, raw.destroy),
   };
 }

@@ -17,12 +17,16 @@ export interface SessionParts {
   tokens: Pick<EnrolmentTokens, 'redeem'>;
   limits: GatewayLimits;
   log: Log;
+  /** Logs that a connection failed; what ails the store ails every machine, again and again. */
+  complain: (about: object, error: unknown) => void;
   /** Milliseconds since 1970. */
   now: () => number;
   roster: Roster;
   gauge: PressureGauge;
-  /** By machine id. */
+  /** By machine id; whoever comes back finds them as they were. */
   sessionRates: Buckets;
+  eventRates: Buckets;
+  byteRates: Buckets;
   credit: () => Credit;
   /** Counts a frame that nobody here understands. */
   ignored: () => void;

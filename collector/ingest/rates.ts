@@ -26,24 +26,38 @@ export function drained(bucket: Bucket, amount: number): Bucket {
   return { ...bucket, level: bucket.level - amount };
 }
 
-/** Buckets by key; the full ones are forgotten, so that strangers can't fill the memory. */
+/** Buckets by key; when there are too many the full ones are forgotten, so that strangers can't fill the memory. */
 export class Buckets {
   readonly #rate: Rate;
   readonly #most: number;
   readonly #buckets = new Map<string, Bucket>();
 
-  constructor(rate: Rate, most = 10_000) {
+  constructor(rate: Rate, most = 100_000) {
     this.#rate = rate;
     this.#most = most;
   }
 
   /** Takes one if there is one. */
   take(key: string, now: number): boolean {
-    const bucket = refilled(this.#buckets.get(key) ?? fullBucket(this.#rate, now), this.#rate, now);
-    if (bucket.level < 1) return false;
-    if (this.#buckets.size >= this.#most) this.#forget(now);
-    this.#buckets.set(key, drained(bucket, 1));
+    if (this.#now(key, now).level < 1) return false;
+    this.charge(key, 1, now);
     return true;
+  }
+
+  /** Takes so much, there or not; what is left, below zero when in debt. */
+  charge(key: string, amount: number, now: number): number {
+    const bucket = drained(this.#now(key, now), amount);
+    if (this.#buckets.size >= this.#most && !this.#buckets.has(key)) this.#forget(now);
+    this.#buckets.set(key, bucket);
+    return bucket.level;
+  }
+
+  level(key: string, now: number): number {
+    return this.#now(key, now).level;
+  }
+
+  #now(key: string, now: number): Bucket {
+    return refilled(this.#buckets.get(key) ?? fullBucket(this.#rate, now), this.#rate, now);
   }
 
   #forget(now: number): void {

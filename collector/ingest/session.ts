@@ -25,6 +25,8 @@ import { readFrame, type State } from './states.ts';
 import { Stream } from './stream.ts';
 
 const NORMAL_CLOSURE = 1000;
+/** A handshake has two frames; the rest is for those that only a newer agent knows. */
+const HANDSHAKE_FRAMES = 8;
 
 const PRESENCE_AFTER: Partial<Record<GoodbyeReason, Presence>> = {
   [GoodbyeReason.GOODBYE_REASON_SLEEP]: 'asleep',
@@ -38,6 +40,7 @@ export class Session implements Streaming {
   readonly #commands: Commands;
   readonly #deadline: number;
   #state: State = 'hello';
+  #frames = 0;
   #greeting: Greeting | undefined;
   #admission: Promise<void> = Promise.resolve();
   #admitted: Admitted | undefined;
@@ -92,9 +95,10 @@ export class Session implements Streaming {
   take(data: Uint8Array, isBinary: boolean): void {
     if (this.#state === 'parted') return;
     try {
+      this.#count(data.length);
       const frame = readFrame(this.#state, data, isBinary);
       if (frame) this.#follow(frame, data);
-      else this.#ignore();
+      else this.#parts.ignored();
     } catch (error) {
       this.#fail(error);
     }
@@ -146,9 +150,12 @@ export class Session implements Streaming {
     else if (goodbye) this.#presence = PRESENCE_AFTER[goodbye.reason] ?? 'away';
   }
 
-  #ignore(): void {
-    this.#parts.ignored();
-    this.#stream?.ignore();
+  /** Every frame costs its sender, whatever it carries. @throws ProtocolError QUOTA. */
+  #count(bytes: number): void {
+    this.#frames += 1;
+    if (this.#stream) this.#stream.charge(1, bytes);
+    else if (this.#frames > HANDSHAKE_FRAMES)
+      throw refusal(CloseCode.QUOTA, 'QUOTA', `a handshake of more than ${HANDSHAKE_FRAMES} frames`);
   }
 
   #greet(hello: ClientHello, data: Uint8Array, frameId: number): void {
@@ -224,8 +231,7 @@ export class Session implements Streaming {
     const about = { machine: this.machineId, address: this.address, code: parting.code };
     if (error instanceof ProtocolError)
       this.#parts.log.debug({ ...about, text: messageOf(error) }, 'a connection was refused');
-    else if (parting.closeCode !== CloseCode.SUPERSEDED)
-      this.#parts.log.error({ ...about, err: error }, 'a connection failed');
+    else if (parting.closeCode !== CloseCode.SUPERSEDED) this.#parts.complain(about, error);
     if (parting.closeCode === CloseCode.QUOTA && this.#admitted) this.#suspect();
     this.part(parting);
   }

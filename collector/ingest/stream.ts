@@ -11,7 +11,6 @@ import type { Channel } from './channel.ts';
 import { creditFor } from './credit.ts';
 import { type Admitted, LANE_NAMES } from './login.ts';
 import type { SessionParts } from './parts.ts';
-import { type Bucket, drained, fullBucket, refilled } from './rates.ts';
 import { refusal } from './refusal.ts';
 import type { LaneProgress } from './roster.ts';
 
@@ -29,8 +28,6 @@ export class Stream {
   #queue: Promise<void> = Promise.resolve();
   #waiting = 0;
   #closed = false;
-  #events: Bucket;
-  #bytes: Bucket;
   #offered: number;
   #offsets: number[] = [];
 
@@ -41,9 +38,6 @@ export class Stream {
     this.#generation = admitted.generation;
     this.#lanes = new Map(admitted.lanes.map((ack) => [ack.lane, ack]));
     this.#onFailure = onFailure;
-    const now = performance.now();
-    this.#events = fullBucket(parts.limits.events, now);
-    this.#bytes = fullBucket(parts.limits.bytes, now);
     this.#offered = this.credit();
   }
 
@@ -51,8 +45,9 @@ export class Stream {
   receive(batch: Batch, frameId: number): void {
     const lane = this.#laneOf(batch);
     if (this.#waiting >= MOST_WAITING) throw overQuota(`${MOST_WAITING} batches wait already`);
-    this.#charge(Math.min(batch.count, LIMITS.batchEvents), batch.payload.length);
-    const putDown = this.#parts.gauge.carry(Math.min(batch.raw_len, LIMITS.batchBytes) + batch.payload.length);
+    const rawBytes = Math.min(batch.raw_len, LIMITS.batchBytes);
+    this.#chargeContent(batch, rawBytes);
+    const putDown = this.#parts.gauge.carry(rawBytes + batch.payload.length);
     this.#waiting += 1;
     this.#queue = this.#queue
       .then(() => this.#commit(batch, lane, frameId, putDown))
@@ -63,20 +58,14 @@ export class Stream {
       });
   }
 
-  /** Answers with the collector's clock. @throws ProtocolError QUOTA, BAD_PROTOCOL for a time that is none. */
+  /** Answers with the collector's clock. @throws ProtocolError BAD_PROTOCOL for a time that is none. */
   heartbeat({ wall_ms, mono_ms }: Heartbeat, frameId: number): void {
-    this.#charge(1, 0);
     if (!isInstant(wall_ms)) throw refusal(CloseCode.BAD_PROTOCOL, 'BAD_PROTOCOL', `wall_ms ${wall_ms} is no instant`);
     const now = this.#parts.now();
     this.#channel.send({ heartbeat_ack: { server_ms: now, wall_ms, mono_ms } }, frameId);
     const offset = wall_ms + this.#channel.roundTripMs / 2 - now;
     this.#offsets = [...this.#offsets.slice(1 - OFFSETS_REMEMBERED), offset];
     this.#parts.desk.heartbeat(this.#machineId, Math.round(median(this.#offsets)), now);
-  }
-
-  /** A frame that carries nothing costs the sender too. @throws ProtocolError QUOTA. */
-  ignore(): void {
-    this.#charge(1, 0);
   }
 
   progress(): LaneProgress[] {
@@ -89,12 +78,14 @@ export class Stream {
 
   /** Unacknowledged bytes the agent may have on the way, now. */
   credit(): number {
-    return creditFor(this.#parts.credit(), Math.min(this.#events.level, this.#bytes.level) < 0);
+    const { credit, eventRates, byteRates } = this.#parts;
+    const now = performance.now();
+    const inDebt = eventRates.level(this.#machineId, now) < 0 || byteRates.level(this.#machineId, now) < 0;
+    return creditFor(credit(), inDebt);
   }
 
   /** Lets the agent know when it has to pause or may go on, without waiting for a batch. */
   offerCredit(): void {
-    this.#charge(0, 0);
     if ((this.credit() === 0) === (this.#offered === 0)) return;
     for (const ack of this.#lanes.values()) this.#ack(ack, []);
   }
@@ -155,14 +146,19 @@ export class Stream {
     return name;
   }
 
-  /** Debt costs the credit; debt as large as the whole burst costs the connection. */
-  #charge(events: number, bytes: number): void {
-    const { limits } = this.#parts;
+  /** Debt costs the credit; debt as large as the whole burst costs the connection. @throws ProtocolError QUOTA. */
+  charge(events: number, bytes: number): void {
+    const { limits, eventRates, byteRates } = this.#parts;
     const now = performance.now();
-    this.#events = drained(refilled(this.#events, limits.events, now), events);
-    this.#bytes = drained(refilled(this.#bytes, limits.bytes, now), bytes);
-    if (this.#events.level < -limits.events.burst) throw overQuota('far too many events');
-    if (this.#bytes.level < -limits.bytes.burst) throw overQuota('far too many bytes');
+    const id = this.#machineId;
+    if (eventRates.charge(id, events, now) < -limits.events.burst) throw overQuota('far too many events');
+    if (byteRates.charge(id, bytes, now) < -limits.bytes.burst) throw overQuota('far too many bytes');
+  }
+
+  /** What comes out of a batch is paid for; the frame it came in is already. @throws ProtocolError QUOTA. */
+  #chargeContent({ count, payload }: Batch, rawBytes: number): void {
+    const events = Math.min(count, LIMITS.batchEvents);
+    this.charge(Math.max(0, events - 1), Math.max(0, rawBytes - payload.length));
   }
 
   #fail(error: unknown): void {

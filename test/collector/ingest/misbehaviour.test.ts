@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { request } from 'node:https';
+import { connect as connectTls } from 'node:tls';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { encodeEvent } from '../../../proto/codec.ts';
@@ -121,6 +122,15 @@ describe('an upgrade', () => {
     ['on another path', { path: '/elsewhere' }],
   ])('%s is refused with 400', async (_how, wrong) => {
     await expect(connect(ground.where, wrong)).rejects.toThrow(/400/);
+  });
+
+  it('needs TLS 1.3, where nobody can ask for new keys again and again', async () => {
+    const { port, ca } = ground.where;
+    const error = await new Promise((resolve) => {
+      const socket = connectTls({ port, ca, host: 'localhost', maxVersion: 'TLSv1.2' }, () => resolve('a connection'));
+      socket.on('error', resolve);
+    });
+    expect(String(error)).toMatch(/alert/);
   });
 
   it('is the only thing one can ask for here', async () => {

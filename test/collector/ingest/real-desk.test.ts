@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDesk } from '../../../collector/desk.ts';
 import { DEFAULT_POLICY } from '../../../collector/domain/policy.ts';
-import { type Event, Lane, type Load } from '../../../proto/gen/types.ts';
+import { encodeEvent, packBatch } from '../../../proto/codec.ts';
+import { type Event, Lane, type Load, type UnknownReason, type Volumes } from '../../../proto/gen/types.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { openLog } from '../../../shared/log.ts';
 import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
@@ -62,6 +63,38 @@ describe('a gateway before the real desk and store', () => {
     agent.send({ batch: batchOf(identity, 1, [unchangedEvent('no-such-check'), loadFacts(0.5)]) });
     expect(await agent.next('ack')).toMatchObject({ acked_seq: 2, rejected: [{ seq: 1, code: 'INVALID_SCHEMA' }] });
     expect(await ground.store.facts(id)).toHaveLength(1);
+    agent.ws.terminate();
+  });
+
+  it('keeps of an agent’s words no more than their place holds, and none that a terminal obeys', async () => {
+    const { agent } = await logIn(ground.where, identity);
+    const { unchanged: _, ...event } = { ...unchangedEvent('load'), observed_ms: ground.clock.now };
+    const endless = `\x1b[2J${'x'.repeat(20_000)}`;
+    const unnamed = unchangedEvent(endless);
+    const blind = { ...event, unknown: { reason: 99 as UnknownReason, detail: endless } };
+    const lost = { ...event, check: '', gap: { from_seq: 1, to_seq: 1, count: 1, reason: endless } };
+    agent.send({ batch: batchOf(identity, 1, [unnamed, unnamed, unnamed, unnamed, unnamed, blind, lost]) });
+    const { rejected } = await agent.next('ack');
+    expect(rejected.map(({ text }) => text.length <= 210 && text.includes('\\x1b[2J'))).toEqual(Array(5).fill(true));
+    const [row] = await ground.store.facts(id);
+    expect(row?.unknown).toMatchObject({
+      reason: 'unspecified',
+      detail: expect.stringMatching(/^\\x1b\[2Jx{490,500}$/),
+    });
+    const { rows } = await ground.store.audit({ limit: 50 });
+    const told = rows.find(({ action, object }) => object === id && action === 'machine.events-lost');
+    expect(String(told?.detail['reason']).length).toBeLessThan(50);
+    agent.ws.terminate();
+  });
+
+  it('does not judge lists that no PC has, which cost next to nothing to send', async () => {
+    const { agent } = await logIn(ground.where, identity);
+    const { unchanged: _, ...event } = { ...unchangedEvent('volumes'), observed_ms: ground.clock.now };
+    const volumes = { volumes: Array.from({ length: 20_001 }, () => ({})) } as unknown as Volumes;
+    const batch = packBatch(batchOf(identity, 1, []), [encodeEvent({ ...event, facts: { volumes } })]);
+    agent.send({ batch });
+    expect((await agent.next('ack')).rejected).toMatchObject([{ seq: 1, code: 'TOO_LARGE' }]);
+    expect(await ground.store.facts(id)).toEqual([]);
     agent.ws.terminate();
   });
 
