@@ -31,16 +31,16 @@ const FAMILIES = ['ip', 'ip6', 'inet'];
 export function parseRuleset(text: string): Firewall {
   const ruleset = rulesetOf(text);
   const inputs = ruleset.chains.filter(({ hook, family }) => hook === 'input' && FAMILIES.includes(family));
-  const reached = inputs.flatMap((chain) => rulesFrom(ruleset, chain, new Set()));
+  const reached = inputs.map((chain) => rulesFrom(ruleset, chain, new Set()));
   const policies = inputs.map(({ policy }) => policy ?? 'accept');
   return {
-    filtering: policies.includes('drop') || reached.some(({ rule, always }) => always && isCatchAll(rule)),
-    input_rules: reached.length,
+    filtering: reached.some((rules, index) => refusesTheRest(rules) ?? policies[index] === 'drop'),
+    input_rules: reached.flat().length,
     container_tables: ruleset.tables
       .map(({ name }) => name)
       .filter((name) => /docker|podman|netavark|cni|kube|lxc|lxd|incus/i.test(name)),
     ...present({
-      manager: managerOf(ruleset, reached.length > 0),
+      manager: managerOf(ruleset, reached.flat().length > 0),
       input_policy: policies.length === 0 ? undefined : policies.includes('drop') ? 'drop' : 'accept',
     }),
   };
@@ -66,13 +66,27 @@ function itemsOf(text: string): Record<string, unknown>[] {
   throw new CheckError('parse_error', 'nft printed JSON without "nftables"');
 }
 
-/** The rules of a chain and of those it leads to; `always` while every step so far was without a condition. */
-function rulesFrom(
-  ruleset: Ruleset,
-  chain: Chain,
-  seen: Set<string>,
-  always = true,
-): { rule: Rule; always: boolean }[] {
+interface Step {
+  rule: Rule;
+  /** Every packet gets here that no rule before has ended. */
+  always: boolean;
+}
+
+/** What the first rule does that takes every packet; undefined when there is none, and the policy decides. */
+function refusesTheRest(steps: Step[]): boolean | undefined {
+  for (const { rule, always } of steps) {
+    const verdict = always && !isConditional(rule) ? verdictOf(rule) : undefined;
+    if (verdict !== undefined) return verdict !== 'accept';
+  }
+  return undefined;
+}
+
+function verdictOf({ expr = [] }: Rule): string | undefined {
+  return ['accept', 'drop', 'reject'].find((verdict) => expr.some((part) => verdict in part));
+}
+
+/** The rules of a chain and of those it leads to, in the order in which a packet meets them. */
+function rulesFrom(ruleset: Ruleset, chain: Chain, seen: Set<string>, always = true): Step[] {
   if (seen.has(chain.name)) return [];
   seen.add(chain.name);
   const here = (other: { family: string; table: string }) =>
@@ -95,11 +109,6 @@ function targetsOf({ expr = [] }: Rule): string[] {
 
 function isConditional({ expr = [] }: Rule): boolean {
   return expr.some((part) => 'match' in part || 'vmap' in part || 'xt' in part);
-}
-
-/** Drops or rejects whatever comes that far. */
-function isCatchAll(rule: Rule): boolean {
-  return !isConditional(rule) && (rule.expr ?? []).some((part) => 'drop' in part || 'reject' in part);
 }
 
 function managerOf({ tables, chains }: Ruleset, hasInputRules: boolean): string | undefined {

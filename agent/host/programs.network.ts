@@ -14,6 +14,13 @@ export const NETWORK_PROGRAMS = {
     timeoutMs: 10_000,
     outputBytes: 4 * MIB,
   },
+  /** The kernel's older filter, where `iptables` is the one for nftables. */
+  iptablesLegacyRules: {
+    paths: ['/usr/sbin/iptables-legacy', '/sbin/iptables-legacy'],
+    arguments: ['-S'],
+    timeoutMs: 10_000,
+    outputBytes: 4 * MIB,
+  },
   /** Twenty small questions to the gateway. */
   ping: {
     paths: ['/usr/bin/ping', '/bin/ping'],

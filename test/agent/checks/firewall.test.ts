@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseIptables } from '../../../agent/checks/firewall.iptables.ts';
 import { parseRuleset } from '../../../agent/checks/firewall.nft.ts';
@@ -80,6 +82,20 @@ describe('firewall through nft', () => {
     expect(facts).toMatchObject({ filtering: true, manager: 'firewalld', input_rules: 3 });
   });
 
+  it('is not filtering when everything is accepted before anything is dropped, as in the trusted zone', () => {
+    const facts = parseRuleset(
+      ruleset(
+        table('inet', 'firewalld'),
+        chain('inet', 'firewalld', 'filter_INPUT', input('drop')),
+        chain('inet', 'firewalld', 'filter_IN_trusted'),
+        rule('inet', 'firewalld', 'filter_INPUT', { goto: { target: 'filter_IN_trusted' } }),
+        rule('inet', 'firewalld', 'filter_INPUT', { reject: { type: 'icmpx', expr: 'admin-prohibited' } }),
+        rule('inet', 'firewalld', 'filter_IN_trusted', { accept: null }),
+      ),
+    );
+    expect(facts.filtering).toBe(false);
+  });
+
   it('survives chains that lead to each other', () => {
     const facts = parseRuleset(
       ruleset(
@@ -119,5 +135,21 @@ describe('firewall through iptables', () => {
     const text =
       '-P INPUT ACCEPT\n-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT\n-A INPUT -j REJECT --reject-with icmp-port-unreachable\n';
     expect(parseIptables(text)).toMatchObject({ filtering: true, input_rules: 2 });
+  });
+});
+
+const tools = ['unshare', 'nft', 'iptables-nft', 'iptables-legacy'].map((name) => [
+  `/usr/bin/${name}`,
+  `/usr/sbin/${name}`,
+]);
+const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
+describe.skipIf(!asRoot || !tools.every((paths) => paths.some(existsSync)))('the firewall of a real kernel', () => {
+  it('is told apart, whichever program set it up', () => {
+    const script = 'test/agent/checks/networks/firewall.ts';
+    const filtering: unknown = JSON.parse(
+      execFileSync('unshare', ['-n', process.execPath, script], { encoding: 'utf8', timeout: 60_000 }),
+    );
+    expect(filtering).toEqual(['nft, policy drop', 'iptables, the rest rejected', 'the older iptables']);
   });
 });
