@@ -28,7 +28,7 @@ export function openRoster(options: DeskOptions, memory: Memory, turns: Turns): 
       const known = await memory.of(machineId);
       known.generation = generation;
       await write(known, (machine) => arrived(machine, arrival));
-      log.info({ machineId, name: arrival.name, agentVersion: arrival.agentVersion }, 'machine connected');
+      log.info({ machineId, machine: arrival.name, agentVersion: arrival.agentVersion }, 'machine connected');
     });
 
   const disconnected: Desk['disconnected'] = (machineId, generation, presence, at) =>
