@@ -7,6 +7,8 @@ const SHOWN = 5;
 /** Of an id, where it is shown to people; more where that does not tell them apart. */
 const SHORT = 8;
 
+export const shortId = ({ id }: Pick<Finding, 'id'>): string => id.slice(0, SHORT);
+
 /** @throws RequestError 404, 409 when several begin like this. */
 export async function findFinding(store: Store, written: string): Promise<Finding> {
   const found = await store.findingsBeginning(written, SHOWN + 1);

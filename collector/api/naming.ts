@@ -1,8 +1,9 @@
 // Findings, tickets and cases hold ids; people read names and titles.
 import type { Language } from '../../shared/rules/rule.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Finding, Quiet } from '../domain/findings/finding.ts';
 import type { Machine } from '../domain/fleet/machine.ts';
 import type { Store } from '../store/store.ts';
+import { shortId } from './find-finding.ts';
 import type { ApiParts } from './parts.ts';
 import { type FindingShape, findingShape, type MachineRefShape } from './shapes/finding.ts';
 import { textsOf } from './texts.ts';
@@ -16,29 +17,50 @@ export async function machineNames(store: Store, rows: { machineId?: string }[])
 }
 
 export async function findingShapes(parts: ApiParts, findings: Finding[], language: Language): Promise<FindingShape[]> {
-  const machines = await machinesOf(parts.store, findings);
-  const refs = await quietRefs(parts.store, findings);
+  const { store, now = Date.now } = parts;
+  const machines = await machinesOf(store, findings);
+  const quieters = await quietersOf(parts, findings, language);
   const pack = parts.pack();
   return findings.map((finding) => {
-    const { machineId: id } = finding;
-    const machine = machines.get(id);
-    const shape = findingShape(finding, { id, name: machine?.name ?? id }, textsOf(pack, finding, language), machine);
-    const ref = refs.get(finding.quiet?.id ?? '');
-    return shape.quiet && ref !== undefined ? { ...shape, quiet: { ...shape.quiet, ref } } : shape;
+    const { machineId: id, quiet } = finding;
+    const reach = machines.get(id);
+    const texts = textsOf(pack, finding, language);
+    const quietedBy = quieters.get(quiet?.id ?? '');
+    return findingShape(finding, { machine: { id, name: reach?.name ?? id }, texts, reach, quietedBy, now: now() });
   });
 }
 
-/** The numbers for people of the windows and silences that hide some findings. */
-async function quietRefs(store: Store, findings: Finding[]): Promise<Map<string, string>> {
-  const refs = new Map<string, string>();
+interface Quieter {
+  ref: string;
+  name: string;
+}
+
+/** What keeps some findings from making work, as people call it. */
+async function quietersOf(parts: ApiParts, findings: Finding[], language: Language): Promise<Map<string, Quieter>> {
+  const quieters = new Map<string, Quieter>();
   for (const { quiet } of findings) {
-    if (!quiet || refs.has(quiet.id)) continue;
-    const window = quiet.by === 'window' ? await store.window(quiet.id) : undefined;
-    const silence = quiet.by === 'silence' ? await store.silence(quiet.id) : undefined;
-    if (window) refs.set(quiet.id, `W-${window.number}`);
-    if (silence) refs.set(quiet.id, `S-${silence.number}`);
+    if (!quiet || quieters.has(quiet.id)) continue;
+    const quieter = await quieterOf(parts, quiet, language);
+    if (quieter) quieters.set(quiet.id, quieter);
   }
-  return refs;
+  return quieters;
+}
+
+async function quieterOf({ store, pack }: ApiParts, { by, id }: Quiet, language: Language) {
+  switch (by) {
+    case 'window': {
+      const window = await store.window(id);
+      return window && { ref: `W-${window.number}`, name: window.name };
+    }
+    case 'silence': {
+      const silence = await store.silence(id);
+      return silence && { ref: `S-${silence.number}`, name: silence.reason };
+    }
+    case 'dependency': {
+      const cause = await store.finding(id);
+      return cause && { ref: shortId(cause), name: textsOf(pack(), cause, language).title };
+    }
+  }
 }
 
 async function machinesOf(store: Store, rows: { machineId?: string }[]): Promise<Map<string, Machine>> {

@@ -1,7 +1,7 @@
 // The page that says why a finding is as it is.
 import { plain, plainLines } from '../../shared/plain.ts';
 import type { ExplanationShape } from '../api/shapes/explanation.ts';
-import { headingLine, pageOf } from './page.ts';
+import { headingLine, localTimes, pageOf } from './page.ts';
 import { ago } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import { word } from './words.ts';
@@ -19,7 +19,7 @@ export function explanationPage(explanation: ExplanationShape, reader: Reader): 
   const written = ja ? `ルール (${rule?.place}):` : `The rule as written, at ${rule?.place}:`;
   return pageOf(
     [headingLine(finding.title, reader), plain(about)],
-    sentences.flatMap((sentence) => (sentence === undefined ? [] : [plain(sentence)])),
+    sentences.flatMap((sentence) => (sentence === undefined ? [] : [localTimes(plain(sentence), reader)])),
     presentLines(explanation, reader),
     rule ? [headingLine(written, reader), ...plainLines(rule.written.trimEnd()).map((line) => `  ${line}`)] : [],
   );

@@ -28,8 +28,10 @@ export function flagFields(finding: FindingShape, reader: Reader): [Words, strin
   const fields: [Words, string][] = [];
   if (unknown)
     fields.push([FLAGS.unknown, `${whyUnknown(unknown.reason, reader)}, ${timeText(unknown.since, reader)}`]);
-  if (quiet)
-    fields.push([FLAGS.quiet, `${BY[quiet.by][language]} ${quiet.ref ?? quiet.id}, ${timeText(quiet.since, reader)}`]);
+  if (quiet) {
+    const by = quiet.ref === undefined ? quiet.id : `${quiet.ref} (${quiet.name})`;
+    fields.push([FLAGS.quiet, `${BY[quiet.by][language]} ${by}, ${timeText(quiet.since, reader)}`]);
+  }
   if (flapping) {
     const said = language === 'ja' ? `状態が${flapping.changes}回変化` : `${flapping.changes} changes of its state`;
     fields.push([FLAGS.flapping, `${said}, ${timeText(flapping.since, reader)}`]);

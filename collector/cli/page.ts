@@ -34,3 +34,10 @@ export function pageOf(...sections: string[][]): string[] {
 export function timeText(at: string | undefined, { now, language }: Reader): string | undefined {
   return at === undefined ? undefined : moment(Date.parse(at), now, language);
 }
+
+const API_TIME = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
+
+/** A sentence of the API, whose times are UTC, for whoever reads it here. */
+export function localTimes(sentence: string, reader: Reader): string {
+  return sentence.replaceAll(API_TIME, (at) => timeText(at, reader) ?? at);
+}

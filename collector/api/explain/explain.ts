@@ -7,11 +7,11 @@ import type { Finding } from '../../domain/findings/finding.ts';
 import type { Machine } from '../../domain/fleet/machine.ts';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';
 import { impactOf } from '../../domain/tickets/priority.ts';
+import { findingShapes } from '../naming.ts';
 import type { ApiParts } from '../parts.ts';
 import type { ExplanationShape } from '../shapes/explanation.ts';
-import { findingShape } from '../shapes/finding.ts';
+import type { FindingShape } from '../shapes/finding.ts';
 import { maybeTimeOf } from '../shapes/time.ts';
-import { textsOf } from '../texts.ts';
 import { presentAnswer } from './present.ts';
 import { levelWord } from './ticket-words.ts';
 import { type Waiting, waitOfFinding } from './waits.ts';
@@ -19,10 +19,11 @@ import { REASONS, STATES, WAITS } from './words.ts';
 import { type WorkOn, workOn } from './work.ts';
 
 export async function explain(
-  { store, pack, policy: policyNow = () => DEFAULT_POLICY, now: clock = Date.now }: ApiParts,
+  parts: ApiParts,
   { finding, machine }: { finding: Finding; machine: Machine },
   language: Language,
 ): Promise<ExplanationShape> {
+  const { store, pack, policy: policyNow = () => DEFAULT_POLICY, now: clock = Date.now } = parts;
   const now = clock();
   const policy = policyNow();
   const rules = pack();
@@ -30,14 +31,15 @@ export async function explain(
   const work = await workOn(store, finding);
   const impact = impactOf({ machines: 1, importance: [machine.labels['importance']] });
   const waiting = waitOfFinding(finding, rule, { ticket: work.ticket, impact, policy, now });
+  const [shown] = (await findingShapes(parts, [finding], language)) as [FindingShape];
   return present({
-    finding: findingShape(finding, { id: machine.id, name: machine.name }, textsOf(rules, finding, language), machine),
+    finding: shown,
     state: { name: finding.state, sentence: STATES[finding.state][language] },
     decision: { name: finding.reason, sentence: REASONS[finding.reason][language] },
     rule: rule && writtenRule(rule),
     samples: { have: finding.samples, need: rule?.samples ?? 1 },
     present: await presentAnswer(store, { finding, rule, machine, language, now }),
-    waitsFor: waiting && waitShape(waiting, { finding, rule, policy, language }),
+    waitsFor: waiting && waitShape(waiting, { shown, rule, policy, language }),
     work: workShape(work, language),
   });
 }
@@ -49,18 +51,24 @@ function writtenRule({ id, place, source }: Rule): NonNullable<ExplanationShape[
 
 function waitShape(
   waiting: Waiting,
-  about: { finding: Finding; rule: Rule | undefined; policy: Policy; language: Language },
+  about: { shown: FindingShape; rule: Rule | undefined; policy: Policy; language: Language },
 ): ExplanationShape['waitsFor'] {
-  const { finding, rule, policy, language } = about;
+  const { shown, rule, policy, language } = about;
   const until = maybeTimeOf(waiting.until);
   const fillings: Record<string, string> = {
-    have: String(finding.samples),
+    have: String(shown.samples),
     need: String(rule?.samples ?? 1),
     least: levelWord(policy.ticketFrom, language),
     when: maybeTimeOf(waiting.until ?? waiting.since) ?? '',
+    by: shown.quiet ? quieterText(shown.quiet) : '',
   };
   const sentence = WAITS[waiting.for][language].replace(/\{(\w+)\}/g, (_, name: string) => fillings[name] ?? '');
   return present({ name: waiting.for, sentence, until, since: maybeTimeOf(waiting.since), id: waiting.id });
+}
+
+/** "W-3 (Patches)"; its id where nobody knows it any more. */
+function quieterText({ id, ref, name }: NonNullable<FindingShape['quiet']>): string {
+  return ref === undefined ? id : `${ref} (${name})`;
 }
 
 function workShape({ ticket, flagged }: WorkOn, language: Language): ExplanationShape['work'] {

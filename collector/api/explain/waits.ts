@@ -1,7 +1,7 @@
 // What has to happen, or how long it must last, before a finding moves on.
 import type { Rule } from '../../../shared/rules/pack.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
-import { holdOf } from '../../domain/findings/flap.ts';
+import { flapping, holdOf } from '../../domain/findings/flap.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { waitOf } from '../../domain/tickets/priority.ts';
 import type { Grade, Ticket } from '../../domain/tickets/ticket.ts';
@@ -53,7 +53,7 @@ function waitForTicket(
   finding: Finding,
   { ticket: lastTicket, policy, now, impact }: Circumstances,
 ): Waiting | undefined {
-  if (lastTicket && !ENDED.includes(lastTicket.state)) return standsWith(lastTicket, finding);
+  if (lastTicket && !ENDED.includes(lastTicket.state)) return standsWith(lastTicket, flapping(finding, now));
   const [decided] = triage([{ finding, ...(lastTicket && { lastTicket }) }], [], policy, now, { impact });
   switch (decided?.decision) {
     case 'below-policy':
@@ -72,7 +72,7 @@ function waitForTicket(
 }
 
 /** Why there is no ticket for it alone. */
-function standsWith({ kind, parentId, id }: Ticket, { flappingSince }: Finding): Waiting | undefined {
+function standsWith({ kind, parentId, id }: Ticket, flaps: number | undefined): Waiting | undefined {
   if (kind === 'mass' || parentId !== undefined) return { for: 'parent', id: parentId ?? id };
-  return flappingSince === undefined ? undefined : { for: 'flapping', since: flappingSince, id };
+  return flaps === undefined ? undefined : { for: 'flapping', since: flaps, id };
 }

@@ -83,16 +83,16 @@ export const WAITS = {
     ja: '担当者が継続を承知で解決済みにし、悪化もしていないため、チケットにはなりません。',
   },
   'quiet-window': {
-    en: 'It makes no ticket: a maintenance window keeps it quiet since {when}.',
-    ja: '{when} からメンテナンス期間中のため、チケットにはなりません。',
+    en: 'It makes no ticket: the maintenance window {by} keeps it quiet since {when}.',
+    ja: '{when} からメンテナンス {by} の期間中のため、チケットにはなりません。',
   },
   'quiet-silence': {
-    en: 'It makes no ticket: somebody silenced it at {when}.',
-    ja: '{when} に担当者が通知を停止したため、チケットにはなりません。',
+    en: 'It makes no ticket: the silence {by} keeps it quiet since {when}.',
+    ja: '{when} から抑止 {by} の対象のため、チケットにはなりません。',
   },
   'quiet-dependency': {
-    en: 'It makes no ticket: another finding explains it since {when}.',
-    ja: '{when} から別の検出が原因と判断されているため、チケットにはなりません。',
+    en: 'It makes no ticket: another finding explains it since {when}: {by}.',
+    ja: '{when} から別の検出 {by} が原因と判断されているため、チケットにはなりません。',
   },
   parent: {
     en: 'It makes no ticket of its own: a ticket that stands for many machines has it.',

@@ -66,7 +66,9 @@ const list = defineRoute({
     const filter = { ...asked, ticketId, limit, cursor };
     const { rows, next } = await parts.store.findings(present(filter));
     if (rows.length === 0) mustBeKnown(parts, query);
-    return present({ items: await findingShapes(parts, rows, language), next });
+    const items = await findingShapes(parts, rows, language);
+    // The store knows what flapped at the last look; the shape says whether it does now.
+    return present({ items: flapping ? items.filter((item) => item.flapping) : items, next });
   },
 });
 

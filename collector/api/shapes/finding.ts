@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox';
 import { present } from '../../../shared/present.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
-import { changesOf } from '../../domain/findings/flap.ts';
+import { changesOf, flapping } from '../../domain/findings/flap.ts';
 import { unknownNow } from '../../domain/findings/known.ts';
 import type { Machine } from '../../domain/fleet/machine.ts';
 import { CLOSED } from '../route.ts';
@@ -51,7 +51,10 @@ export const FindingSchema = Type.Object(
         {
           by: Type.Enum([...QUIETED_BY]),
           id: Type.String({ description: 'of the window or silence; of the finding that explains it' }),
-          ref: Type.Optional(Type.String({ description: 'W-3, S-3' })),
+          ref: Type.Optional(Type.String({ description: 'W-3, S-3; the beginning of the id of a finding' })),
+          name: Type.Optional(
+            Type.String({ description: 'of the window; the reason of the silence; what the other finding says' }),
+          ),
           since: Time(),
         },
         { ...CLOSED, description: 'suppressed: it makes no work, and why' },
@@ -78,14 +81,20 @@ export interface FindingTexts {
   advice?: string;
 }
 
-/** `reach`: what the connection says of its machine, where it is asked. */
-export function findingShape(
-  finding: Finding,
-  machine: MachineRefShape,
-  texts: FindingTexts,
-  reach?: Pick<Machine, 'presence' | 'presenceAt'>,
-): FindingShape {
+/** What stands around a finding when it is shown. */
+interface Around {
+  machine: MachineRefShape;
+  texts: FindingTexts;
+  /** What the connection says of its machine. */
+  reach?: Pick<Machine, 'presence' | 'presenceAt'> | undefined;
+  /** What keeps it from making work, as people call it. */
+  quietedBy?: { ref: string; name: string } | undefined;
+  now: number;
+}
+
+export function findingShape(finding: Finding, around: Around): FindingShape {
   const { id, ruleId, check, subject, label, track, state, severity, values, samples, onsets, reason } = finding;
+  const { machine, texts } = around;
   return present({
     ...{ id, machine, ruleId, check, subject, label, track, state, severity, values, samples, onsets, reason },
     ...texts,
@@ -94,16 +103,18 @@ export function findingShape(
     openedAt: maybeTimeOf(finding.openedAt),
     clearedAt: maybeTimeOf(finding.clearedAt),
     observedAt: timeOf(finding.observedMs),
-    ...flagsOf(finding, reach),
+    ...flagsOf(finding, around),
   });
 }
 
-function flagsOf(finding: Finding, reach: Parameters<typeof unknownNow>[1]) {
+/** As of now: the marks on the finding are those of the last look at it. */
+function flagsOf(finding: Finding, { reach, quietedBy, now }: Around) {
   const unknown = unknownNow(finding, reach);
-  const { quiet, flappingSince } = finding;
+  const { quiet } = finding;
+  const flaps = flapping(finding, now);
   return {
     unknown: unknown && { reason: unknown.reason, since: timeOf(unknown.sinceMs) },
-    quiet: quiet && { by: quiet.by, id: quiet.id, since: timeOf(quiet.since) },
-    flapping: flappingSince === undefined ? undefined : { since: timeOf(flappingSince), ...changesOf(finding) },
+    quiet: quiet && { by: quiet.by, id: quiet.id, ...quietedBy, since: timeOf(quiet.since) },
+    flapping: flaps === undefined ? undefined : { since: timeOf(flaps), ...changesOf(finding) },
   };
 }

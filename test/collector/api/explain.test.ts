@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Finding, fingerprintOf } from '../../../collector/domain/findings/finding.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
+import { desksideOf } from '../cli/deskside.ts';
 import { type Ask, openAsk } from './ask.ts';
 import { FINE, FIREWALL, FULL_DISK, GONE_RULE, NEW_DISK } from './seed.ts';
 import { openWorld, type World } from './world.ts';
@@ -95,6 +96,15 @@ describe('why there is no ticket', () => {
     ],
   ])('%s', async (name, change) => {
     expect((await withFinding(change())).waitsFor).toMatchObject({ name });
+  });
+
+  it('a finding explained by another names it, and its times are those of the reader on the command line', async () => {
+    const quiet = { by: 'dependency' as const, id: FULL_DISK, since: Date.now() - MINUTE };
+    const { waitsFor } = await withFinding({ ...OPEN_LONG_ENOUGH, quiet });
+    expect(waitsFor).toMatchObject({ sentence: expect.stringMatching(`: ${FULL_DISK.slice(0, 8)} \\(/home is .*\\)`) });
+    const { out } = await desksideOf(world)(`explain ${NEW_DISK}`);
+    expect(out).toMatch(/explains it since \d{4}-\d\d-\d\d \d\d:\d\d \(1 min ago\): /);
+    expect(out).not.toMatch(/\dZ\b/);
   });
 
   it('a clear finding waits for nothing', async () => {

@@ -163,6 +163,7 @@ describe('silences', () => {
     await world.parts.store.commit({ findings: [{ ...finding, quiet: { by: 'silence', id, since: 1 } }] });
     const { items } = (await ask('GET', '/findings?quiet=true')).body;
     expect(items).toMatchObject([{ id: FULL_DISK, machine: { id: SICK }, quiet: { by: 'silence', ref: 'S-1' } }]);
+    expect(items[0].quiet.name).toBe((await ask('GET', '/silences/S-1')).body.reason);
     expect((await ask('GET', '/findings?quiet=false')).body.items).not.toContainEqual(
       expect.objectContaining({ id: FULL_DISK }),
     );
