@@ -22,12 +22,7 @@ export interface Boot {
 export async function readLinuxEnds(host: Host): Promise<Ends> {
   const boots = await readBoots(host);
   const dumps = await readDumps(host);
-  if (!boots && !dumps) {
-    throw new CheckError(
-      'not_supported',
-      `nothing outlives a crash here: no journal in ${JOURNAL}, no pstore, no kdump; make the journal persistent (mkdir ${JOURNAL})`,
-    );
-  }
+  if (!boots && !dumps) throw await nothingOutlives(host);
   const knows = { all: boots !== undefined, crashes: dumps !== undefined, powerLosses: false };
   const clean = new Set<string>();
   const judged = boots === undefined ? [] : toJudge(boots, host.now());
@@ -35,10 +30,22 @@ export async function readLinuxEnds(host: Host): Promise<Ends> {
   return { ends: boots ? endsOf(boots, judged, clean, dumps ?? []) : (dumps ?? []).map(crash), knows };
 }
 
-/** Oldest first, the present run last. Undefined without a journal on disk. */
-async function readBoots(host: Host): Promise<Boot[] | undefined> {
+async function nothingOutlives(host: Host): Promise<CheckError> {
+  if (await keepsJournal(host)) {
+    return new CheckError('no_permission', `the journal in ${JOURNAL} shows no run of the system to this account`);
+  }
+  const text = `nothing outlives a crash here: no journal in ${JOURNAL}, no pstore, no kdump`;
+  return new CheckError('not_supported', `${text}; make the journal persistent (mkdir ${JOURNAL})`);
+}
+
+async function keepsJournal(host: Host): Promise<boolean> {
   const machines = ((await host.list(JOURNAL)) ?? []).filter((name) => /^[0-9a-f]{32}$/.test(name));
-  if (machines.length === 0 || !(await host.has('journalBoots'))) return undefined;
+  return machines.length > 0 && (await host.has('journalBoots'));
+}
+
+/** Oldest first, the present run last. Undefined without a journal on disk that shows any. */
+async function readBoots(host: Host): Promise<Boot[] | undefined> {
+  if (!(await keepsJournal(host))) return undefined;
   const boots = parseBoots((await host.run('journalBoots')).stdout);
   return boots.length > 0 ? boots : undefined;
 }

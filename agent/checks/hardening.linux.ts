@@ -13,6 +13,9 @@ export async function readLinux(host: Host): Promise<Reading<'hardening', never>
       facts: { mandatory_access_control: 'selinux', mandatory_access_control_enforcing: enforce === '1' },
     };
   }
+  if ((await host.list('/sys/module')) === undefined) {
+    throw new CheckError('not_supported', 'there is no /sys/module; is /sys mounted?');
+  }
   const apparmor = (await host.readFile('/sys/module/apparmor/parameters/enabled'))?.trim();
   return { facts: apparmor === 'Y' ? await readAppArmor(host) : { mandatory_access_control: 'none' } };
 }

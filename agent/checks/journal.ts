@@ -20,6 +20,15 @@ export async function journalRuns(host: Host): Promise<boolean> {
   return (await host.inspect(SOCKET)) !== undefined && (await host.has('journalTail'));
 }
 
+/** Why there is nothing to read, where neither the journal nor one of these files of rsyslog can be used. */
+export async function noLog(host: Host, of: string, files: string[]): Promise<CheckError> {
+  if (await journalRuns(host)) {
+    return new CheckError('no_permission', `no log of ${of}: the journal shows nothing of the system to this account`);
+  }
+  const text = `no log of ${of}: journald does not run and there is no ${files.join(' or ')}`;
+  return new CheckError('tool_missing', `${text}; start systemd-journald or rsyslog`);
+}
+
 /** Where reading begins. Undefined when the journal is empty, or may not be read. */
 export async function lastEntry(host: Host): Promise<JournalEntry | undefined> {
   const { code, stdout, stderr } = await host.run('journalTail');

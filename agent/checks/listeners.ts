@@ -1,5 +1,6 @@
 // Sockets that wait for others, from /proc/net: no process is started.
 import { minutes } from '../../shared/duration.ts';
+import { CheckError } from '../../shared/errors.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
 import { readMac } from './listeners.darwin.ts';
@@ -22,10 +23,14 @@ async function read(host: Host, { memory }: Past<Memory>): Promise<Reading<'list
   const range = await host.readFile('/proc/sys/net/ipv4/ip_local_port_range');
   const ephemeralFrom = Number(range?.split(/\s+/)[0] ?? 32_768);
   const sockets: Socket[] = [];
+  let tables = 0;
   for (const table of TABLES) {
     const text = await host.readFile(`/proc/net/${table}`);
+    if (text !== undefined) tables++;
     sockets.push(...parseSocketTable(table, text ?? '', ephemeralFrom));
   }
+  if (tables === 0)
+    throw new CheckError('not_supported', 'there are no tables of sockets in /proc/net; is /proc mounted?');
   const known = memory?.programs ?? {};
   const unknown = sockets.filter(({ inode }) => !(inode in known)).map(({ inode }) => inode);
   const found = unknown.length > 0 ? await programsOf(host, new Set(unknown)) : {};

@@ -1,8 +1,8 @@
 import { days, seconds } from '../../shared/duration.ts';
-import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import { defineCheck, type Past, type Reading } from './check.ts';
+import { noLog } from './journal.ts';
 import { countAttempts, type OpenAttempts } from './logins.attempts.ts';
 import { coalesce } from './logins.coalesce.ts';
 import { type Memory as MacMemory, readMac } from './logins.darwin.ts';
@@ -53,10 +53,7 @@ async function readSource(host: Host, memory: Memory | undefined): Promise<Sourc
     const file = await readLogFile(host, path, memory?.files?.[path]);
     if (file) return { ...file, position: { files: { [path]: file.position } }, source: path.replace(/^.*\//, '') };
   }
-  throw new CheckError(
-    'tool_missing',
-    `no log of logins: journald does not run and there is no ${LOGS.join(' or ')}; start systemd-journald or rsyslog`,
-  );
+  throw await noLog(host, 'logins', LOGS);
 }
 
 export const logins = defineCheck<'logins', Memory, WindowsMemory, MacMemory>({

@@ -1,8 +1,8 @@
 import type { Occurrence } from '../../proto/gen/types.ts';
-import { CheckError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import type { Host } from '../host/host.ts';
 import type { Past, Reading } from './check.ts';
+import { noLog } from './journal.ts';
 import { readLogFile } from './logins.file.ts';
 import { coalesce } from './system-log.coalesce.ts';
 import { happenings, type SystemEntry } from './system-log.entries.ts';
@@ -75,10 +75,7 @@ async function readSource(host: Host, memory: LogMemory): Promise<Sourced> {
       ...present({ untilMs: file.untilMs }),
     };
   }
-  throw new CheckError(
-    'tool_missing',
-    `no log of the system: journald does not run and there is no ${LOGS.join(' or ')}; start systemd-journald or rsyslog`,
-  );
+  throw await noLog(host, 'the system', LOGS);
 }
 
 /** "[ 1234.567890] EXT4-fs error ..." */

@@ -150,6 +150,13 @@ describe('the runs of a Linux system', () => {
     });
   });
 
+  it('are no_permission where a journal is kept that shows none of them', async () => {
+    const parts = journal([]);
+    await expect(read({ ...parts, programs: { ...parts.programs, journalBoots: '' } })).rejects.toMatchObject({
+      reason: 'no_permission',
+    });
+  });
+
   it('did not crash while a backend of pstore holds nothing', async () => {
     expect((await read({ files: { '/sys/module/pstore/parameters/backend': 'efi_pstore\n' } })).facts).toEqual({
       crashes_7d: 0,

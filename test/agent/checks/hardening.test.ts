@@ -144,4 +144,10 @@ describe('mandatory access control on Linux', () => {
     const { facts } = await hardening.on.linux!(machineWith(files), { memory: undefined, surroundings: {} });
     expect(facts).toEqual(expected);
   });
+
+  it('is not known where nobody mounted /sys', async () => {
+    const host = { ...machineWith({}), list: async () => undefined };
+    const reading = hardening.on.linux!(host, { memory: undefined, surroundings: {} });
+    await expect(reading).rejects.toMatchObject({ reason: 'not_supported' });
+  });
 });

@@ -99,6 +99,11 @@ describe.runIf(process.platform === 'linux')('listeners on this machine', () => 
     expect(most).toBeLessThan(50);
   });
 
+  it('are not known, and not none, where nobody mounted /proc', async () => {
+    const reading = listeners.on.linux!(machineWith({}), { memory: undefined, surroundings: {} });
+    await expect(reading).rejects.toMatchObject({ reason: 'not_supported' });
+  });
+
   it('does not take a client’s UDP socket for a service', async () => {
     const socket = createSocket('udp4');
     await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));

@@ -257,6 +257,12 @@ describe('the kernel log in a file', () => {
   it('needs one or the other', async () => {
     await expect(readWith(systemLog, {})).rejects.toMatchObject({ reason: 'tool_missing' });
   });
+
+  it('is not said to be missing where the journal only hides it from us', async () => {
+    const journalTail = { code: 0, stdout: '', stderr: 'Hint: You are currently not seeing messages from other users' };
+    const parts = { files: { '/run/systemd/journal/socket': '' }, programs: { journalTail } };
+    await expect(readWith(systemLog, parts)).rejects.toMatchObject({ reason: 'no_permission' });
+  });
 });
 
 describe('a service that protects', () => {
