@@ -14,6 +14,7 @@ import { openEnrolmentTokens } from './access/enrolment-tokens.ts';
 import { openApi } from './api/server.ts';
 import type { CollectorConfig } from './config.ts';
 import { openDesk } from './desk.ts';
+import type { NoticeKind } from './domain/work.ts';
 import { openGateway } from './ingest/gateway.ts';
 import type { Rate } from './ingest/rates.ts';
 import { openDispatcher } from './notify/dispatcher.ts';
@@ -75,13 +76,15 @@ async function partsOf(foundations: Foundations): Promise<{ parts: Part[]; reloa
   const now = Date.now;
   const startedAt = now();
   const targets = targetsOf(config.notify);
+  const told = (kind: NoticeKind, role?: string) =>
+    targets.filter((target) => target.wants(kind, role)).map(({ name }) => name);
   const ports = { agents: config.agents.port };
   const desk = openDesk({
     store,
     pack: book.pack,
     schema: contractSchema,
     policy: book.policy,
-    targets: (kind, role) => targets.filter((target) => target.wants(kind, role)).map(({ name }) => name),
+    targets: told,
     now,
     log,
   });
@@ -102,6 +105,8 @@ async function partsOf(foundations: Foundations): Promise<{ parts: Part[]; reloa
     ...{ store, desk, pack: book.pack, people, enrolmentTokens: tokens, policy: book.policy, version, log },
     rules: { standing: book.standing, tuning: book.tuning, reload },
     gateway: connections,
+    told,
+    dataFolder: config.data_folder,
     hostNames: config.agents.names,
     health: () => ({ startedAt, problems: [...timers.failing()].map(([work, why]) => `${work}: ${why}`) }),
   });

@@ -5,7 +5,7 @@ import type { ApiTokens } from '../access/api-tokens.ts';
 import type { EnrolmentTokens } from '../access/enrolment-tokens.ts';
 import type { Desk } from '../desk.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { Actor } from '../domain/work.ts';
+import type { Actor, NoticeKind } from '../domain/work.ts';
 import type { RuleBook } from '../rules/book.ts';
 import type { Reload } from '../rules/reload.ts';
 import type { Store } from '../store/store.ts';
@@ -21,6 +21,10 @@ export interface ApiParts {
   enrolmentTokens: Pick<EnrolmentTokens, 'create' | 'list' | 'revoke'>;
   gateway: Connections;
   health: () => Health;
+  /** The targets that take such a notice; `role`: of a call, whom it is for. */
+  told: (kind: NoticeKind, role?: string) => readonly string[];
+  /** Where the store lies. */
+  dataFolder: string;
   /** Of the collector: "0.1.0". */
   version: string;
   log: Log;

@@ -1,9 +1,12 @@
 import { present } from '../../../shared/present.ts';
+import { mayActAs } from '../../domain/roles.ts';
 import type { Standing } from '../../rules/book.ts';
 import { ANYONE } from '../access.ts';
+import { warningsOf } from '../health/warnings.ts';
 import { defineRoute } from '../route.ts';
 import { HealthSchema, type HealthShape } from '../shapes/health.ts';
 import { timeOf } from '../shapes/time.ts';
+import { FLEET_READERS } from '../who.ts';
 
 const health = defineRoute({
   name: 'getHealth',
@@ -12,7 +15,7 @@ const health = defineRoute({
   summary: 'Whether the collector is well, and the fleet in numbers',
   who: 'anyone',
   answer: HealthSchema,
-  async run({ actor }, parts) {
+  async run({ actor, language }, parts) {
     const { startedAt, problems } = parts.health();
     const short = { status: problems.length === 0 ? 'ok' : 'degraded', version: parts.version } as const;
     if (actor === ANYONE) return short;
@@ -20,7 +23,8 @@ const health = defineRoute({
     const sessions = parts.gateway.sessions();
     const outbox = { waiting: outboxWaiting, dead: outboxDead };
     const rules = rulesShape(parts.rules.standing());
-    return { ...short, rules, startedAt: timeOf(startedAt), problems, sessions, ...counts, outbox };
+    const warnings = mayActAs(actor, FLEET_READERS) ? await warningsOf(parts, language) : undefined;
+    return present({ ...short, rules, startedAt: timeOf(startedAt), problems, warnings, sessions, ...counts, outbox });
   },
 });
 

@@ -1,7 +1,7 @@
 import { plain } from '../../../shared/plain.ts';
 import type { HealthShape } from '../../api/shapes/health.ts';
 import type { Column } from '../columns.ts';
-import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
+import { fieldLines, headingLine, localTimes, pageOf, timeText } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
@@ -38,12 +38,13 @@ const ILL = { en: 'The collector has problems', ja: 'コレクターに問題が
 const GIVEN_UP = { en: 'given up', ja: '配信できず' };
 
 function healthPage(health: HealthShape, reader: Reader): string[] {
-  const { status, version, startedAt, problems = [], machines, openFindings, outbox, rules } = health;
+  const { status, version, startedAt, problems = [], warnings = [], machines, openFindings, outbox, rules } = health;
   const dead = outbox?.dead ? ` (${outbox.dead} ${GIVEN_UP[reader.language]})` : '';
   return pageOf(
     [headingLine((status === 'ok' ? WELL : ILL)[reader.language], reader)],
     problems.map((problem) => `- ${plain(problem)}`),
     refusedLines(rules, reader),
+    ...warnings.map(({ sentence, mend }) => [`! ${localTimes(plain(sentence), reader)}`, `  ${plain(mend)}`]),
     fieldLines(
       [
         [{ en: 'version', ja: 'バージョン' }, version],

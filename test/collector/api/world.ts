@@ -86,6 +86,8 @@ export async function openWorld({
       revoke: (machineId) => void gateway.revoke(machineId),
     },
     health: () => ({ startedAt: Date.now() - MINUTE, problems: [] }),
+    told: () => ['webhook/desk'],
+    dataFolder: folder,
     version: '0.1.0',
     log,
     ...more,
