@@ -8,6 +8,7 @@ import type { Log } from '../shared/log.ts';
 import { present } from '../shared/present.ts';
 import { makePrivateFolder } from '../shared/private-files.ts';
 import { hint } from '../shared/problems.ts';
+import { watchChanges } from './ahead.ts';
 import { CHECKS } from './checks/catalog.ts';
 import type { AnyCheck, Surroundings } from './checks/check.ts';
 import type { AgentConfig } from './config.ts';
@@ -39,6 +40,7 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
   const settling = watchSettling();
   const tidying = openTidying();
   let uplink: Uplink | undefined;
+  let watching: ReturnType<typeof watchChanges> | undefined;
   const runner = openRunner({
     ...{ host, checks, spool, log },
     surroundings: () => surroundingsOf(identity, uplink),
@@ -76,10 +78,12 @@ export function openAgent(config: AgentConfig, version: string, log: Log): Lifec
         // Everything once at the start: a new machine shows its facts within seconds.
         for (const check of inOrderOfHaste(checks)) void runScheduled(check.name);
         scheduler.start();
+        watching = watchChanges(host, checks, (name) => void runScheduled(name));
         log.info({ machine: machineId, checks: checks.length }, 'agent runs');
       },
       stop: async () => {
         scheduler.stop();
+        watching?.stop();
         settling.stop();
         await runner.stop();
       },

@@ -49,6 +49,8 @@ export interface Check<Name extends CheckName = CheckName, Linux = unknown, Win3
   off?: true;
   /** What it sees within ten minutes after a start or sleep is not believed yet: the network comes, services start. */
   settles?: true;
+  /** Paths that change whenever what it looks at does: it then runs within minutes, ahead of its time. */
+  changesWith?: string[];
   /** Milliseconds until a run counts as unknown(timeout). Default 30 s. */
   timeoutMs?: number;
   /** How each system is read; a system that is missing here is not_supported. */
@@ -68,6 +70,7 @@ export interface AnyCheck {
   urgent?: boolean;
   off?: true;
   settles?: true;
+  changesWith?: string[];
   timeoutMs?: number;
   on: {
     linux?(host: Host, past: Past<unknown>): ReadErased;
