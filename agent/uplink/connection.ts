@@ -11,10 +11,17 @@ import { AGENT_PATH, type Body, bodyName, CloseCode, LIMITS, SUBPROTOCOL } from 
 import type { Envelope } from '../../proto/gen/types.ts';
 import { seconds } from '../../shared/duration.ts';
 import { messageOf, ProtocolError } from '../../shared/errors.ts';
+import { plain } from '../../shared/plain.ts';
 import type { Address } from '../host/host.ts';
 import { addressOf } from './address.ts';
 import { chainOf, distrust } from './tls-trust.ts';
 
+/** Bytes that may wait for the other side to read them: all batches on the way, twice. */
+const UNREAD_BYTES = 2 * LIMITS.batchesInFlight * LIMITS.frameBytes;
+/** A frame in more pieces than this is an attack, not a network. */
+const FRAGMENTS = 256;
+/** Of what the other side complains about, in characters. */
+const COMPLAINT_LENGTH = 500;
 /** Frames that may wait to be read before the socket has to. */
 const WAITING_FRAMES = 64;
 /** How long a close may take before the socket is cut. */
@@ -84,7 +91,9 @@ function upgrade(url: string, socket: TLSSocket, chain: X509Certificate[]): Prom
   const options = {
     createConnection: () => socket as Socket,
     perMessageDeflate: false,
+    autoPong: false,
     maxPayload: LIMITS.frameBytes,
+    maxFragments: FRAGMENTS,
     handshakeTimeout: LIMITS.handshakeMs,
   };
   return new Promise((resolve, reject) => {
@@ -126,7 +135,7 @@ export class Connection {
     this.#ws = ws;
     this.chain = chain;
     ws.on('message', (data, isBinary) => this.#take(data as Buffer, isBinary));
-    ws.on('ping', () => this.#hear());
+    ws.on('ping', (data) => this.#onPing(data));
     ws.on('error', (error) => this.#finish({ reason: 'UNREACHABLE', text: messageOf(error) }));
     ws.on('close', (code, reason) => this.#finish(this.#endingOf(code, reason.toString())));
     this.closed = new Promise((resolve) => ws.once('close', () => resolve()));
@@ -141,7 +150,7 @@ export class Connection {
   send(body: Body, { replyTo = 0, mustUnderstand = false } = {}): Sent {
     const frameId = ++this.#sent;
     const bytes = encodeFrame({ frame_id: frameId, reply_to: replyTo, must_understand: mustUnderstand, ...body });
-    if (this.#ws.readyState === WebSocket.OPEN) this.#ws.send(bytes);
+    if (this.#mayWrite()) this.#ws.send(bytes);
     return { frameId, bytes };
   }
 
@@ -196,7 +205,7 @@ export class Connection {
   #sort(frame: Envelope): void {
     this.#retryAfterMs = frame.drain?.retry_after_ms ?? frame.error?.retry_after_ms ?? this.#retryAfterMs;
     if (frame.error) {
-      this.#complaint = frame.error.text;
+      this.#complaint = plain(frame.error.text.slice(0, COMPLAINT_LENGTH));
     } else if (bodyName(frame)) {
       this.#frames.push(frame);
       if (this.#frames.length >= WAITING_FRAMES) this.#ws.pause();
@@ -205,6 +214,17 @@ export class Connection {
       const text = 'this agent does not know a frame that it must understand. Update it';
       throw new ProtocolError(CloseCode.BAD_PROTOCOL, 'BAD_PROTOCOL', text);
     }
+  }
+
+  #onPing(data: Buffer): void {
+    this.#hear();
+    if (this.#mayWrite()) this.#ws.pong(data);
+  }
+
+  /** What asks and asks and reads no answer is no collector. */
+  #mayWrite(): boolean {
+    if (this.#ws.bufferedAmount > UNREAD_BYTES) this.destroy({ reason: 'SILENT', text: 'it does not read' });
+    return this.#ws.readyState === WebSocket.OPEN;
   }
 
   #hear(): void {

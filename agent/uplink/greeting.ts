@@ -11,6 +11,9 @@ import type { Connection } from './connection.ts';
 import { bootId } from './identity.ts';
 import { areValidAt } from './tls-trust.ts';
 
+/** No collector may take frames or batches of less. */
+const LEAST_BYTES = 64 * 1024;
+
 /** What an agent says about itself. */
 export interface Introduction {
   /** 16 bytes; empty to enrol. */
@@ -86,9 +89,15 @@ function checkKeys({ root_key, signing_key, signing_key_endorsement }: ServerHel
   }
 }
 
-/** Ours where the collector sets none; never above what both ends were built for. */
+/**
+ * Ours where the collector sets none; never above what both ends were built for, nor so low
+ * that records which every collector takes could not be sent.
+ */
 function limitsOf({ limits }: ServerHelloBody): Limits {
   const atMost = (given: number | undefined, most: number) => Math.min(given || most, most);
+  if (Math.min(limits?.frame_bytes || LEAST_BYTES, limits?.batch_bytes || LEAST_BYTES) < LEAST_BYTES) {
+    throw new ProtocolError(CloseCode.BAD_PROTOCOL, 'BAD_STATE', 'its limits are too low to send anything');
+  }
   return {
     frame_bytes: atMost(limits?.frame_bytes, LIMITS.frameBytes),
     batch_bytes: atMost(limits?.batch_bytes, LIMITS.batchBytes),

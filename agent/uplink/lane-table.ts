@@ -7,6 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Lane } from '../../proto/gen/types.ts';
 import { newId } from '../../shared/id.ts';
+import { plain } from '../../shared/plain.ts';
 import type { Database } from '../../shared/sqlite.ts';
 import { type LaneStatements, prepareLane, ROW_BYTES } from './lane-statements.ts';
 
@@ -55,6 +56,9 @@ interface Extent {
   events: number;
 }
 
+/** Of the collector's reason for a refusal, in characters. */
+const WORDS_LENGTH = 200;
+
 function newPlace(dropped = 0): Place {
   return { epoch: randomBytes(16).toString('hex'), nextSeq: 1, ackedSeq: 0, dropped, markSeq: 0, markMs: 0 };
 }
@@ -67,12 +71,15 @@ export class LaneTable {
   pending: Tally;
   /** Acknowledged, and kept in case the collector comes back from a backup. */
   retained: Tally;
+  /** No higher number can have left this machine: those of an earlier process may have, and what was given out since. */
+  givenOut: number;
   readonly #sql: LaneStatements;
 
   constructor(database: Database, lane: Lane) {
     this.lane = lane;
     this.#sql = prepareLane(database, lane);
     this.place = (this.#sql.load.get() as Place | undefined) ?? newPlace();
+    this.givenOut = this.place.nextSeq - 1;
     this.retained = this.measure(0, this.place.ackedSeq);
     this.pending = this.measure(this.place.ackedSeq + 1, this.place.nextSeq);
   }
@@ -148,7 +155,8 @@ export class LaneTable {
 
   /** Copies a record into the quarantine. */
   quarantine(seq: number, code: string, text: string, now: number): void {
-    this.#sql.quarantine.run(now, code, text, seq);
+    const [named, said] = [code, text].map((words) => plain(words.slice(0, WORDS_LENGTH)));
+    this.#sql.quarantine.run(now, named ?? '', said ?? '', seq);
     this.#sql.forgetFacts.run(seq, seq);
   }
 
@@ -160,6 +168,7 @@ export class LaneTable {
     this.#sql.turn.run();
     this.#sql.forgetFacts.run(0, nextSeq);
     this.place = { ...newPlace(dropped), nextSeq: nextSeq - ackedSeq };
+    this.givenOut = 0;
   }
 
   save(): void {

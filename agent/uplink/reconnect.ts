@@ -23,6 +23,8 @@ const FLOORS: Partial<Record<EndReason, [number, number]>> = {
 };
 const AUTH_FLOOR_MS = minutes(15);
 const AUTH_CAP_MS = hours(6);
+/** However long it is asked to stay away: a timer of more than 24 days would ring at once. */
+const LONGEST_ASKED_MS = days(1);
 const RESUMED_MS = seconds(5);
 /** Those who were sent away together come back apart. */
 const SPREAD = 0.25;
@@ -40,7 +42,7 @@ export function waitAfter(
   if (reason === 'RESUMED') return random() * RESUMED_MS;
   const [from, to] = reason === 'AUTH_FAILED' ? authFloor(failures) : (FLOORS[reason] ?? [0, 0]);
   const floor = from + random() * (to - from);
-  const asked = retryAfterMs * (1 + random() * SPREAD);
+  const asked = Math.min(retryAfterMs, LONGEST_ASKED_MS) * (1 + random() * SPREAD);
   return Math.max(fullJitter(failures, backOff.baseMs, backOff.capMs, random), floor, asked);
 }
 

@@ -3,6 +3,7 @@
 import { packBatch } from '../../proto/codec.ts';
 import { CloseCode } from '../../proto/frames.ts';
 import { type Ack, type Batch, Lane, type Limits, type Nack } from '../../proto/gen/types.ts';
+import { minutes } from '../../shared/duration.ts';
 import { ProtocolError } from '../../shared/errors.ts';
 import type { Caution, Span } from './caution.ts';
 import type { Connection } from './connection.ts';
@@ -14,6 +15,8 @@ const FRAME_BYTES = 128;
 const URGENT_CREDIT_BYTES = 8 * 1024;
 /** One batch in so many is routine, when there is any. */
 const ROUTINE_SHARE = 8;
+/** However long a nack asks to wait. */
+const LONGEST_HOLD_MS = minutes(5);
 /** So often in a row the same number may be asked for. */
 const VAIN_NACKS = 3;
 
@@ -39,6 +42,8 @@ export interface SenderParts {
   spool: Spool;
   connection: Connection;
   limits: Limits;
+  /** Hex: the lives of the lanes that the collector was told of. */
+  epochs: Map<Lane, string>;
   caution: Caution;
 }
 
@@ -54,8 +59,8 @@ export class Sender {
     this.#parts = parts;
     this.#credit = creditBytes;
     this.#courses = [Lane.LANE_URGENT, Lane.LANE_ROUTINE].map((lane) => {
-      const { epoch, ackedSeq } = parts.spool.place(lane);
-      return { lane, epoch, sentSeq: ackedSeq, missed: { seq: 0, times: 0 } };
+      const { ackedSeq } = parts.spool.place(lane);
+      return { lane, epoch: parts.epochs.get(lane) ?? '', sentSeq: ackedSeq, missed: { seq: 0, times: 0 } };
     });
   }
 
@@ -89,13 +94,17 @@ export class Sender {
     this.#parts.spool.acked(lane, course.epoch, Math.max(acked_seq, ackedSeq), rejected);
   }
 
-  /** @throws StoreError. */
+  /** @throws ProtocolError when it asks for what comes after all that was sent; StoreError. */
   nacked({ lane, epoch, expected_seq, code, retry_after_ms }: Nack, replyTo: number): void {
     const course = this.#courseOf(lane, epoch);
     const known = replyTo === 0 || this.#flights.some(({ frameId }) => frameId === replyTo);
     if (!course || !known) return;
+    if (expected_seq > course.sentSeq + 1) {
+      const text = `a nack for number ${expected_seq}, before which not all was sent`;
+      throw new ProtocolError(CloseCode.BAD_PROTOCOL, 'BAD_STATE', text);
+    }
     this.#flights = this.#flights.filter((flight) => flight.lane !== lane);
-    this.#heldUntil = performance.now() + retry_after_ms;
+    this.#heldUntil = performance.now() + Math.min(retry_after_ms, LONGEST_HOLD_MS);
     course.sentSeq = Math.max(0, expected_seq - 1);
     if (code === 'SEQ_GAP' && this.#isInVain(course, expected_seq)) this.#parts.spool.renew(lane);
     else this.#parts.spool.acked(lane, course.epoch, course.sentSeq);

@@ -12,6 +12,9 @@ import type { SessionParts } from './session-parts.ts';
 import type { Spool } from './spool.ts';
 import { Stream } from './stream.ts';
 
+/** Tickets are 32 bytes today; what is longer than this would not fit into the next handshake. */
+const TICKET_BYTES = 1024;
+
 /** Resolves when the connection is gone. `onStream` is called when the collector has accepted us. */
 export async function runSession(
   parts: SessionParts,
@@ -38,6 +41,8 @@ export async function runSession(
 
 interface Login {
   accepted: SessionAccepted;
+  /** Hex: the lives of the lanes that this session is for. */
+  epochs: Map<Lane, string>;
   limits: Limits;
 }
 
@@ -58,24 +63,27 @@ async function logIn(parts: SessionParts, connection: Connection): Promise<Login
   if (!sameBytes(accepted.machine_id, machineId)) {
     throw new ProtocolError(CloseCode.BAD_PROTOCOL, 'BAD_STATE', 'it takes us for another machine');
   }
+  if (accepted.next_ticket.length > TICKET_BYTES) {
+    throw new ProtocolError(CloseCode.BAD_PROTOCOL, 'BAD_PROTOCOL', 'its ticket is too long');
+  }
   storeTicket(folder, accepted.next_ticket);
   clock.note({ ...sent, gotMonoMs: performance.now(), serverMs: accepted.server_ms });
-  return { accepted, limits: greeting.limits };
+  const epochs = new Map(lanes.map(({ lane, epoch }) => [lane, hex(epoch)]));
+  return { accepted, epochs, limits: greeting.limits };
 }
 
 /** The collector's watermarks win over what we believe; one of another epoch says that it has nothing of ours. */
 async function converse(
   parts: SessionParts,
   connection: Connection,
-  { accepted, limits }: Login,
+  { accepted, epochs, limits }: Login,
   onStream: (stream: Stream) => void,
 ): Promise<void> {
-  for (const lane of [Lane.LANE_URGENT, Lane.LANE_ROUTINE]) {
-    const { epoch } = parts.spool.place(lane);
+  for (const [lane, epoch] of epochs) {
     const ack = accepted.lanes.find((each) => each.lane === lane && hex(each.epoch) === epoch);
     parts.spool.acked(lane, epoch, ack?.acked_seq ?? 0);
   }
-  const stream = new Stream(parts, connection, accepted, limits);
+  const stream = new Stream(parts, connection, { ...accepted, epochs, limits });
   onStream(stream);
   await stream.run();
 }

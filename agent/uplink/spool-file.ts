@@ -90,7 +90,9 @@ function versionOf(database: Database): number {
 }
 
 function inTransaction<T>(database: Database, lanes: LaneTable[], work: () => T): T {
-  const before = lanes.map(({ place, pending, retained }) => ({ place: { ...place }, pending, retained }));
+  const before = lanes.map(({ place, pending, retained, givenOut }) => ({
+    ...{ place: { ...place }, pending, retained, givenOut },
+  }));
   try {
     database.exec('BEGIN IMMEDIATE');
     const result = work();

@@ -1,7 +1,7 @@
 // A damaged spool file is set aside for people to look at, what can still be read
 // of it goes into a new one, and a gap says how much is lost. The new file has new
 // epochs: numbers that may have been used before are never used again.
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { decodeEvent } from '../../proto/codec.ts';
 import { messageOf } from '../../shared/errors.ts';
@@ -17,15 +17,21 @@ const KEEP_ASIDE = 2;
 
 /** A spool that is whole; a damaged one is replaced. @throws ConfigError when the folder can't be used. */
 export function openOrReplace(path: string, afterCrash: boolean, now: number, log: Log): SpoolFile {
-  // After a crash there is always one; without it, the newest commits are gone and their numbers free again.
-  const writeAheadLogMissing = afterCrash && existsSync(path) && !existsSync(`${path}-wal`);
-  if (writeAheadLogMissing) return replaceDamaged(path, 'its write-ahead log is missing', now, log);
+  const gone = whatIsGone(path, afterCrash);
+  if (gone) return replaceDamaged(path, gone, now, log);
   try {
     return openSpoolFile(path);
   } catch (error) {
     if (isDamage(error)) return replaceDamaged(path, messageOf(error), now, log);
     throw error;
   }
+}
+
+/** Without it the newest events are gone, and nobody knows how many; SQLite would begin a new file without a word. */
+function whatIsGone(path: string, afterCrash: boolean): string | undefined {
+  if (existsSync(path) && statSync(path).size === 0) return `${path} is empty`;
+  const missing = afterCrash ? ['', '-wal'].find((suffix) => !existsSync(path + suffix)) : undefined;
+  return missing === undefined ? undefined : `${path}${missing} is missing`;
 }
 
 /** Puts a new spool in the place of a damaged one. */

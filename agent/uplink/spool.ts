@@ -129,12 +129,14 @@ export class Spool {
     return this.#guarded(() => {
       const events: Spooled[] = [];
       let total = 0;
-      for (const row of this.#table(lane).above(afterSeq, maxEvents)) {
+      const table = this.#table(lane);
+      for (const row of table.above(afterSeq, maxEvents)) {
         const bytes = wireBytesOf(row);
         const last = events.at(-1);
         total += bytes.length + LIST_BYTES;
         if (last && (row.seq !== last.seq + 1 || total > maxBytes)) break;
         events.push({ seq: row.seq, bytes });
+        table.givenOut = Math.max(table.givenOut, row.seq);
       }
       return events;
     });
@@ -142,18 +144,22 @@ export class Spool {
 
   /**
    * Applies the collector's watermark, which always wins: higher deletes, lower rewinds.
-   * One of an epoch that is over is ignored; one beyond what was ever numbered means
-   * that this spool was rolled back: its lane begins a new epoch.
+   * One of an epoch that is over is ignored; one beyond what was ever given out means
+   * that this spool is an older copy, and that new events got numbers which the collector
+   * has seen: they begin a new epoch.
    */
   acked(lane: Lane, epoch: string, seq: number, rejected: Rejected[] = []): void {
-    const { place } = this.#table(lane);
-    if (epoch !== place.epoch || (seq === place.ackedSeq && rejected.length === 0)) return;
-    if (seq < place.nextSeq) {
+    const { place, givenOut } = this.#table(lane);
+    if (epoch !== place.epoch || seq === place.ackedSeq) return;
+    if (seq <= givenOut) {
       this.#write((now) => this.#moveAck(this.#table(lane), seq, rejected, now));
       return;
     }
-    this.#log.warn({ lane, acked: seq, next: place.nextSeq }, 'spool was rolled back: its lane begins anew');
-    this.renew(lane);
+    this.#log.warn({ lane, acked: seq, givenOut }, 'spool was rolled back: its lane begins anew');
+    this.#write((now) => {
+      this.#moveAck(this.#table(lane), givenOut, [], now);
+      this.#table(lane).renew();
+    });
   }
 
   /** Takes a record that can't be sent out of its lane; a gap stays in its place. */
@@ -189,7 +195,7 @@ export class Spool {
 
   #moveAck(table: LaneTable, seq: number, rejected: Rejected[], now: number): void {
     const { ackedSeq } = table.place;
-    const refused = rejected.filter((record) => record.seq > ackedSeq);
+    const refused = rejected.filter((record) => record.seq > ackedSeq && record.seq <= seq);
     for (const record of refused) table.quarantine(record.seq, record.code, record.text, now);
     if (refused.length > 0) this.#notes.trimQuarantine();
     if (seq < ackedSeq) this.#notes.forgetFacts();
@@ -217,8 +223,10 @@ export class Spool {
     try {
       return work();
     } catch (error) {
-      if (!isDamage(error)) throw storeErrorOf(this.#path, error);
-      this.#file.database.close();
+      // It is closed when an earlier replacement failed, on a full disk for one.
+      const isOpen = this.#file.database.isOpen;
+      if (isOpen && !isDamage(error)) throw storeErrorOf(this.#path, error);
+      if (isOpen) this.#file.database.close();
       this.#file = replaceDamaged(this.#path, messageOf(error), this.#clock(), this.#log);
       this.#notes = notesIn(this.#file.database);
       return work();

@@ -1,7 +1,7 @@
 // An accepted session at work: frames in and out, heartbeats, and a watch over a
 // collector that has gone silent.
 import { CloseCode } from '../../proto/frames.ts';
-import type { Envelope, GoodbyeReason, HeartbeatAck, Limits, SessionAccepted } from '../../proto/gen/types.ts';
+import type { Envelope, GoodbyeReason, HeartbeatAck, Lane, Limits, SessionAccepted } from '../../proto/gen/types.ts';
 import { messageOf } from '../../shared/errors.ts';
 import type { Connection } from './connection.ts';
 import { outOfTurn } from './greeting.ts';
@@ -9,6 +9,13 @@ import { Sender } from './sender.ts';
 import type { SessionParts } from './session-parts.ts';
 
 const HEARTBEAT_S = 60;
+
+/** What the handshake left. */
+export interface Agreed extends Pick<SessionAccepted, 'credit_bytes' | 'heartbeat_s'> {
+  limits: Limits;
+  /** Hex: the lives of the lanes that the collector was told of. */
+  epochs: Map<Lane, string>;
+}
 
 export class Stream {
   /** When the last ack came, in milliseconds since 1970. */
@@ -22,12 +29,13 @@ export class Stream {
   #beatAt = 0;
   #drainingSince: number | undefined;
 
-  constructor(parts: SessionParts, connection: Connection, accepted: SessionAccepted, limits: Limits) {
+  constructor(parts: SessionParts, connection: Connection, agreed: Agreed) {
     const { spool, caution } = parts;
     this.#parts = parts;
     this.#connection = connection;
-    this.#sender = new Sender({ spool, connection, limits, caution }, accepted.credit_bytes);
-    this.#heartbeatMs = 1000 * (accepted.heartbeat_s || HEARTBEAT_S);
+    const { limits, epochs, credit_bytes, heartbeat_s } = agreed;
+    this.#sender = new Sender({ spool, connection, limits, epochs, caution }, credit_bytes);
+    this.#heartbeatMs = 1000 * (heartbeat_s || HEARTBEAT_S);
   }
 
   get state(): 'streaming' | 'paused' | 'draining' {

@@ -8,7 +8,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { type KeyAndCertificate, makeCa, makeLeaf } from '../../collector/access/certificates.ts';
 import { decodeFrame, encodeFrame, encodeServerHelloBody, unpackBatch } from '../../proto/codec.ts';
 import { AGENT_PATH, type Body, LIMITS, SUBPROTOCOL } from '../../proto/frames.ts';
-import type { Batch, ClientAuth, Envelope, Event, Lane } from '../../proto/gen/types.ts';
+import type { Batch, ClientAuth, Envelope, Event, Lane, Limits } from '../../proto/gen/types.ts';
 import {
   enrolmentKeyOf,
   enrolmentProof,
@@ -63,6 +63,9 @@ export class Peer {
   readonly acked = new Map<string, number>();
   credit = 128 * 1024;
   heartbeatS = 60;
+  limits: Limits = { frame_bytes: LIMITS.frameBytes, batch_bytes: LIMITS.batchBytes, batch_events: LIMITS.batchEvents };
+  /** Batches of an epoch that their session did not announce. */
+  misdirected = 0;
   clockSkewMs = 0;
   instead: Instead = () => false;
   /** The machine's public key, once enrolled. */
@@ -182,7 +185,7 @@ export class Peer {
       signing_key_endorsement: signFor('signing-key', signingKey, this.rootKey.privateKey),
       root_key: spkiOf(this.rootKey.publicKey),
       wall_ms: Date.now() + this.clockSkewMs,
-      limits: { frame_bytes: LIMITS.frameBytes, batch_bytes: LIMITS.batchBytes, batch_events: LIMITS.batchEvents },
+      limits: this.limits,
     });
     session.transcript = transcriptOf(hello, body);
     const signature = signFor('server', session.transcript, this.signingKey.privateKey);
@@ -216,6 +219,7 @@ export class Peer {
   /** Stores what is new of a batch, and acknowledges. */
   take(batch: Batch, session: PeerSession, frameId: number): void {
     const { lane, epoch, first_seq } = batch;
+    if (!session.auth?.lanes.some((announced) => hex(announced.epoch) === hex(epoch))) this.misdirected += 1;
     const acked = this.ackedOf(lane, epoch);
     const events = unpackBatch(batch);
     const gap = events[0]?.gap;

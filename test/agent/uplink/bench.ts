@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
 import type { Entry, Spool } from '../../../agent/uplink/spool.ts';
 import { decodeEvent } from '../../../proto/codec.ts';
-import { type Event, type Facts, Lane } from '../../../proto/gen/types.ts';
+import { type Event, type Facts, Lane, type Rejected } from '../../../proto/gen/types.ts';
 import { newId } from '../../../shared/id.ts';
 import { openLog } from '../../../shared/log.ts';
 
@@ -61,6 +61,12 @@ export function factsOf(n: number, padding = 0): Facts {
 }
 
 export const numberOf = (event: Event) => event.facts?.clock?.offset_ms;
+
+/** The collector has everything of the routine up to a number, which was sent before, as always. */
+export function deliver(spool: Spool, seq: number, rejected: Rejected[] = []): void {
+  pendingOf(spool, ROUTINE);
+  spool.acked(ROUTINE, spool.place(ROUTINE).epoch, seq, rejected);
+}
 
 /** All that a lane would send, from a number on, as the collector would see it. */
 export function pendingOf(

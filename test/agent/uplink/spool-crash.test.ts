@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openSpool } from '../../../agent/uplink/spool.ts';
-import { atEnd, log, numbered, numberOf, ownFolder, pendingOf, ROUTINE, URGENT } from './bench.ts';
+import { atEnd, deliver, log, numbered, numberOf, ownFolder, pendingOf, ROUTINE, URGENT } from './bench.ts';
 
 const CHILD = fileURLToPath(new URL('./appending-child.ts', import.meta.url));
 
@@ -32,6 +32,15 @@ describe('after kill -9 in mid-append', () => {
     expect(rows.length).toBeGreaterThanOrEqual(told);
     expect(rows.map(({ seq, event }) => [seq, numberOf(event)])).toEqual(rows.map((_, i) => [i + 1, i + 1]));
     expect(spool.memoryOf('clock')).toBe(String(rows.length));
+  });
+
+  it('a spool that is gone altogether leaves a gap, since nobody knows what it held', async () => {
+    const path = join(ownFolder(), 'spool.db');
+    await appendUntilKilled(path, 20);
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix);
+    const spool = openSpool(path, { log });
+    atEnd(() => spool.close());
+    expect(pendingOf(spool, ROUTINE).map(({ event }) => event.gap?.reason)).toEqual(['corrupt']);
   });
 
   it('a missing write-ahead log is noticed: a new epoch begins, so that no number is used twice', async () => {
@@ -66,7 +75,7 @@ describe('a damaged spool file', () => {
       spool.append(Array.from({ length: 50 }, (_, i) => numbered(n + i, ROUTINE, 'clock', padding)));
     }
     spool.append([numbered(1, URGENT)], [{ check: 'logins', json: '"here"' }]);
-    spool.acked(ROUTINE, spool.place(ROUTINE).epoch, 100);
+    deliver(spool, 100);
     const { epoch } = spool.place(ROUTINE);
     spool.close();
     return { folder, path, epoch };
@@ -102,7 +111,9 @@ describe('a damaged spool file', () => {
     atEnd(() => spool.close());
     spool.append([numbered(7)]);
     expect(spool.place(ROUTINE).epoch).not.toBe(epoch);
-    expect(numberOf(pendingOf(spool, ROUTINE).at(-1)!.event)).toBe(7);
+    const rows = pendingOf(spool, ROUTINE);
+    expect(numberOf(rows.at(-1)!.event)).toBe(7);
+    expect(rows.at(-2)?.event.gap?.reason).toBe('corrupt');
   });
 
   it('is replaced while the agent runs', () => {

@@ -1,10 +1,23 @@
-import { statSync } from 'node:fs';
+import { copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openSpool, type Spool, type SpoolOptions } from '../../../agent/uplink/spool.ts';
 import { digestOf } from '../../../proto/codec.ts';
 import type { Lane } from '../../../proto/gen/types.ts';
-import { atEnd, eventOf, factsOf, log, numbered, numberOf, ownFolder, pendingOf, ROUTINE, URGENT } from './bench.ts';
+import {
+  atEnd,
+  deliver,
+  eventOf,
+  factsOf,
+  log,
+  numbered,
+  numberOf,
+  ownFolder,
+  pendingOf,
+  ROUTINE,
+  URGENT,
+} from './bench.ts';
 
 const NO_FLOOR = { minFreeBytes: 0, floorBytes: 0 };
 
@@ -68,37 +81,36 @@ describe('a spool', () => {
     let now = Date.now();
     const spool = spoolIn(ownFolder(), { clock: () => now });
     spool.append([numbered(1), numbered(2), numbered(3)]);
-    const { epoch } = spool.place(ROUTINE);
-    spool.acked(ROUTINE, epoch, 2);
+    deliver(spool, 2);
     expect(spool.stats().routine.events).toBe(1);
-    spool.acked(ROUTINE, epoch, 0);
+    deliver(spool, 0);
     expect(pendingOf(spool, ROUTINE).map(({ event }) => numberOf(event))).toEqual([1, 2, 3]);
     expect(spool.lastFacts('clock')).toBeUndefined();
-    spool.acked(ROUTINE, epoch, 2);
+    deliver(spool, 2);
     now += 86_400_000;
-    spool.acked(ROUTINE, epoch, 3);
+    deliver(spool, 3);
     expect(spool.place(ROUTINE).oldestSeq).toBe(3);
   });
 
   it('says with a gap what a rewound collector can not get any more', () => {
     const spool = spoolIn(ownFolder(), { maxBytes: 40_000 });
-    const { epoch } = spool.place(ROUTINE);
     for (let n = 1; n <= 40; n++) {
       spool.append([numbered(n, ROUTINE, 'clock', 1000)]);
-      spool.acked(ROUTINE, epoch, n);
+      deliver(spool, n);
     }
     spool.append([numbered(41)]);
-    spool.acked(ROUTINE, epoch, 5);
+    deliver(spool, 5);
     const [gap, ...rest] = pendingOf(spool, ROUTINE);
     expect(gap?.event.gap).toMatchObject({ from_seq: 6, to_seq: gap?.seq, count: gap!.seq - 5, reason: 'overflow' });
     expect(rest.map(({ seq }) => seq)).toEqual(rest.map((_, index) => gap!.seq + 1 + index));
     expect(numberOf(rest.at(-1)!.event)).toBe(41);
   });
 
-  it('begins a new epoch when the collector has more than was ever numbered here', () => {
+  it('begins a new epoch when the collector has more than was ever given out here', () => {
     const spool = spoolIn(ownFolder());
     spool.append([numbered(1), numbered(2), numbered(3)]);
     const { epoch } = spool.place(ROUTINE);
+    spool.next(ROUTINE, 0, 1, 1000);
     spool.acked(ROUTINE, epoch, 1);
     spool.acked(ROUTINE, epoch, 9);
     expect(spool.place(ROUTINE)).toMatchObject({ ackedSeq: 0, nextSeq: 3 });
@@ -106,6 +118,32 @@ describe('a spool', () => {
     expect(pendingOf(spool, ROUTINE).map(({ seq, event }) => [seq, numberOf(event)])).toEqual([
       [1, 2],
       [2, 3],
+    ]);
+  });
+
+  it('that is an older copy loses nothing that is new, though its numbers were used before', () => {
+    const folder = ownFolder();
+    const [path, copy] = [join(folder, 'spool.db'), join(folder, 'copy.db')];
+    const first = openSpool(path, { log });
+    first.append([numbered(1), numbered(2)]);
+    first.close();
+    copyFileSync(path, copy);
+    const second = openSpool(path, { log });
+    second.append([numbered(3), numbered(4)]);
+    deliver(second, 4);
+    second.close();
+    copyFileSync(copy, path);
+
+    const restored = openSpool(path, { log });
+    atEnd(() => restored.close());
+    const { epoch } = restored.place(ROUTINE);
+    restored.append([numbered(33), numbered(44), numbered(55)]);
+    restored.acked(ROUTINE, epoch, 4);
+    expect(restored.place(ROUTINE).epoch).not.toBe(epoch);
+    expect(pendingOf(restored, ROUTINE).map(({ seq, event }) => [seq, numberOf(event)])).toEqual([
+      [1, 33],
+      [2, 44],
+      [3, 55],
     ]);
   });
 
@@ -119,9 +157,27 @@ describe('a spool', () => {
   it('keeps refused records in quarantine, counts them, and sends their facts whole again', () => {
     const spool = spoolIn(ownFolder());
     spool.append([numbered(1), numbered(2)]);
-    spool.acked(ROUTINE, spool.place(ROUTINE).epoch, 2, [{ seq: 2, code: 'INVALID_SCHEMA', text: 'no' }]);
+    deliver(spool, 2, [{ seq: 2, code: 'INVALID_SCHEMA', text: 'no' }]);
     expect(spool.stats()).toMatchObject({ quarantined: 1, routine: { events: 0 } });
     expect(spool.lastFacts('clock')).toBeUndefined();
+  });
+
+  it('keeps no more of a reason than fits, and of no record that is not acknowledged with it', () => {
+    const folder = ownFolder();
+    const spool = spoolIn(folder);
+    spool.append([numbered(1), numbered(2)]);
+    const endless = { code: 'X'.repeat(9000), text: '\x1b[2J'.repeat(9000) };
+    deliver(
+      spool,
+      1,
+      [1, 2].map((seq) => ({ seq, ...endless })),
+    );
+    deliver(spool, 1, [{ seq: 2, ...endless }]);
+    const database = new DatabaseSync(join(folder, 'spool.db'), { readOnly: true });
+    atEnd(() => database.close());
+    const [row, ...more] = database.prepare('SELECT seq, code, text FROM quarantine').all();
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ seq: 1, code: 'X'.repeat(200), text: expect.stringMatching(/^\\x1b\[2J.{1,800}$/) });
   });
 
   it('leaves a gap for a record that can not be sent', () => {
@@ -195,7 +251,7 @@ describe('a full spool', () => {
   it('lets go first what is acknowledged', () => {
     const spool = spoolIn(ownFolder(), { maxBytes: MAX });
     fill(spool, 150);
-    spool.acked(ROUTINE, spool.place(ROUTINE).epoch, 150);
+    deliver(spool, 150);
     fill(spool, 200);
     expect(spool.stats().routine.dropped).toBe(0);
     expect(pendingOf(spool, ROUTINE)).toHaveLength(200);
