@@ -2,7 +2,9 @@
 // puts what they saw into the spool: events and the check's memory in one commit.
 import { setTimeout } from 'node:timers/promises';
 import { type Event, Lane } from '../proto/gen/types.ts';
+import { openComplaints } from '../shared/complaints.ts';
 import { seconds } from '../shared/duration.ts';
+import { messageOf } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { bodyFor } from './changes.ts';
 import type { AnyCheck, Surroundings } from './checks/check.ts';
@@ -48,6 +50,7 @@ export function openRunner(parts: RunnerParts): Runner {
   const byName = new Map(checks.map((check) => [check.name as string, check]));
   const running = new Map<string, Promise<void>>();
   const waiting: (() => void)[] = [];
+  const complain = complainerTo(log);
   const last = new Map<string, LastRun>();
   const hanging = new Set<string>();
   let active = 0;
@@ -77,7 +80,7 @@ export function openRunner(parts: RunnerParts): Runner {
       keep(parts, check, observation, commandId);
       parts.wake();
     } catch (error) {
-      log.error({ err: error, check: check.name }, 'observation could not be kept');
+      complain(check, error);
     }
   }
 
@@ -108,6 +111,15 @@ export function openRunner(parts: RunnerParts): Runner {
       await forAMoment(running.values());
       keeping = false;
     },
+  };
+}
+
+/** What ails the disk ails every check, again and again. */
+function complainerTo(log: Log): (check: AnyCheck, error: unknown) => void {
+  const complaints = openComplaints();
+  return (check, err) => {
+    const repeated = complaints.due(messageOf(err), Date.now());
+    if (repeated !== undefined) log.error({ err, check: check.name, repeated }, 'observation could not be kept');
   };
 }
 

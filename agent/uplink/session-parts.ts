@@ -5,13 +5,13 @@ import type { ClockOffset } from './clock-offset.ts';
 import type { Commands } from './commands.ts';
 import type { Identity } from './identity.ts';
 import type { Spool } from './spool.ts';
+import type { Ticket } from './ticket.ts';
 import type { Timings } from './timings.ts';
 
 export interface SessionParts {
   spool: Spool;
   identity: Identity;
-  /** The agent's data folder. */
-  folder: string;
+  ticket: Ticket;
   agentVersion: string;
   /** 16 random bytes, new at every start of the process. */
   instanceId: Uint8Array;

@@ -7,7 +7,6 @@ import { messageOf, ProtocolError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { Connection, type Ending, openConnection } from './connection.ts';
 import { greet, outOfTurn } from './greeting.ts';
-import { loadTicket, storeTicket } from './identity.ts';
 import type { SessionParts } from './session-parts.ts';
 import type { Spool } from './spool.ts';
 import { Stream } from './stream.ts';
@@ -48,13 +47,13 @@ interface Login {
 
 /** Undefined when the connection ended meanwhile. @throws ProtocolError. */
 async function logIn(parts: SessionParts, connection: Connection): Promise<Login | undefined> {
-  const { identity, folder, spool, instanceId, agentVersion, clock } = parts;
+  const { identity, ticket, spool, instanceId, agentVersion, clock } = parts;
   const { machineId, key, rootKey } = identity;
   const greeting = await greet(connection, { machineId, publicKey: key.publicKey, instanceId, agentVersion }, rootKey);
   if (!greeting) return undefined;
   const signature = signFor('client', greeting.transcript, key.privateKey);
   const lanes = [laneState(spool, Lane.LANE_URGENT), laneState(spool, Lane.LANE_ROUTINE)];
-  const auth = { signature, ticket: loadTicket(folder), lanes, spool_bytes: spool.stats().bytes };
+  const auth = { signature, ticket: ticket.latest(), lanes, spool_bytes: spool.stats().bytes };
   const sent = { wallMs: Date.now(), sentMonoMs: performance.now() };
   connection.send({ client_auth: auth }, { mustUnderstand: true });
   const answer = await connection.receive();
@@ -66,7 +65,7 @@ async function logIn(parts: SessionParts, connection: Connection): Promise<Login
   if (accepted.next_ticket.length > TICKET_BYTES) {
     throw new ProtocolError(CloseCode.BAD_PROTOCOL, 'BAD_PROTOCOL', 'its ticket is too long');
   }
-  storeTicket(folder, accepted.next_ticket);
+  ticket.keep(accepted.next_ticket);
   clock.note({ ...sent, gotMonoMs: performance.now(), serverMs: accepted.server_ms });
   const epochs = new Map(lanes.map(({ lane, epoch }) => [lane, hex(epoch)]));
   return { accepted, epochs, limits: greeting.limits };

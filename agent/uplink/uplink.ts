@@ -21,6 +21,7 @@ import { runSession } from './session.ts';
 import type { SessionParts } from './session-parts.ts';
 import type { Spool } from './spool.ts';
 import type { Stream } from './stream.ts';
+import { openTicket } from './ticket.ts';
 import { TIMINGS, type Timings } from './timings.ts';
 
 /** Only so soon after the system's start does the whole fleet come at once. */
@@ -89,7 +90,7 @@ class Connector implements Uplink {
   #problem: Ending | undefined;
   #failures = 0;
 
-  constructor({ onRunCheck, timings, ...given }: UplinkParts) {
+  constructor({ onRunCheck, timings, folder, ...given }: UplinkParts) {
     this.#parts = {
       onBattery: () => undefined,
       onChange: () => undefined,
@@ -97,6 +98,7 @@ class Connector implements Uplink {
       instanceId: randomBytes(16),
       commands: openCommands(onRunCheck),
       clock: openClockOffset(),
+      ticket: openTicket(folder, given.log),
       caution: new Caution(),
       timings: { ...TIMINGS, ...timings },
     };

@@ -95,7 +95,7 @@ class AgentGateway implements Gateway {
     this.#admission = new Admission(this.#limits);
     this.#parts = {
       ...{ ...parts, now, limits: this.#limits, roster: this.#roster },
-      complain: (about, error) => this.#complain(about, error),
+      complain: (what, about, error) => this.#complain(what, about, error),
       gauge: new PressureGauge(this.#limits.budgetBytes),
       sessionRates: new Buckets(this.#limits.sessionsPerMachine),
       eventRates: new Buckets(this.#limits.events),
@@ -172,10 +172,10 @@ class AgentGateway implements Gateway {
     });
   }
 
-  #complain(about: object, err: unknown): void {
+  #complain(what: string, about: object, err: unknown): void {
     const { log, now } = this.#parts;
-    const repeated = this.#complaints.due(messageOf(err), now());
-    if (repeated !== undefined) log.error({ ...about, err, repeated }, 'a connection failed');
+    const repeated = this.#complaints.due(`${what}: ${messageOf(err)}`, now());
+    if (repeated !== undefined) log.error({ ...about, err, repeated }, what);
   }
 
   /** Those that do not hold a machine's place, be it not yet or no more. */

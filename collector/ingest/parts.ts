@@ -17,8 +17,8 @@ export interface SessionParts {
   tokens: Pick<EnrolmentTokens, 'redeem'>;
   limits: GatewayLimits;
   log: Log;
-  /** Logs that a connection failed; what ails the store ails every machine, again and again. */
-  complain: (about: object, error: unknown) => void;
+  /** Logs what failed; what ails the store ails every machine, again and again. */
+  complain: (what: string, about: object, error: unknown) => void;
   /** Milliseconds since 1970. */
   now: () => number;
   roster: Roster;

@@ -133,10 +133,10 @@ export class Session implements Streaming {
     await this.#admission;
     await this.#stream?.finish();
     if (!this.#parts.roster.leave(this)) return;
-    const { desk, now, log } = this.#parts;
+    const { desk, now, complain } = this.#parts;
     await desk
       .disconnected(this.machineId, this.generation, this.#presence, now())
-      .catch((error) => log.error({ machine: this.machineId, err: error }, 'a disconnection was not stored'));
+      .catch((error) => complain('a disconnection was not stored', { machine: this.machineId }, error));
   }
 
   #follow(frame: Envelope, data: Uint8Array): void {
@@ -231,15 +231,15 @@ export class Session implements Streaming {
     const about = { machine: this.machineId, address: this.address, code: parting.code };
     if (error instanceof ProtocolError)
       this.#parts.log.debug({ ...about, text: messageOf(error) }, 'a connection was refused');
-    else if (parting.closeCode !== CloseCode.SUPERSEDED) this.#parts.complain(about, error);
+    else if (parting.closeCode !== CloseCode.SUPERSEDED) this.#parts.complain('a connection failed', about, error);
     if (parting.closeCode === CloseCode.QUOTA && this.#admitted) this.#suspect();
     this.part(parting);
   }
 
   #suspect(): void {
-    const { desk, log } = this.#parts;
+    const { desk, complain } = this.#parts;
     desk
       .suspect(this.machineId, 'machine.flooding')
-      .catch((err) => log.error({ machine: this.machineId, err }, 'a flood was not stored'));
+      .catch((error) => complain('a flood was not stored', { machine: this.machineId }, error));
   }
 }

@@ -1,4 +1,6 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTicket } from '../../../agent/uplink/identity.ts';
 import { unpackBatch } from '../../../proto/codec.ts';
@@ -41,6 +43,23 @@ describe('an uplink', () => {
     expect(Buffer.from(auth!.lanes[1]!.epoch).toString('hex')).toBe(spool.place(ROUTINE).epoch);
     peer.session.socket.close(1012);
     await soon(() => expect(Buffer.from(peer.session.auth?.ticket ?? [])).toEqual(Buffer.from(ticket)));
+  });
+
+  it('goes on without a place to store its ticket, and shows the one it was given', async () => {
+    const peer = await openPeer();
+    const { folder, spool } = startAgent(peer);
+    await soon(() => expect(loadTicket(folder)).toHaveLength(32));
+    rmSync(join(folder, 'session-ticket'));
+    mkdirSync(join(folder, 'session-ticket'));
+    for (const sessions of [2, 3]) {
+      peer.session.socket.close(1012);
+      await soon(() => expect(peer.sessions).toHaveLength(sessions));
+      await soon(() => expect(peer.session.auth).toBeDefined());
+    }
+    spool.append(many(1));
+    await soon(() => expect(peer.eventsOf(ROUTINE)).toHaveLength(1));
+    const tickets = peer.sessions.map(({ auth }) => Buffer.from(auth?.ticket ?? []).toString('hex'));
+    expect(new Set(tickets).size).toBe(3);
   });
 
   it('sends again what was not acknowledged when the connection broke', async () => {
