@@ -2,8 +2,8 @@
 
 import { plain } from '../../shared/plain.ts';
 import type { Reader } from './reader.ts';
-import type { Heading, Style, Text } from './table.ts';
-import { tableLines } from './table.ts';
+import { type Cell, GAP, type Heading, LEAST, type Style, type Text, tableLines } from './table.ts';
+import { widthOf } from './width.ts';
 
 export interface Column<Row> {
   /** The field's name in CSV. */
@@ -16,18 +16,51 @@ export interface Column<Row> {
   style?(row: Row): Style | undefined;
   align?: Heading['align'];
   shrinks?: boolean;
+  /** So much of it should stay readable; others leave a narrow table for it. */
+  least?: number;
+  /** It leaves a narrow table, the highest number first; wide tables, CSV and the page of one thing have it. */
+  leaves?: number;
 }
 
 export function tableOf<Row>(columns: Column<Row>[], rows: Row[], reader: Reader): string[] {
-  const headings = columns.map(({ title, align = 'left', shrinks = false }) => ({
-    title: title[reader.language],
-    align,
-    shrinks,
-  }));
-  const cells = rows.map((row) =>
-    columns.map((column) => ({ text: plain(column.show(row, reader)), style: column.style?.(row) })),
+  const drawn = fitting(
+    columns.map((column) => draw(column, rows, reader)),
+    reader.width,
   );
-  return tableLines(headings, cells, reader);
+  const headings = drawn.map(({ heading }) => heading);
+  return tableLines(
+    headings,
+    rows.map((_, row) => drawn.map(({ cells }) => cells[row] ?? { text: '' })),
+    reader,
+  );
+}
+
+interface Drawn {
+  heading: Heading;
+  cells: Cell[];
+  /** Columns of the terminal below which it is hard to read. */
+  least: number;
+  leaves: number;
+}
+
+function draw<Row>(column: Column<Row>, rows: Row[], reader: Reader): Drawn {
+  const { title, align = 'left', shrinks = false } = column;
+  const heading = { title: title[reader.language], align, shrinks };
+  const cells = rows.map((row) => ({ text: plain(column.show(row, reader)), style: column.style?.(row) }));
+  const natural = Math.max(widthOf(heading.title), ...cells.map(({ text }) => widthOf(text)));
+  const least = shrinks ? Math.min(natural, column.least ?? LEAST) : natural;
+  // Where it says nothing of any row, it is missed least.
+  const says = cells.some(({ text }) => text !== '' && text !== '-');
+  return { heading, cells, least, leaves: says ? (column.leaves ?? 0) : Number.POSITIVE_INFINITY };
+}
+
+/** Without the columns that must leave, so that what stays can be read. */
+function fitting(columns: Drawn[], width: number): Drawn[] {
+  const needed = columns.reduce((sum, { least }) => sum + least, GAP.length * (columns.length - 1));
+  const first = Math.max(...columns.map(({ leaves }) => leaves));
+  if (needed <= width || first === 0) return columns;
+  const leaving = columns.findLastIndex(({ leaves }) => leaves === first);
+  return fitting(columns.toSpliced(leaving, 1), width);
 }
 
 /** RFC 4180 with a heading. */

@@ -24,8 +24,9 @@ export interface Canvas {
   color: boolean;
 }
 
-const GAP = '  ';
-const LEAST = 8;
+export const GAP = '  ';
+/** Columns of the terminal that a cell which may be cut keeps. */
+export const LEAST = 8;
 
 /** Lines without the one at the end of the text; cells must be plain already. */
 export function tableLines(headings: Heading[], rows: Cell[][], canvas: Canvas): string[] {

@@ -24,6 +24,7 @@ export const TICKET_COLUMNS: Column<TicketShape>[] = [
     show: ({ severity }, reader) => word('severity', severity, reader),
     raw: ({ severity }) => severity,
     style: ({ severity }) => severityStyle(severity),
+    leaves: 3,
   },
   { key: 'state', title: { en: 'STATE', ja: '状態' }, show: stateText, raw: ({ state }) => state },
   {
@@ -34,18 +35,20 @@ export const TICKET_COLUMNS: Column<TicketShape>[] = [
     style: ({ marks }) => (marks.includes('resolve-100') ? 'red' : marks.includes('resolve-75') ? 'yellow' : undefined),
   },
   { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: whereText, shrinks: true },
-  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
+  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true, least: 32 },
   {
     key: 'assignee',
     title: { en: 'ASSIGNEE', ja: '担当' },
     show: ({ assignee }) => assignee ?? '-',
     raw: ({ assignee }) => assignee,
+    leaves: 1,
   },
   {
     key: 'openedAt',
     title: { en: 'OPENED', ja: '作成' },
     show: ({ openedAt }, { now, language }) => ago(Date.parse(openedAt), now, language),
     raw: ({ openedAt }) => openedAt,
+    leaves: 2,
   },
 ];
 

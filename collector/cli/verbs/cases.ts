@@ -54,12 +54,13 @@ const COLUMNS: Column<CaseShape>[] = [
     raw: ({ state }) => state,
   },
   { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
-  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
+  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true, least: 32 },
   {
     key: 'flaggedAt',
     title: { en: 'FLAGGED', ja: '検知' },
     show: ({ flaggedAt }, { now, language }) => ago(Date.parse(flaggedAt), now, language),
     raw: ({ flaggedAt }) => flaggedAt,
+    leaves: 1,
   },
   {
     key: 'ackDueAt',

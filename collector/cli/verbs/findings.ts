@@ -62,12 +62,13 @@ export const FINDING_COLUMNS: Column<FindingShape>[] = [
   },
   { key: 'flags', title: { en: 'FLAGS', ja: '注記' }, show: (finding, reader) => flagNames(finding, reader) },
   { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
-  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true },
+  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true, least: 32 },
   {
     key: 'since',
     title: { en: 'SINCE', ja: '開始' },
     show: ({ since }, { now, language }) => ago(Date.parse(since), now, language),
     raw: ({ since }) => since,
+    leaves: 1,
   },
 ];
 
