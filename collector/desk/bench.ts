@@ -1,6 +1,7 @@
 // Where one batch of one machine is judged: what is known, by which rules, and
 // what comes of it.
 
+import { hours } from '../../shared/duration.ts';
 import { judge } from '../../shared/rules/judge.ts';
 import type { Judged, JudgeInput } from '../../shared/rules/judged.ts';
 import type { Pack, Rule } from '../../shared/rules/pack.ts';
@@ -58,13 +59,23 @@ export function note({ known, draft, alarms }: Bench, observed: Observed[]): voi
   }
 }
 
+/** What is clear is told again so often, for its values move on with each look. */
+const FINE_TOLD_EVERY_MS = hours(1);
+
 /** That something was seen once more, unchanged, is not. */
 function worthWriting(before: Finding | undefined, after: Finding): boolean {
   if (before === after) return false;
-  const { observedMs: _, samples, ...rest } = after;
+  if (!before) return true;
   const waiting = after.state === 'pending' || after.state === 'clearing';
-  const { observedMs: __, samples: counted, ...was } = before ?? after;
-  return !before || (waiting && samples !== counted) || JSON.stringify(rest) !== JSON.stringify(was);
+  if (waiting && after.samples !== before.samples) return true;
+  const stillFine = before.state === 'clear' && after.state === 'clear';
+  const hourOf = ({ observedMs }: Finding) => Math.floor(observedMs / FINE_TOLD_EVERY_MS);
+  const valuesToo = !stillFine || hourOf(before) !== hourOf(after);
+  return JSON.stringify(tellingOf(after, valuesToo)) !== JSON.stringify(tellingOf(before, valuesToo));
+}
+
+function tellingOf({ observedMs: _, samples: __, values, ...rest }: Finding, valuesToo: boolean): object {
+  return valuesToo ? { ...rest, values } : rest;
 }
 
 function alarming(before: Finding | undefined, after: Finding, moved: boolean): Alarm['why'][] {

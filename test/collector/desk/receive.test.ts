@@ -11,6 +11,7 @@ import {
   EPOCH,
   failedLogin,
   fillDisk,
+  freeDisk,
   MACHINE,
   NOON,
   type Office,
@@ -219,3 +220,35 @@ describe('rules that change under way', () => {
 function arrival() {
   return { machineId: MACHINE, name: 'pc-17', os: 'linux', arch: 'x64', agentVersion: '0.1.0', at: NOON };
 }
+
+describe('a finding that is clear', () => {
+  beforeEach(async () => {
+    await fillDisk(office);
+    await freeDisk(office);
+    office.clock.now += minutes(30);
+    await office.send([unchanged('volumes', office.clock.now)]);
+    office.clock.now += minutes(5);
+    expect((await office.findings())[0]).toMatchObject({ state: 'clear' });
+  });
+
+  /** Its free space is another with every look; how often the store heard of it. */
+  async function writesWithin(durationMs: number): Promise<number> {
+    const told = new Set<number>();
+    for (const end = office.clock.now + durationMs; office.clock.now < end; office.clock.now += minutes(5)) {
+      await office.send([disk(50 + ((office.clock.now / minutes(5)) % 7), office.clock.now)]);
+      told.add((await office.findings())[0]!.observedMs);
+    }
+    return told.size;
+  }
+
+  it('is written once an hour while its values move on, not with every look', async () => {
+    expect(await writesWithin(hours(24))).toBeLessThanOrEqual(26);
+    const { free } = (await office.findings())[0]!.values;
+    expect(free).toBeGreaterThan(40 * 2 ** 30);
+  });
+
+  it('is written at once when it is bad again', async () => {
+    await office.send([disk(1, office.clock.now)]);
+    expect((await office.findings())[0]).toMatchObject({ state: 'pending', values: { free: 2 ** 30 } });
+  });
+});
