@@ -115,7 +115,7 @@ export interface Volume {
   should_be_writable?: boolean;
   /** Over the network: context only, never a finding for space. */
   network: boolean;
-  /** On a device that can be unplugged. */
+  /** On a device that can be unplugged, or opened by a person for a while. */
   removable: boolean;
   /** It did not answer in time (dead server): its sizes are absent. */
   stuck: boolean;
@@ -1080,6 +1080,7 @@ export interface ServerHello {
 }
 
 export interface ServerHelloBody {
+  /** The minor version of deskside.v1 that both speak from here on. */
   minor: number;
   /** 32 random bytes. */
   server_nonce: Uint8Array;
@@ -1089,7 +1090,9 @@ export interface ServerHelloBody {
   signing_key_endorsement: Uint8Array;
   /** The root key: SPKI (DER); agents pin its SHA-256. */
   root_key: Uint8Array;
+  /** The collector's clock, milliseconds since 1970. */
   wall_ms: number;
+  /** What this collector takes; absent means the limits of the contract. */
   limits?: Limits;
 }
 
@@ -1108,11 +1111,14 @@ export interface ClientAuth {
   signature: Uint8Array;
   /** The rolling ticket of the last session; empty at the first. */
   ticket: Uint8Array;
+  /** Both lanes, each once. */
   lanes: LaneState[];
+  /** Bytes of all rows in the spool. */
   spool_bytes: number;
 }
 
 export interface LaneState {
+  /** Which lane this is about. */
   lane: Lane;
   /** 16 random bytes: the life of this spool. A new spool is a new epoch. */
   epoch: Uint8Array;
@@ -1129,19 +1135,24 @@ export interface SessionAccepted {
   session_id: Uint8Array;
   /** Grows with every session of the machine; an older one is fenced off. */
   session_gen: number;
+  /** How far each announced lane is committed. */
   lanes: LaneAck[];
   /** Unacknowledged bytes the agent may have on the way; 0 means pause. */
   credit_bytes: number;
+  /** Seconds between two heartbeats; 0 means 60. */
   heartbeat_s: number;
   /** To be shown in the next ClientAuth. */
   next_ticket: Uint8Array;
+  /** The collector's clock, milliseconds since 1970. */
   server_ms: number;
   /** 16 bytes: who the collector takes the agent for. */
   machine_id: Uint8Array;
 }
 
 export interface LaneAck {
+  /** Which lane this is about. */
   lane: Lane;
+  /** As announced in ClientAuth, 16 bytes. */
   epoch: Uint8Array;
   /** Everything up to here is committed. Always wins over what the agent believes. */
   acked_seq: number;
@@ -1166,16 +1177,21 @@ export interface EnrolRequest {
 export interface EnrolResult {
   /** 16 bytes; empty while approval is pending. */
   machine_id: Uint8Array;
+  /** True: somebody of the staff has to let the machine in first. */
   pending_approval: boolean;
 }
 
 /** Events of one lane with consecutive sequence numbers. */
 export interface Batch {
+  /** The lane of all its events. */
   lane: Lane;
+  /** As announced in ClientAuth, 16 bytes. */
   epoch: Uint8Array;
+  /** Sequence number of the first event, from 1; the others follow without a hole. */
   first_seq: number;
   /** Events in the payload, at most 500. */
   count: number;
+  /** How the payload is packed. */
   codec: Codec;
   /** Bytes of the payload after inflating. */
   raw_len: number;
@@ -1184,6 +1200,7 @@ export interface Batch {
 }
 
 export interface EventList {
+  /** In the order of their sequence numbers. */
   events: Event[];
 }
 
@@ -1219,6 +1236,7 @@ export interface Unchanged {
 
 /** The check could not tell. Never good, never bad. */
 export interface Unknown {
+  /** Why the check could not tell. */
   reason: UnknownReason;
   /** What was tried, in English, for staff; no user data; at most 500 characters. */
   detail: string;
@@ -1226,37 +1244,50 @@ export interface Unknown {
 
 /** Events that are lost for good, in this lane. */
 export interface Gap {
+  /** The first sequence number that is lost. */
   from_seq: number;
+  /** The last one. */
   to_seq: number;
+  /** How many events are lost; a number within may have stood for a gap already. */
   count: number;
   /** "overflow", "corrupt", "quarantined". */
   reason: string;
 }
 
 export interface Ack {
+  /** Which lane this is about. */
   lane: Lane;
+  /** As announced in ClientAuth, 16 bytes. */
   epoch: Uint8Array;
   /** Cumulative: all up to here is committed or rejected for good. */
   acked_seq: number;
+  /** Unacknowledged bytes the agent may have on the way from now on; 0 means pause. */
   credit_bytes: number;
+  /** Records at or below acked_seq that were consumed without being kept. */
   rejected: Rejected[];
 }
 
 /** A record the collector consumed without keeping it. Never sent again. */
 export interface Rejected {
+  /** Sequence number of the record. */
   seq: number;
   /** "INVALID_SCHEMA", "TOO_LARGE", "TOO_OLD", "POLICY". */
   code: string;
+  /** What is wrong with it, in English, for staff; at most 210 characters. */
   text: string;
 }
 
 /** Nothing of the batch was stored. */
 export interface Nack {
+  /** Which lane this is about. */
   lane: Lane;
+  /** As announced in ClientAuth, 16 bytes. */
   epoch: Uint8Array;
+  /** The number that has to come first; all before it is committed. */
   expected_seq: number;
   /** "SEQ_GAP", "OVERLOADED". */
   code: string;
+  /** Milliseconds to wait before sending again. */
   retry_after_ms: number;
 }
 
@@ -1276,15 +1307,18 @@ export interface Heartbeat {
 }
 
 export interface HeartbeatAck {
+  /** The collector's clock, milliseconds since 1970. */
   server_ms: number;
   /** The wall_ms and mono_ms of the heartbeat, sent back. */
   wall_ms: number;
+  /** As above. */
   mono_ms: number;
 }
 
 export interface Command {
   /** UUIDv7, 16 bytes. */
   command_id: Uint8Array;
+  /** What to do. */
   kind: CommandKind;
   /** For RUN_CHECK: the check's name. */
   check: string;
@@ -1295,6 +1329,7 @@ export interface Command {
 }
 
 export interface CommandAck {
+  /** The command this answers, 16 bytes. */
   command_id: Uint8Array;
   /** Empty when accepted; else why not. */
   refused: string;
@@ -1302,16 +1337,20 @@ export interface CommandAck {
 
 /** The collector is going; come back after a while. */
 export interface Drain {
+  /** Milliseconds to stay away at least. */
   retry_after_ms: number;
 }
 
 export interface Goodbye {
+  /** Why the agent leaves. */
   reason: GoodbyeReason;
 }
 
 export interface Error {
   /** The close code's name: "AUTH_FAILED", "BAD_STATE", ... */
   code: string;
+  /** What is wrong, in English, for staff. */
   text: string;
+  /** Milliseconds to stay away at least; 0 leaves it to the agent. */
   retry_after_ms: number;
 }
