@@ -46,7 +46,10 @@ export function openCli(version: string): Command {
       }
     };
   for (const { name, summary, add } of VERBS) add(program.command(name).description(summary), run);
-  for (const command of commandsIn(program)) helpful(command);
+  for (const command of commandsIn(program)) {
+    helpful(command);
+    tellAllMissing(command);
+  }
   return program;
 }
 
@@ -60,6 +63,25 @@ function helpful(command: Command): void {
   for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name());
   command.showHelpAfterError(`'${names.join(' ')} --help' says how.`);
   for (const option of command.options) if (option.mandatory) option.description += ' (required)';
+}
+
+/**
+ * Commander stops at the first thing that is missing; people would rather hear of all at once. It calls
+ * these two methods, which its types do not name.
+ */
+function tellAllMissing(command: Command): void {
+  const tell = () => {
+    const args = command.registeredArguments.filter(({ required }, index) => required && !(index in command.args));
+    const options = command.options.filter(
+      (option) => option.mandatory && command.getOptionValue(option.attributeName()) === undefined,
+    );
+    const missing = [
+      ...args.map((each) => `<${each.name()}${each.variadic ? '...' : ''}>`),
+      ...options.map(({ flags }) => flags),
+    ];
+    command.error(`error: missing: ${missing.join(', ')}`, { code: 'commander.missing' });
+  };
+  Object.assign(command, { missingArgument: tell, missingMandatoryOptionValue: tell });
 }
 
 function limitOf(written: string): number {

@@ -5,10 +5,12 @@ import type { Text } from './table.ts';
 /** The collector's own refusals by the name of the problem; its words follow, for they name the thing. */
 const REFUSALS: Record<string, string> = {
   'no-machine': '該当する PC がありません',
-  ambiguous: '複数の PC が該当します',
+  ambiguous: '複数の候補が該当します',
   'no-ticket': '該当するチケットがありません',
   'no-case': '該当するケースがありません',
-  'no-finding': '該当する検出がない、または複数あります',
+  'no-finding': '該当する検出がありません',
+  'no-check': '該当するチェックがありません',
+  'no-notice': '該当する通知がありません',
   'no-window': '該当するメンテナンスがありません',
   'no-silence': '該当する抑止がありません',
   'bad-window': 'メンテナンスの指定が正しくありません',
@@ -71,7 +73,25 @@ export function refusalText(problem: string, detail: string, language: Language)
     )
     .replaceAll('must not have fewer than 1 characters', 'must say something');
   const japanese = language === 'ja' ? REFUSALS[problem] : undefined;
-  return japanese === undefined ? words : `${japanese}。\n(${words})`;
+  if (japanese === undefined) return words;
+  if (!problem.startsWith('no-') && !SAID_IN_FULL.has(problem)) return `${japanese}。\n(${words})`;
+  // What it is about, as the person wrote it, then what comes near to it.
+  const [named, ...near] = words.match(/"[^"]*"/g) ?? [];
+  return [
+    `${[japanese, named].filter((part) => part !== undefined).join(': ')}。`,
+    near.length > 0 ? `もしかして: ${near.join('、')}。` : '',
+    commandsText(words),
+  ].join('');
+}
+
+/** Of these the Japanese says all that the collector's words do, but for names and commands. */
+const SAID_IN_FULL: ReadonlySet<string> = new Set([
+  ...['bad-token', 'not-connected', 'old-version', 'conflict', 'revoked', 'store-busy', 'internal'],
+]);
+
+function commandsText(words: string): string {
+  const commands = words.match(/'deskside [^']+'/g) ?? [];
+  return commands.length > 0 ? `${commands.join('、')} で確認できます。` : '';
 }
 
 export function unreadableText(file: string, code: unknown, why: string): Text {

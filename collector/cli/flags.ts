@@ -56,6 +56,6 @@ const REASONS: Record<string, Words> = {
 };
 
 /** A reason of its check, or what its machine is at present. */
-function whyUnknown(reason: string, reader: Reader): string {
+export function whyUnknown(reason: string, reader: Reader): string {
   return REASONS[reason]?.[reader.language] ?? word('presence', reason, reader);
 }

@@ -14,6 +14,8 @@ export interface Session {
   reader: Reader;
   output: Output;
   limit: number;
+  /** @throws ConfigError that says why there is none. */
+  token(): Promise<string>;
 }
 
 /** The options that every verb takes. */
@@ -40,15 +42,17 @@ export function openSession(options: GlobalOptions): Session {
     stdout: (text: string) => void stdout.write(text),
     stderr: (text: string) => void stderr.write(text),
   };
+  const token = () => tokenOf(options, reader.language);
   return {
     client: openClient({
       url: options.url ?? whereabouts(options.config).url,
-      token: () => tokenOf(options, reader.language),
+      token,
       language: reader.language,
     }),
     reader,
     output: openOutput(options.output, reader, sink),
     limit: options.limit,
+    token,
   };
 }
 

@@ -59,7 +59,8 @@ const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte
 function bytes(value: number, language: Language): string {
   const power = value < 1 ? 0 : Math.min(Math.floor(Math.log2(value) / 10), SIZES.length - 1);
   const amount = value / 1024 ** power;
-  return inUnit(amount, SIZES[power] ?? 'byte', language, 'short', amount < 10 ? 1 : 0);
+  // Only the long form has a plural: "0 bytes".
+  return inUnit(amount, SIZES[power] ?? 'byte', language, power === 0 ? 'long' : 'short', amount < 10 ? 1 : 0);
 }
 
 /** Of a ratio from 0 to 1. */

@@ -1,4 +1,8 @@
 import { plain } from '../../../shared/plain.ts';
+import type { FactsShape } from '../../api/shapes/machine.ts';
+import type { Column } from '../columns.ts';
+import { whyUnknown } from '../flags.ts';
+import { ago } from '../quantity.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
 import { machinePath } from './machines.ts';
@@ -13,11 +17,69 @@ export const checkVerbs = defineVerbs({
   summary: 'what the agents look at',
   add(checks, run) {
     checks
+      .command('ls <machine>')
+      .description('what a machine told by each of its checks: when, at what cost, and why it can not tell')
+      .action(run(list));
+    checks
       .command('run <machine> <check>')
       .description('ask the agent to run one now: checks run pc-17 volumes')
       .action(run(runCheck));
   },
 });
+
+const COLUMNS: Column<FactsShape>[] = [
+  { key: 'check', title: { en: 'CHECK', ja: 'チェック' }, show: ({ check }) => check },
+  {
+    key: 'outcome',
+    title: { en: 'OUTCOME', ja: '結果' },
+    show: ({ unknown }, reader) => (unknown ? whyUnknown(unknown.reason, reader) : TOLD[reader.language]),
+    raw: ({ unknown }) => unknown?.reason ?? 'told',
+    style: ({ unknown }) => (unknown ? 'yellow' : 'green'),
+    shrinks: true,
+  },
+  {
+    key: 'observedAt',
+    title: { en: 'LAST RUN', ja: '最終実行' },
+    show: ({ observedAt }, { now, language }) => ago(Date.parse(observedAt), now, language),
+    raw: ({ observedAt }) => observedAt,
+  },
+  {
+    key: 'since',
+    title: { en: 'LIKE THIS', ja: '変化なし' },
+    show: ({ unknown, since }, { now, language }) => ago(Date.parse(unknown?.since ?? since), now, language),
+    raw: ({ unknown, since }) => unknown?.since ?? since,
+    leaves: 1,
+  },
+  {
+    key: 'costMs',
+    title: { en: 'COST', ja: '所要時間' },
+    show: ({ costMs }) => `${Math.round(costMs)} ms`,
+    raw: ({ costMs }) => costMs,
+    align: 'right',
+    leaves: 2,
+  },
+  {
+    key: 'detail',
+    title: { en: 'WHY', ja: '理由' },
+    show: ({ unknown }) => unknown?.detail ?? '',
+    shrinks: true,
+    least: 32,
+  },
+];
+
+const TOLD = { en: 'told', ja: '確認済み' };
+
+const SILENT = {
+  en: "This machine has told nothing yet. 'deskside machines show' says whether it is connected.",
+  ja: "この PC からはまだ何も届いていません。接続状態は 'deskside machines show' で確認できます。",
+};
+
+/** What can not tell comes first: it is what the list is looked at for. */
+async function list({ client, output }: Session, machine: string): Promise<void> {
+  const { items } = await client.ask<{ items: FactsShape[] }>('GET', `${machinePath(machine)}/facts`);
+  const sorted = items.toSorted((a, b) => Number(!a.unknown) - Number(!b.unknown) || (a.check < b.check ? -1 : 1));
+  output.list(COLUMNS, sorted, { empty: SILENT, more: false });
+}
 
 async function runCheck({ client, output, reader }: Session, machine: string, check: string): Promise<void> {
   const path = `${machinePath(machine)}/checks/${encodeURIComponent(check)}/run`;

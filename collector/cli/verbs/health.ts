@@ -1,9 +1,11 @@
+import { messageOf } from '../../../shared/errors.ts';
 import { plain } from '../../../shared/plain.ts';
 import type { HealthShape } from '../../api/shapes/health.ts';
 import type { Column } from '../columns.ts';
 import { fieldLines, headingLine, localTimes, pageOf, timeText } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
+import type { Text } from '../table.ts';
 import { defineVerbs } from '../verb.ts';
 import { type Kind, namesOf, word } from '../words.ts';
 
@@ -28,9 +30,16 @@ const COLUMNS: Column<HealthShape>[] = [
   { key: 'cases', title: { en: 'CASES', ja: 'ケース' }, show: ({ activeCases }) => String(activeCases ?? '') },
 ];
 
-async function show({ client, output, reader }: Session): Promise<void> {
+async function show({ client, output, reader, token }: Session): Promise<void> {
   const health = await client.ask<HealthShape>('GET', '/health', { open: true });
+  // Without a token the collector says little; whoever has one to give is told what is wrong with it.
+  if (health.startedAt === undefined) await token().catch((error: unknown) => output.remark(sameInBoth(error)));
   output.thing(COLUMNS, health, () => healthPage(health, reader));
+}
+
+function sameInBoth(error: unknown): Text {
+  const said = messageOf(error);
+  return { en: said, ja: said };
 }
 
 const WELL = { en: 'The collector is well', ja: 'コレクターは正常です' };

@@ -133,7 +133,7 @@ describe('a failure', () => {
     expect(code).toBe(1);
     expect(err).toContain('There is no machine "nowhere"');
     const japanese = await desksideOf(world)('machines show nowhere --lang ja');
-    expect(japanese.err).toMatch(/^該当する PC がありません。\n\(There is no machine "nowhere"/);
+    expect(japanese.err).toBe(`該当する PC がありません: "nowhere"。'deskside machines ls' で確認できます。\n`);
   });
 });
 
@@ -171,9 +171,26 @@ it('a reader who has seen enough is no error', async () => {
   await other.close();
 });
 
-it('health needs no token, and then says little', async () => {
-  const { code, lines } = await run(['health', '--url', world.url, '--data', folder]);
+it('health needs no token, and then says little, and why', async () => {
+  const { code, lines, err } = await run(['health', '--url', world.url, '--data', join(folder, 'none')]);
   expect({ code, lines }).toEqual({ code: 0, lines: ['The collector is well', '', 'version  0.1.0'] });
+  expect(err).toContain(`${join(folder, 'none', 'api-token')} does not exist`);
+  expect(err).toContain('--data');
+});
+
+it.each([
+  ['windows add', '<name>, --purpose <words>, --start <time>, --duration <duration>, --scope <condition>'],
+  ['cases close C-1 --verdict benign', '--reason <words>'],
+  ['cases note', '<case>, <words...>'],
+])('all that is missing of "%s" is told at once', async (line, missing) => {
+  const { code, err } = await desksideOf(world)(line);
+  expect(code).toBe(2);
+  expect(err).toContain(`error: missing: ${missing}\n`);
+});
+
+it('a refusal in Japanese has no English in it, and names what comes near', async () => {
+  const { err } = await desksideOf(world)('findings ls --check volume --lang ja');
+  expect(err).toBe('該当するチェックがありません: "volume"。もしかして: "volumes"。\n');
 });
 
 it('a token may lie in a variable', async () => {

@@ -189,3 +189,12 @@ it('checks run says that the machine is not connected', async () => {
   expect(code).toBe(1);
   expect(err).toContain('not connected');
 });
+
+it('checks ls says what each check of a machine told, those that can not tell first', async () => {
+  const { lines } = await deskside('checks ls pc-tanaka');
+  expect(lines[0]).toMatch(/^CHECK +OUTCOME +LAST RUN +LIKE THIS +COST +WHY$/);
+  expect(lines[1]).toMatch(/^smart +the agent may not read it +3 min ago +1 h ago +12 ms +smartctl: /);
+  expect(lines.slice(2).every((line) => / told +3 min ago +2 h ago +12 ms$/.test(line))).toBe(true);
+  const japanese = await deskside('checks ls pc-tanaka --lang ja');
+  expect(japanese.lines[1]).toMatch(/^smart +読み取る権限がありません /);
+});

@@ -26,8 +26,9 @@ describe('a text', () => {
   });
 
   it.each<[string, Value, string, string]>([
-    ['{x|bytes}', 0, '0 byte', '0 byte'],
-    ['{x|bytes}', 512, '512 byte', '512 byte'],
+    ['{x|bytes}', 0, '0 bytes', '0 バイト'],
+    ['{x|bytes}', 1, '1 byte', '1 バイト'],
+    ['{x|bytes}', 512, '512 bytes', '512 バイト'],
     ['{x|bytes}', 5 * GiB, '5 GB', '5 GB'],
     ['{x|bytes}', 4.66 * GiB, '4.7 GB', '4.7 GB'],
     ['{x|bytes}', 465.7 * GiB, '466 GB', '466 GB'],
