@@ -54,6 +54,9 @@ export function parseStatFileSystem(line: string): Space | undefined {
   return { blockBytes, blocks, blocksFree, blocksAvailable, inodes: inodes ?? 0, inodesFree: inodesFree ?? 0 };
 }
 
+/** Where a desktop mounts what a person opens there: sticks, and partitions of another system on this PC. */
+const OPENED = /^\/(?:run\/)?media\//;
+
 export function volumeOf(place: Place, space: Answer, device?: VolumeDevice, shouldBeWritable?: boolean): Volume {
   return {
     id: device?.id ?? `device:${place.source}`,
@@ -64,7 +67,7 @@ export function volumeOf(place: Place, space: Answer, device?: VolumeDevice, sho
     ...present({ should_be_writable: shouldBeWritable, fs_errors: device?.fsErrors }),
     read_only: place.readOnly,
     network: place.network,
-    removable: device?.removable ?? false,
+    removable: device?.removable === true || OPENED.test(place.mount),
     stuck: space === 'stuck',
     boot: /^\/(?:boot|efi)(?:\/|$)/.test(place.mount),
   };

@@ -115,6 +115,15 @@ describe('the numbers of a volume', () => {
     expect(volumeOf(place, { ...space, inodes: 0 })).not.toHaveProperty('inodes_free_ratio');
   });
 
+  it.each([
+    ['/media/hanako/RECOVERY', true],
+    ['/run/media/hanako/Windows', true],
+    ['/mnt/data', false],
+    ['/mediathek', false],
+  ])('at %s was opened by a person for a while: %s', (mount, expected) => {
+    expect(volumeOf({ ...place, mount }, space).removable).toBe(expected);
+  });
+
   it('leaves sizes out when they could not be read', () => {
     const volume = volumeOf(place, undefined);
     expect(volume).toMatchObject({ id: 'device:/dev/sda1', stuck: false });

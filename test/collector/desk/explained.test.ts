@@ -180,7 +180,8 @@ describe('the built-in rules', () => {
     try {
       const resolvers = [{ address: '192.0.2.53', answers: false }];
       for (let look = 0; look < 5; look++) {
-        const facts = { links: [], resolvers, gateway: '192.0.2.1', gateway_reachable: false };
+        const gateway = { gateway: '192.0.2.1', default_interface: 'eth0', gateway_reachable: false };
+        const facts = { links: [], resolvers, ...gateway };
         await office.send([factsOf('network', facts, office.clock.now)]);
         await pass(office, minutes(5));
       }

@@ -45,6 +45,9 @@ describe('volumes', () => {
     ['not meant', { free_ratio: 0.01, free_bytes: 0, network: true }],
     ['not meant', { free_ratio: 0.01, free_bytes: 0, removable: true }],
     ['not meant', { free_ratio: 0.01, free_bytes: 0, boot: true }],
+    ['not meant', { free_ratio: 0, free_bytes: 0, read_only: true }],
+    ['not meant', { free_ratio: 0, free_bytes: 0, read_only: true, should_be_writable: false }],
+    ['high', { free_ratio: 0, free_bytes: 0, read_only: true, should_be_writable: true }],
   ])('space is %s with %j', (expected, facts) => {
     expect(ofVolume('disk.space', facts)).toBe(expected);
   });
@@ -56,8 +59,17 @@ describe('volumes', () => {
     ['clear', { inodes_free_ratio: 0.5 }],
     ['unknown', {}],
     ['not meant', { type: 'btrfs' }],
+    ['not meant', { inodes_free_ratio: 0, read_only: true }],
   ])('inodes are %s with %j', (expected, facts) => {
     expect(ofVolume('disk.inodes', facts)).toBe(expected);
+  });
+
+  it.each<[string, Partial<Volume>]>([
+    ['info', { network: true, stuck: true }],
+    ['clear', { network: true, stuck: false }],
+    ['not meant', { stuck: true }],
+  ])('a share that does not answer is %s with %j', (expected, facts) => {
+    expect(ofVolume('disk.share-stuck', facts)).toBe(expected);
   });
 
   it.each<[string, Partial<Volume>]>([

@@ -45,6 +45,29 @@ describe('a connection paid by volume', () => {
   );
 });
 
+describe('name servers that do not answer', () => {
+  const resolvers = [{ address: '192.0.2.53', answers: false }];
+
+  it.each<[string, Partial<Network>]>([
+    ['medium', { default_interface: 'eth0' }],
+    ['medium', { links: [link({ up: true, default_route: false })] }],
+    ['not meant', { links: [link({ up: false, default_route: false })] }],
+    ['not meant', {}],
+  ])('are %s with %j: without a network nobody answers', (expected, network) => {
+    expect(ask('dns', { resolvers, ...network })).toBe(expected);
+  });
+});
+
+describe('a login page in the way', () => {
+  it.each<[string, Partial<Network>]>([
+    ['info', { captive_portal: true }],
+    ['clear', { captive_portal: false }],
+    ['unknown', {}],
+  ])('is %s with %j', (expected, network) => {
+    expect(ask('captive-portal', network)).toBe(expected);
+  });
+});
+
 describe('the way to the gateway', () => {
   it.each<[string, string, Partial<Network>]>([
     ['loss', 'medium', { loss_ratio: 0.2 }],

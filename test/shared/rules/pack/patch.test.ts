@@ -118,7 +118,7 @@ describe('texts', () => {
       updates: { ...facts, security_pending: 3, oldest_security_since_ms: ago(20) },
     });
     const { texts } = rules.get('patch.security-pending')!;
-    expect(fillTexts(texts, found, 'en').title).toBe('pc-1: 3 security updates not installed for 20 days');
+    expect(fillTexts(texts, found, 'en').title).toBe('pc-1: security updates not installed for 20 days (pending: 3)');
     expect(fillTexts(texts, found, 'ja').title).toContain('セキュリティ更新 3 件');
   });
 

@@ -32,8 +32,9 @@ function ask(id: string, facts: Facts, { os = 'linux', labels = {}, now = NOW }:
 }
 
 describe('encryption', () => {
-  const of = (volume: object) => ({
+  const of = (volume: object, inventory: object = { class: 'laptop' }) => ({
     encryption: { volumes: [{ id: 'v', mount: '/', role: 'system', ...volume }] },
+    inventory: { disks: [], ...inventory },
   });
 
   it.each<[string, object]>([
@@ -43,6 +44,15 @@ describe('encryption', () => {
     ['unknown', {}],
   ])('is %s for %j', (expected, volume) => {
     expect(ask('disk-unencrypted', of(volume))).toBe(expected);
+  });
+
+  it.each<[string, object]>([
+    ['high', { class: 'desktop' }],
+    ['high', {}],
+    ['low', { class: 'virtual' }],
+    ['low', { class: 'server' }],
+  ])('that is missing is %s on a machine of %j', (expected, inventory) => {
+    expect(ask('disk-unencrypted', of({ encrypted: false }, inventory))).toBe(expected);
   });
 
   it.each<[string, object]>([
