@@ -1,17 +1,14 @@
 // A real ext4 on a loop device, to be filled and freed. Needs root.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noLoop } from './powers.ts';
 
 const MIB = 2 ** 20;
 
 /** Why no disk can be made here; undefined when one can. */
-export function noDisk(): string | undefined {
-  if (process.platform !== 'linux') return 'not Linux';
-  if (process.getuid?.() !== 0) return 'not root';
-  return existsSync('/usr/sbin/mkfs.ext4') ? undefined : 'mkfs.ext4 is missing';
-}
+export const noDisk = (): string | undefined => noLoop('/usr/sbin/mkfs.ext4');
 
 export interface Disk {
   mount: string;

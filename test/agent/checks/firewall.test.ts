@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseIptables } from '../../../agent/checks/firewall.iptables.ts';
 import { parseRuleset } from '../../../agent/checks/firewall.nft.ts';
+import { noStage } from '../../support/powers.ts';
 
 const meta = { metainfo: { version: '1.0.6', release_name: 'Lester Gooch #5', json_schema_version: 1 } };
 const ruleset = (...items: object[]) => JSON.stringify({ nftables: [meta, ...items] });
@@ -138,13 +138,9 @@ describe('firewall through iptables', () => {
   });
 });
 
-const tools = ['unshare', 'nft', 'iptables-nft', 'iptables-legacy'].map((name) => [
-  `/usr/bin/${name}`,
-  `/usr/sbin/${name}`,
-]);
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+const none = noStage('/usr/sbin/nft', '/usr/sbin/iptables-nft', '/usr/sbin/iptables-legacy');
 
-describe.skipIf(!asRoot || !tools.every((paths) => paths.some(existsSync)))('the firewall of a real kernel', () => {
+describe.skipIf(none)(`the firewall of a real kernel (${none ?? 'as root'})`, () => {
   it('is told apart, whichever program set it up', () => {
     const script = 'test/agent/checks/networks/firewall.ts';
     const filtering: unknown = JSON.parse(

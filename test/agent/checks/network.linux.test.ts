@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -12,9 +12,10 @@ import type { Host } from '../../../agent/host/host.ts';
 import { liveHost } from '../../../agent/host/live.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
 import type { Link } from '../../../proto/gen/types.ts';
+import { noStage } from '../../support/powers.ts';
 
 const laptop = recordedHost('test/machines/debian-12-laptop');
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/unshare');
+const [noLink, noPing] = [noStage('/usr/sbin/ip'), noStage('/usr/sbin/ip', '/usr/bin/ping', '/usr/bin/nsenter')];
 
 describe('parsePing', () => {
   const summary = (line: string, rtt = 'rtt min/avg/max/mdev = 0.310/0.482/0.911/0.150 ms') =>
@@ -62,7 +63,7 @@ describe('what the kernel tells of links', () => {
     expect(parseDuplicates('').size).toBe(0);
   });
 
-  it.skipIf(!asRoot)('agrees with "ip" about a real duplicate', () => {
+  it.skipIf(noLink)(`agrees with "ip" about a real duplicate (${noLink ?? 'as root'})`, () => {
     const script = `ip link add a0 type veth peer name b0 && ip link set a0 up && ip link set b0 up
 ip addr add 2001:db8::7/64 dev a0 nodad && ip addr add 2001:db8::7/64 dev b0
 for i in $(seq 500); do ip -j addr show dev b0 | grep -q dadfailed && break; sleep 0.02; done
@@ -190,8 +191,8 @@ describe('the questions to the gateway', () => {
     });
   });
 
-  it.skipIf(!asRoot || !existsSync('/usr/bin/ping'))(
-    'find out about a real gateway: there, silent, and gone',
+  it.skipIf(noPing)(
+    `find out about a real gateway: there, silent, and gone (${noPing ?? 'as root'})`,
     async () => {
       const script = new URL('networks/gateway.ts', import.meta.url).pathname;
       const { stdout } = await promisify(execFile)('unshare', ['-n', '-m', process.execPath, script]);

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { coalesce } from '../../../agent/checks/system-log.coalesce.ts';
 import { crashedProgram } from '../../../agent/checks/system-log.darwin.ts';
@@ -9,6 +8,7 @@ import { judgeStops } from '../../../agent/checks/system-log.protection.ts';
 import { systemLog } from '../../../agent/checks/system-log.ts';
 import { allowedProgram } from '../../../agent/host/allowed-program.ts';
 import type { Occurrence, SystemLog } from '../../../proto/gen/types.ts';
+import { noLoop } from '../../support/powers.ts';
 import { NOW, type Parts, readWith } from './health/machine.ts';
 
 const SECOND = 1000;
@@ -518,11 +518,9 @@ describe('a flood', () => {
   });
 });
 
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-const able =
-  asRoot && existsSync('/lib/systemd/systemd-journald') && existsSync('/dev/kmsg') && existsSync('/dev/loop0');
+const none = noLoop('/lib/systemd/systemd-journald', '/dev/kmsg', '/dev/loop0');
 
-describe.runIf(able)('a journald of our own (needs root, systemd, /dev/kmsg and loop devices)', () => {
+describe.skipIf(none)(`a journald of our own (${none ?? 'as root'})`, () => {
   it('tells what the kernel really says of a bad sector, of a crash, and that it was emptied', () => {
     const output = execFileSync('unshare', ['-m', process.execPath, 'test/agent/checks/health/journald.ts'], {
       encoding: 'utf8',

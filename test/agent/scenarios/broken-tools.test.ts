@@ -20,15 +20,15 @@ import { CHECKS } from '../../../agent/checks/catalog.ts';
 import { ensureKey, storeIdentity } from '../../../agent/uplink/identity.ts';
 import { type Event, UnknownReason } from '../../../proto/gen/types.ts';
 import { makePrivateFolder } from '../../../shared/private-files.ts';
+import { noStage } from '../../support/powers.ts';
 import { spooledEvents } from '../../support/spooled-events.ts';
-import { noStage } from './stage.ts';
 
 const TOOLS: Record<string, string> = {
   firewall: '/usr/sbin/nft',
   smart: '/usr/sbin/smartctl',
   updates: '/usr/bin/apt-get',
 };
-const none = noStage('/usr/bin/dpkg', ...Object.values(TOOLS));
+const none = noStage('/usr/sbin/ip', '/usr/bin/dpkg', ...Object.values(TOOLS));
 
 /** Programs and disks of this machine, to be changed for the agent alone; the disk answers well at first. */
 const STAGE = `

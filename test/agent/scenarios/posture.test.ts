@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { found, listenAt, noStage } from './stage.ts';
+import { noStage } from '../../support/powers.ts';
+import { found, listenAt } from './stage.ts';
 
 const NETWORK = ['firewall', 'listeners'];
 const DROPPING = `nft -f - <<'END'
@@ -30,7 +31,7 @@ ip link add wan0 type veth peer name lan0
 ip addr add 192.0.2.7/24 dev wan0
 ip link set wan0 up`;
 
-const noNft = noStage('/usr/sbin/nft', '/usr/bin/ss');
+const noNft = noStage('/usr/sbin/ip', '/usr/sbin/nft', '/usr/bin/ss');
 describe.skipIf(noNft)(
   `the network side of a PC (${noNft ?? 'in a namespace of its own'})`,
   { timeout: 60_000 },
@@ -52,7 +53,7 @@ describe.skipIf(noNft)(
   },
 );
 
-const noSshd = noStage('/usr/sbin/sshd', '/usr/bin/ss');
+const noSshd = noStage('/usr/sbin/ip', '/usr/sbin/sshd', '/usr/bin/ss');
 describe.skipIf(noSshd)(`an SSH server (${noSshd ?? 'in a namespace of its own'})`, { timeout: 60_000 }, () => {
   const serving = (settings: string) => `
 over "$1" /etc
@@ -60,7 +61,7 @@ mount -t tmpfs tmpfs /run && mkdir /run/sshd
 rm -rf /etc/ssh/sshd_config.d
 printf '${settings}' > /etc/ssh/sshd_config
 /usr/sbin/sshd -D &
-while [ -z "$(ss -Hltn 'sport = :22')" ]; do :; done`;
+while [ -z "$(ss -Hltn 'sport = :22')" ]; do sleep 0.02; done`;
 
   it.each([
     ['lets root in', 'PermitRootLogin yes\\nUsePAM yes\\n', ['high security.ssh-root-password pc-1']],
@@ -70,7 +71,7 @@ while [ -z "$(ss -Hltn 'sport = :22')" ]; do :; done`;
   });
 });
 
-const noRoot = noStage();
+const noRoot = noStage('/usr/sbin/ip');
 describe.skipIf(noRoot)(`accounts (${noRoot ?? 'in a namespace of its own'})`, { timeout: 60_000 }, () => {
   const people = (passwd: string, shadow: string) => `
 over "$1" /etc

@@ -1,7 +1,7 @@
 // A machine in a certain state: this one, with mounts, network and processes of its own.
 // What a scenario lays over it ends with the last process on the stage.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,14 +16,6 @@ over() {
 }
 ip link set lo up
 `;
-
-/** Why there can be no stage with these programs; undefined when there can. */
-export function noStage(...programs: string[]): string | undefined {
-  if (process.platform !== 'linux') return 'not Linux';
-  if (process.getuid?.() !== 0) return 'not root';
-  const missing = ['/usr/bin/unshare', '/usr/sbin/ip', ...programs].filter((path) => !existsSync(path));
-  return missing.length > 0 ? `missing: ${missing.join(', ')}` : undefined;
-}
 
 /**
  * What the checks find after the shell commands of `scene` ran; "severity rule label",
@@ -52,5 +44,5 @@ export function listenAt(address: string, port: number): string {
   const program = `require('node:net').createServer().listen(${port}, '${address}')`;
   return `
 "$2" -e "${program}" &
-while [ -z "$(ss -Hltn 'sport = :${port}')" ]; do :; done`;
+while [ -z "$(ss -Hltn 'sport = :${port}')" ]; do sleep 0.02; done`;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { found, noStage } from './stage.ts';
+import { noStage } from '../../support/powers.ts';
+import { found } from './stage.ts';
 
-const none = noStage('/usr/bin/apt-get', '/usr/bin/dpkg');
+const none = noStage('/usr/sbin/ip', '/usr/bin/apt-get', '/usr/bin/dpkg');
 
 /** A library of last year, a security archive with its successor, and a real `apt-get update` between them. */
 const scene = (installed: string) => `
