@@ -172,7 +172,15 @@ async function listening<T>(
   try {
     return await listen({ host, port });
   } catch (error) {
-    const text = `collector.${setting}.port ${port} can not be listened on: ${messageOf(error)}. Is another collector running? Set another port`;
+    const text = `collector.${setting}.port ${port} can not be listened on: ${messageOf(error)}. ${listenMend(setting, error)}`;
     throw new ConfigError(text, { code: 'PORT', cause: error });
   }
+}
+
+function listenMend(setting: string, error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `Set collector.${setting}.host to an address of this machine`;
+  if (code === 'EACCES') return 'This user may not listen there. Set a port above 1023';
+  return 'Is another collector running? Set another port';
 }

@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { request } from 'undici';
 import { AgentConfigSchema } from '../agent/config.ts';
 import { SPARING_ENVIRONMENT } from '../agent/footprint.ts';
-import { loadIdentity } from '../agent/uplink/identity.ts';
+import { storedIdentity } from '../agent/uplink/identity.ts';
 import { keysFolder } from '../collector/access/authority.ts';
 import { openSigningKeys } from '../collector/access/signing-keys.ts';
 import { CollectorConfigSchema } from '../collector/config.ts';
@@ -118,7 +118,8 @@ async function statusOf(url: string): Promise<number | undefined> {
 /** Enrols this PC, unless this very collector knows it. */
 async function becomeKnown(url: string, folders: Folders): Promise<void> {
   const { rootFingerprint } = await openSigningKeys(keysFolder(folders.collector));
-  const known = loadIdentity(folders.agent);
+  const stored = storedIdentity(folders.agent);
+  const known = stored === 'damaged' ? undefined : stored;
   if (known?.rootKey === rootFingerprint) return;
   say(known ? 'enrolling this PC anew, for it belonged to another collector ...' : 'enrolling this PC ...');
   await enrol(url, folders, known ? ['--as-new-machine'] : []);

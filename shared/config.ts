@@ -7,6 +7,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { ConfigError, messageOf } from './errors.ts';
 import { defaultConfigFile } from './paths.ts';
 import { hint, type Problem, problemsOf } from './problems.ts';
+import { contentOf, syntaxProblem } from './yaml.ts';
 
 /** Top-level keys of deskside.yaml: a section for each program. */
 const SECTIONS = ['agent', 'collector'] as const;
@@ -111,8 +112,10 @@ function readFile({ section, file }: ConfigSources): ConfigFile {
   const lines = new LineCounter();
   const document = parseDocument(textOf(file), { lineCounter: lines });
   const lineAt = (offset: number | undefined) => `${path}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
-  const problems = document.errors.map((error) => `${lineAt(error.pos[0])}: ${error.message.split('\n')[0]}`);
-  const root = problems.length === 0 ? (document.toJS() ?? {}) : {};
+  const problems = document.errors.map((error) => `${lineAt(error.pos[0])}: ${syntaxProblem(error)}`);
+  const content = contentOf(document);
+  if (!content.ok && problems.length === 0) problems.push(`${path}:1: ${content.problem}`);
+  const root = (problems.length === 0 && content.ok && content.value) || {};
   if (!isSection(root)) {
     return {
       values: {},
@@ -148,7 +151,10 @@ function textOf({ path, mustExist, mayBeClosed }: ConfigPlace): string {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (!mustExist && (code === 'ENOENT' || (mayBeClosed && code === 'EACCES'))) return '';
-    throw new ConfigError(`${path}: the configuration file can not be read: ${messageOf(error)}`, { code: 'CONFIG' });
+    const mend =
+      code === 'ENOENT' ? 'Write it, or name another' : 'Let the user of this program read it, or name another';
+    const text = `${path}: the configuration file can not be read: ${messageOf(error)}. ${mend}`;
+    throw new ConfigError(text, { code: 'CONFIG' });
   }
 }
 

@@ -75,7 +75,28 @@ function misfit(error: ReturnType<typeof Value.Errors>[number], { description }:
   if (error.keyword === 'pattern' && String(error.params.pattern) === DURATION_PATTERN)
     return 'is no duration; write it like 90s, 15m, 4h, 14d';
   if (error.keyword === 'pattern' && description) return `is not ${description}`;
-  return description ? `${error.message} (${description})` : error.message;
+  const what = wordsOf(error);
+  return description ? `${what} (${description})` : what;
+}
+
+const KINDS: Record<string, string> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list, like [a, b]',
+  object: 'a section of its own, with settings below',
+};
+
+function wordsOf(error: ReturnType<typeof Value.Errors>[number]): string {
+  if (error.keyword === 'type')
+    return `must be ${[error.params.type]
+      .flat()
+      .map((type) => KINDS[type] ?? type)
+      .join(' or ')}`;
+  if (error.keyword === 'minimum') return `must be at least ${error.params.limit}`;
+  if (error.keyword === 'maximum') return `must be at most ${error.params.limit}`;
+  return error.message;
 }
 
 interface SchemaNode {

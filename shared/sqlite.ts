@@ -43,6 +43,12 @@ export function storeErrorOf(path: string, error: unknown): StoreError {
   return new StoreError(`${path}: ${mend(error)}`, { code: `SQLITE_${code ?? 'ERROR'}`, retryable, cause: error });
 }
 
+/** Only a backup helps. */
+export function isDamage(error: unknown): boolean {
+  const code = resultCode(error);
+  return code === CODES.notADatabase || code === CODES.corrupt;
+}
+
 function mend(error: unknown): string {
   switch (resultCode(error)) {
     case CODES.notADatabase:

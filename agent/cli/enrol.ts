@@ -7,7 +7,7 @@ import { makePrivateFolder } from '../../shared/private-files.ts';
 import { addSettings, readSettings } from '../../shared/settings.ts';
 import { AgentConfigSchema } from '../config.ts';
 import { enrol } from '../uplink/enrolment.ts';
-import { loadIdentity } from '../uplink/identity.ts';
+import { storedIdentity } from '../uplink/identity.ts';
 
 export function addEnrol(program: Command, version: string): void {
   const command = program
@@ -21,8 +21,8 @@ export function addEnrol(program: Command, version: string): void {
       const { data_folder: folder } = readSettings(command, AgentConfigSchema, 'agent');
       makePrivateFolder(folder);
       const asNewMachine = options.asNewMachine === true;
-      const known = loadIdentity(folder);
-      if (known && !asNewMachine) {
+      const known = asNewMachine ? undefined : storedIdentity(folder);
+      if (known && known !== 'damaged') {
         const text = `${folder}: this PC is enrolled already, as ${idText(known.machineId)}. To start anew, add --as-new-machine`;
         throw new ConfigError(text, { code: 'ENROLLED' });
       }

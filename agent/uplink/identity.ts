@@ -36,13 +36,19 @@ export interface Identity extends Trust {
 
 /** Undefined while the machine is not enrolled. @throws ConfigError when its files are damaged. */
 export function loadIdentity(folder: string): Identity | undefined {
-  const path = join(folder, IDENTITY);
-  const text = readPrivate(path);
+  const stored = storedIdentity(folder);
+  if (stored !== 'damaged') return stored;
+  const text = `${join(folder, IDENTITY)}: damaged. Put it back from a backup, or enrol this PC again with a new bundle`;
+  throw new ConfigError(text, { code: 'IDENTITY' });
+}
+
+/** What is damaged is no reason not to enrol: the collector knows the key again. */
+export function storedIdentity(folder: string): Identity | 'damaged' | undefined {
+  const text = readPrivate(join(folder, IDENTITY));
   const key = loadKey(folder);
   if (text === undefined || key === undefined) return undefined;
   const stored = parse(text);
-  if (!stored) throw new ConfigError(`${path}: damaged. Enrol this machine again`, { code: 'IDENTITY' });
-  return { ...stored, key };
+  return stored ? { ...stored, key } : 'damaged';
 }
 
 /** From here on the machine counts as enrolled. */
@@ -103,7 +109,7 @@ function loadKey(folder: string): AgentKey | undefined {
   try {
     return keyOf(createPrivateKey(pem));
   } catch (cause) {
-    const message = `${path}: damaged. Put it back from a backup, or delete it and enrol this machine again`;
+    const message = `${path}: damaged. Put it back from a backup, or enrol this PC with --as-new-machine`;
     throw new ConfigError(message, { code: 'IDENTITY', cause });
   }
 }

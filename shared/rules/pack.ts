@@ -36,7 +36,8 @@ export function readRuleFolder(folder: string): RuleFile[] {
     const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
     return names.sort().map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
   } catch (error) {
-    throw new ConfigError(`${folder}: the rules can not be read: ${messageOf(error)}`, { code: 'RULES' });
+    const mend = 'Does it exist, and may the user of the collector read it and each file in it?';
+    throw new ConfigError(`${folder}: the rules can not be read: ${messageOf(error)}. ${mend}`, { code: 'RULES' });
   }
 }
 

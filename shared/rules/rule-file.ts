@@ -1,8 +1,8 @@
 // A rule file read with the place of everything in it, so that each problem can
 // name its line.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLParseError, type YAMLWarning } from 'yaml';
-import { messageOf } from '../errors.ts';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Problem, problemsOf } from '../problems.ts';
+import { contentOf, syntaxProblem } from '../yaml.ts';
 import { RuleFileSchema, RuleSchema, type RuleSource } from './rule.ts';
 
 /** A file of rules; `file` is how problems call it. */
@@ -60,25 +60,10 @@ export function parseRuleFile({ file, text }: RuleFile): ParsedRuleFile {
   }
 }
 
-/** The commonest slip is an unquoted expression with ": " or a leading "!" in it. */
-function syntaxProblem({ code, message }: YAMLParseError | YAMLWarning): string {
-  const what = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-  const unquoted = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'TAG_RESOLVE_FAILED' || code === 'UNEXPECTED_TOKEN';
-  return unquoted ? `${what}; put the text in quotes` : what;
-}
-
 /** "levels.0.when: " of ["rules", "3", "levels", "0", "when"]. */
 function within(path: string[]): string {
   const inRule = path.slice(2).join('.');
   return inRule ? `${inRule}: ` : '';
-}
-
-function contentOf(document: { toJS(): unknown }): { ok: true; value: unknown } | { ok: false; problem: string } {
-  try {
-    return { ok: true, value: document.toJS() };
-  } catch (error) {
-    return { ok: false, problem: messageOf(error) };
-  }
 }
 
 function rulesOf(root: unknown): unknown[] {

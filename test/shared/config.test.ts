@@ -63,16 +63,18 @@ describe('configuration', () => {
     expect(problems.join('\n')).toMatch(
       /deskside\.yaml:3: http\.prot: "prot" is not known here; did you mean "port"\?/,
     );
-    expect(problems.join('\n')).toMatch(/deskside\.yaml:4: http\.port: 99999 must be <= 65535 \(port for people\)/);
-    expect(problems.join('\n')).toMatch(/deskside\.yaml:5: quiet: "perhaps" must be boolean/);
+    expect(problems.join('\n')).toMatch(
+      /deskside\.yaml:4: http\.port: 99999 must be at most 65535 \(port for people\)/,
+    );
+    expect(problems.join('\n')).toMatch(/deskside\.yaml:5: quiet: "perhaps" must be true or false/);
   });
 
   it('names the variable or the flag when the bad value came from there', () => {
     const environment = { DESKSIDE_COLLECTOR_HTTP_PORT: 'many' };
     expect(problemsIn('', { environment })).toEqual([
-      'DESKSIDE_COLLECTOR_HTTP_PORT: http.port: "many" must be integer (port for people)',
+      'DESKSIDE_COLLECTOR_HTTP_PORT: http.port: "many" must be a whole number (port for people)',
     ]);
-    expect(problemsIn('', { flags: { quiet: 'no' } })[0]).toMatch(/^--quiet: quiet: "no" must be boolean/);
+    expect(problemsIn('', { flags: { quiet: 'no' } })[0]).toMatch(/^--quiet: quiet: "no" must be true or false/);
   });
 
   it('says what a text should have been, never with a regular expression', () => {
@@ -83,9 +85,9 @@ describe('configuration', () => {
 
   it.each([
     ['a secret that is none', 'hooks: [{ secret: hunter2 }]', 'hooks.0.secret: (secret) is not whsec_...'],
-    ['one of a wrong type', 'hooks: [{ secret: [hunter2] }]', 'hooks.0.secret: (secret) must be string (whsec_...)'],
-    ['one in a wrong place', 'hooks: { secret: hunter2 }', 'hooks: a section must be array'],
-    ['one in a list of a wrong shape', 'hooks: [[hunter2]]', 'hooks.0: a list must be object'],
+    ['one of a wrong type', 'hooks: [{ secret: [hunter2] }]', 'hooks.0.secret: (secret) must be a text (whsec_...)'],
+    ['one in a wrong place', 'hooks: { secret: hunter2 }', 'hooks: a section must be a list'],
+    ['one in a list of a wrong shape', 'hooks: [[hunter2]]', 'hooks.0: a list must be a section'],
   ])('never shows %s', (_, yaml, problem) => {
     const problems = problemsIn(`collector:\n  ${yaml}\n`).join('\n');
     expect(problems).toContain(problem);
@@ -95,8 +97,8 @@ describe('configuration', () => {
   it.each([
     ['collector: 5\n', /deskside\.yaml:1: expected settings below "collector:"/],
     ['agent: {}\ncollector: [1]\n', /deskside\.yaml:2: expected settings below "collector:"/],
-    ['collector:\n  http: 7\n', /deskside\.yaml:2: http: 7 must be object/],
-    ['collector:\n  http: [7]\n', /deskside\.yaml:2: http: a list must be object/],
+    ['collector:\n  http: 7\n', /deskside\.yaml:2: http: 7 must be a section/],
+    ['collector:\n  http: [7]\n', /deskside\.yaml:2: http: a list must be a section/],
   ])('names the place of a value where settings should be: %j', (yaml, problem) => {
     for (const environment of [{}, { DESKSIDE_COLLECTOR_HTTP_PORT: '7481' }])
       expect(problemsIn(yaml, { environment })[0]).toMatch(problem);
@@ -104,11 +106,16 @@ describe('configuration', () => {
 
   it('points at the line of broken YAML', () => {
     expect(problemsIn('collector:\n  http: [\n')[0]).toMatch(/deskside\.yaml:\d+: /);
+    expect(problemsIn('collector:\n  http: { port: *none }\n')).toEqual([
+      expect.stringMatching(/deskside\.yaml:1: Unresolved alias .*: none$/),
+    ]);
   });
 
   it('refuses a file that was named but is not there', () => {
     const file = { path: join(folder, 'none.yaml'), mustExist: true };
-    expect(problemsIn('', { file })[0]).toMatch(/none\.yaml: the configuration file can not be read/);
+    expect(problemsIn('', { file })[0]).toMatch(
+      /none\.yaml: the configuration file can not be read.*\. Write it, or name another$/,
+    );
   });
 
   it('derives variable and flag names from the schema', () => {

@@ -13,14 +13,11 @@ export function lockFile(path: string): () => void {
     database.exec('BEGIN IMMEDIATE');
   } catch (error) {
     database.close();
-    const busy = storeErrorOf(path, error).code === 'SQLITE_5';
-    throw new ConfigError(`${dirname(path)}: ${busy ? IN_USE : NOT_WRITABLE}`, {
-      code: busy ? 'DATA_FOLDER_IN_USE' : 'DATA_FOLDER',
-      cause: error,
-    });
+    const problem = storeErrorOf(path, error);
+    if (problem.code !== 'SQLITE_5') throw new ConfigError(problem.message, { code: 'DATA_FOLDER', cause: error });
+    throw new ConfigError(`${dirname(path)}: ${IN_USE}`, { code: 'DATA_FOLDER_IN_USE', cause: error });
   }
   return () => database.close();
 }
 
 const IN_USE = 'another collector works on this data folder. Stop it first, or give this one a folder of its own';
-const NOT_WRITABLE = "this data folder can not be written. Let the collector's user own it and what is in it";

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type MigrationProvider, Migrator } from 'kysely/migration';
 import { ConfigError } from '../../../shared/errors.ts';
-import type { Database } from '../../../shared/sqlite.ts';
+import { type Database, isDamage, storeErrorOf } from '../../../shared/sqlite.ts';
 import { STEPS } from '../migrations/catalog.ts';
 import type { Engine } from '../migrations/migration.ts';
 import { openKysely } from './dialect.ts';
@@ -22,6 +22,7 @@ export async function migrate(path: string, database: Database): Promise<void> {
   for (let left = STEPS.length; left > 0; left--) {
     const { error, results = [] } = await migrator.migrateUp();
     if (error !== undefined) {
+      if (isDamage(error)) throw new ConfigError(storeErrorOf(path, error).message, { code: 'DATABASE', cause: error });
       const step = results.find(({ status }) => status === 'Error')?.migrationName ?? 'the first step';
       const message = `${path}: its tables could not be brought up to date (${step}); nothing of that step was kept. Look at the cause, then start again`;
       throw new ConfigError(message, { code: 'MIGRATION', cause: error });

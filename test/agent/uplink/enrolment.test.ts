@@ -113,7 +113,7 @@ describe('the identity', () => {
     const folder = ownFolder();
     ensureKey(folder);
     writeFileSync(join(folder, 'identity.json'), '{"machineId":"x"');
-    expect(() => loadIdentity(folder)).toThrow(/identity\.json: damaged\. Enrol this machine again/);
+    expect(() => loadIdentity(folder)).toThrow(/identity\.json: damaged\. Put it back .*, or enrol this PC again/);
     writeFileSync(join(folder, 'agent-key.pem'), 'nothing');
     expect(() => loadIdentity(folder)).toThrow(/agent-key\.pem: damaged/);
   });

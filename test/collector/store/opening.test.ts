@@ -62,7 +62,9 @@ describe('opening the store', () => {
     const file = await open(path, 'r+');
     await file.write(Buffer.alloc(size - 4096, 0x5a), 0, size - 4096, 4096);
     await file.close();
-    expect(await refusal(path)).toMatchObject({ name: 'ConfigError' });
+    const error = await refusal(path);
+    expect(error).toMatchObject({ name: 'ConfigError', code: 'DATABASE' });
+    expect(error.message).toContain(`${path}: this database file is damaged`);
   });
 
   it('says when a newer version wrote it, and leaves it alone', async () => {
