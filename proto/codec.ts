@@ -15,7 +15,7 @@ const DEFLATE_FROM_BYTES = 1024;
 const HIGHEST_RATIO = 100;
 
 export function encodeFrame(frame: Envelope): Uint8Array {
-  return v1.Envelope.encode(frame as deskside.v1.Envelope.$Properties).finish();
+  return v1.Envelope.encode(wellFormed(frame) as deskside.v1.Envelope.$Properties).finish();
 }
 
 /** @throws ProtocolError 4400 for bytes that are not an Envelope. */
@@ -36,7 +36,7 @@ export function decodeServerHelloBody(bytes: Uint8Array): ServerHelloBody {
 }
 
 export function encodeEvent(event: Event): Uint8Array {
-  return v1.Event.encode(event as deskside.v1.Event.$Properties).finish();
+  return v1.Event.encode(wellFormed(event) as deskside.v1.Event.$Properties).finish();
 }
 
 /** @throws ProtocolError 4400. */
@@ -46,7 +46,7 @@ export function decodeEvent(bytes: Uint8Array): Event {
 
 /** First 16 bytes of SHA-256 over the encoded facts: equal facts, equal digest. */
 export function digestOf(facts: Facts): Uint8Array {
-  const bytes = v1.Facts.encode(facts as deskside.v1.Facts.$Properties).finish();
+  const bytes = v1.Facts.encode(wellFormed(facts) as deskside.v1.Facts.$Properties).finish();
   return createHash('sha256').update(bytes).digest().subarray(0, 16);
 }
 
@@ -113,6 +113,14 @@ function eventList(events: Uint8Array[]): Uint8Array {
   const writer = protobuf.Writer.create();
   for (const event of events) writer.uint32(10).bytes(event);
   return writer.finish();
+}
+
+/** Names on Windows and in JSON may hold half a character, which is no UTF-8: no decoder would take the whole frame. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
+  if (Array.isArray(value)) return value.map(wellFormed);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wellFormed(inner)]));
 }
 
 function rejected(text: string): ProtocolError {

@@ -165,6 +165,38 @@ describe('batches', () => {
   });
 });
 
+describe('text with half a character in it', () => {
+  const half = 'a\ud83d';
+
+  it('is mended on the way out, or no decoder would take the frame', () => {
+    expect(decodeEvent(encodeEvent(eventOf(1, half))).facts?.clock?.time_zone).toBe('a\ufffd');
+    const frame = {
+      frame_id: 1,
+      reply_to: 0,
+      must_understand: false,
+      error: { code: 'X', text: half, retry_after_ms: 0 },
+    };
+    expect(decodeFrame(encodeFrame(frame)).error?.text).toBe('a\ufffd');
+  });
+
+  it('has the digest of what arrives', () => {
+    const [sent, arrived] = [half, 'a\ufffd'].map((time_zone) => digestOf({ clock: { time_zone } }));
+    expect(sent).toEqual(arrived);
+  });
+});
+
+describe('a frame with two bodies', () => {
+  it('is what the last of them says, as everywhere in protobuf', () => {
+    const head = { frame_id: 1, reply_to: 0, must_understand: false };
+    const bodies = [
+      { ...head, error: { code: 'X', text: '', retry_after_ms: 0 } },
+      { ...head, drain: { retry_after_ms: 1 } },
+    ];
+    const both = decodeFrame(Buffer.concat(bodies.map(encodeFrame)));
+    expect([bodyName(both), both.error]).toEqual(['drain', undefined]);
+  });
+});
+
 describe('the digest of facts', () => {
   it('is equal for equal facts and 16 bytes long', () => {
     const facts = (n: number) => ({ clock: { offset_ms: n } });
