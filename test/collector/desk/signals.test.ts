@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hours, minutes } from '../../../shared/duration.ts';
 import { MACHINE, type Office, openOffice } from './office.ts';
-import { openFleet } from './storms/fleet.ts';
+import { openCrowd } from './storms/crowd.ts';
 
 let office: Office;
 beforeEach(async () => {
@@ -46,13 +46,13 @@ describe('an agent that somebody stopped while its machine goes on', () => {
   });
 
   it('is a case on each of more machines than a page has, and over on each', async () => {
-    const fleet = await openFleet(office, 205);
+    const crowd = await openCrowd(office, 205);
     await office.store.commit({
-      seenMachines: fleet.machines.map((one) => ({ ...one, presence: 'stopped', presenceAt: office.clock.now })),
+      seenMachines: crowd.machines.map((one) => ({ ...one, presence: 'stopped', presenceAt: office.clock.now })),
     });
     await later(minutes(7));
     expect((await office.store.counts()).activeCases).toBe(206);
-    await fleet.comeBack(fleet.machines);
+    await crowd.comeBack(crowd.machines);
     await later(minutes(1));
     const { rows } = await office.store.findings({ states: ['open'], limit: 200 });
     expect(rows.map(({ machineId }) => machineId)).toEqual([MACHINE]);

@@ -1,23 +1,23 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hours, minutes } from '../../../shared/duration.ts';
 import { type Office, openOffice } from './office.ts';
-import { type Fleet, openFleet } from './storms/fleet.ts';
+import { type Crowd, openCrowd } from './storms/crowd.ts';
 
 let office: Office;
-let fleet: Fleet;
+let crowd: Crowd;
 beforeEach(async () => {
   office = await openOffice();
-  fleet = await openFleet(office, 3);
+  crowd = await openCrowd(office, 3);
 });
 afterEach(() => office.close());
 
 it('what fails for one machine holds up neither the others nor the rounds that follow, and is told', async () => {
-  const [first, broken, last] = fleet.machines;
-  await fleet.fail([first!]);
-  await fleet.pass(minutes(2));
-  await fleet.mend([first!]);
-  await fleet.pass(minutes(25), minutes(1));
-  await fleet.fail([broken!, last!]);
+  const [first, broken, last] = crowd.machines;
+  await crowd.fail([first!]);
+  await crowd.pass(minutes(2));
+  await crowd.mend([first!]);
+  await crowd.pass(minutes(25), minutes(1));
+  await crowd.fail([broken!, last!]);
 
   const full = office.store.commit.bind(office.store);
   const defect = new Error('a defect in the code for pc-1');
@@ -26,10 +26,10 @@ it('what fails for one machine holds up neither the others nor the rounds that f
   office.clock.now += hours(1);
   await expect(office.desk.tick()).rejects.toBe(defect);
 
-  const tickets = await fleet.singles();
+  const tickets = await crowd.singles();
   expect(tickets.find(({ machineId }) => machineId === last!.id)?.state).toBe('new');
   expect(tickets.find(({ machineId }) => machineId === first!.id)?.state).toBe('resolved');
   office.store.commit = full;
   await office.desk.tick();
-  expect(await fleet.singles()).toHaveLength(3);
+  expect(await crowd.singles()).toHaveLength(3);
 });

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { days, minutes, seconds } from '../../../../shared/duration.ts';
 import { type Office, openOffice } from '../office.ts';
-import { type Fleet, openFleet } from './fleet.ts';
+import { type Crowd, openCrowd } from './crowd.ts';
 
 let office: Office;
-let fleet: Fleet;
+let crowd: Crowd;
 beforeEach(async () => {
   office = await openOffice({ silentAfterMs: days(365) });
-  fleet = await openFleet(office, 400);
+  crowd = await openCrowd(office, 400);
 });
 afterEach(() => office.close());
 
@@ -18,7 +18,7 @@ async function differentFaults(
   over: { severity?: 'high' | 'critical' } = {},
 ): Promise<void> {
   for (let index = from; index < from + count; index++) {
-    await fleet.fail(fleet.machines.slice(index, index + 1), {
+    await crowd.fail(crowd.machines.slice(index, index + 1), {
       ruleId: `own.rule-${index}`,
       check: 'volumes',
       ...over,
@@ -29,18 +29,18 @@ async function differentFaults(
 describe('the breaker', () => {
   it('lets thirty tickets a minute pass, and merges the rest into one a check', async () => {
     await differentFaults(0, 31);
-    await fleet.pass(seconds(61));
-    expect(await fleet.singles()).toHaveLength(30);
-    expect(await fleet.parents()).toMatchObject([
+    await crowd.pass(seconds(61));
+    expect(await crowd.singles()).toHaveLength(30);
+    expect(await crowd.parents()).toMatchObject([
       {
         scope: { kind: 'storm', label: { en: 'volumes' }, machines: 1 },
         title: { en: expect.stringContaining('Many tickets') },
       },
     ]);
     await differentFaults(31, 40);
-    await fleet.pass(minutes(3));
-    expect(await fleet.singles()).toHaveLength(30);
-    const [storm, ...more] = await fleet.parents();
+    await crowd.pass(minutes(3));
+    expect(await crowd.singles()).toHaveLength(30);
+    const [storm, ...more] = await crowd.parents();
     expect(more).toEqual([]);
     expect(storm?.scope?.machines).toBe(41);
     const lines = await office.store.findings({ ticketId: storm!.id, limit: 200 });
@@ -48,32 +48,32 @@ describe('the breaker', () => {
   });
 
   it('lets a P1 pass in the storm', async () => {
-    const [vip] = fleet.machines;
+    const [vip] = crowd.machines;
     await office.store.commit({ machines: [{ ...vip!, labels: { ...vip!.labels, importance: 'critical' } }] });
     await differentFaults(1, 40);
-    await fleet.pass(seconds(61));
+    await crowd.pass(seconds(61));
     await differentFaults(0, 1, { severity: 'critical' });
-    await fleet.pass(seconds(40));
-    expect((await fleet.singles()).filter(({ priority }) => priority === 'P1')).toMatchObject([{ machineId: vip!.id }]);
+    await crowd.pass(seconds(40));
+    expect((await crowd.singles()).filter(({ priority }) => priority === 'P1')).toMatchObject([{ machineId: vip!.id }]);
   });
 
   it('is over after ten minutes with fewer than five, and the next faults have tickets again', async () => {
     await differentFaults(0, 60);
-    await fleet.pass(minutes(2));
-    await fleet.pass(minutes(12));
+    await crowd.pass(minutes(2));
+    await crowd.pass(minutes(12));
     await differentFaults(60, 3);
-    await fleet.pass(minutes(2));
-    expect(await fleet.singles()).toHaveLength(33);
-    expect(await fleet.parents()).toHaveLength(1);
+    await crowd.pass(minutes(2));
+    expect(await crowd.singles()).toHaveLength(33);
+    expect(await crowd.parents()).toHaveLength(1);
   });
 
   it('trips at two hundred in ten minutes, however evenly they come', async () => {
     for (let minute = 0; minute < 9; minute++) {
       await differentFaults(minute * 28, 28);
-      await fleet.pass(minutes(1));
+      await crowd.pass(minutes(1));
     }
-    await fleet.pass(minutes(1));
+    await crowd.pass(minutes(1));
     expect((await office.store.counts()).activeTickets).toBe(201);
-    expect(await fleet.parents()).toMatchObject([{ scope: { kind: 'storm' } }]);
+    expect(await crowd.parents()).toMatchObject([{ scope: { kind: 'storm' } }]);
   });
 });

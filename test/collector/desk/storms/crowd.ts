@@ -1,4 +1,5 @@
-// A fleet on a real store, and what happens to it, written as the desk's door for machines would.
+// Hundreds of machines as rows of a real store; what happens to them is written into it as the desk's
+// door for machines would. For machines that come in by that door: openFleet in ../fleet.ts.
 import { type Finding, fingerprintOf } from '../../../../collector/domain/findings/finding.ts';
 import type { Change, Machine } from '../../../../collector/domain/fleet/machine.ts';
 import type { Ticket } from '../../../../collector/domain/tickets/ticket.ts';
@@ -9,7 +10,7 @@ import { aMachine, NOON, type Office } from '../office.ts';
 export const RULE = 'health.crashes';
 const AT_ONCE = 500;
 
-export interface Fleet {
+export interface Crowd {
   machines: Machine[];
   /** They fail now, at once. */
   fail(machines: Machine[], over?: Partial<Finding>): Promise<void>;
@@ -27,12 +28,12 @@ export interface Fleet {
 }
 
 /** `siteOf` and `classOf` give the labels of the machine with this number. */
-export async function openFleet(
+export async function openCrowd(
   office: Office,
   size: number,
   siteOf: (index: number) => string = () => 'tokyo',
   classOf: (index: number) => string = () => 'laptop',
-): Promise<Fleet> {
+): Promise<Crowd> {
   const { store, clock, desk } = office;
   const machines = Array.from({ length: size }, (_, index) =>
     aMachine({
