@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { uptime } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { GoodbyeReason } from '../../proto/gen/types.ts';
+import { openComplaints } from '../../shared/complaints.ts';
 import { minutes } from '../../shared/duration.ts';
 import { messageOf } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
@@ -89,6 +90,7 @@ class Connector implements Uplink {
   #lastAckAt: number | undefined;
   #problem: Ending | undefined;
   #failures = 0;
+  #complaints = openComplaints();
 
   constructor({ onRunCheck, timings, folder, ...given }: UplinkParts) {
     this.#parts = {
@@ -167,14 +169,16 @@ class Connector implements Uplink {
   #accepted(stream: Stream): void {
     this.#stream = stream;
     this.#problem = undefined;
+    this.#complaints = openComplaints();
     this.#enter('streaming');
     this.#parts.log.info({ url: this.#url }, 'connected to the collector');
   }
 
-  /** An error repeated unchanged is logged once. */
+  /** With several collectors, none of them there, two problems take turns. */
   #note(ending: Ending): void {
-    const again = this.#problem?.reason === ending.reason && this.#problem.text === ending.text;
-    if (!again) this.#parts.log.warn({ ...ending, mend: mendOf(ending.reason) }, 'no connection to the collector');
+    const repeated = this.#complaints.due(`${ending.reason} ${ending.text}`, Date.now());
+    const mend = mendOf(ending.reason);
+    if (repeated !== undefined) this.#parts.log.warn({ ...ending, mend, repeated }, 'no connection to the collector');
     this.#problem = ending;
     if (ending.reason === 'UNREACHABLE' || ending.reason === 'OVERLOADED') this.#urls.push(...this.#urls.splice(0, 1));
   }

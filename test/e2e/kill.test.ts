@@ -12,7 +12,7 @@ const checks = ['load', 'clock', 'volumes', 'reboot', 'release', 'listeners'];
 const settings = {
   // One agent that comes back so often is no attack here.
   collector: { agents: { handshakes_per_address: 1000 } },
-  agent: { reconnect_within: '200ms', checks: Object.fromEntries(checks.map((name) => [name, { every: '40ms' }])) },
+  agent: { reconnect_within: '200ms', checks: Object.fromEntries(checks.map((name) => [name, { every: '100ms' }])) },
 };
 
 let here: Installation;
