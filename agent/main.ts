@@ -17,6 +17,8 @@ async function main(verb: string | undefined): Promise<void> {
     .description('Watches this PC for its IT help desk.')
     .version(manifest.version)
     .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', "\n'deskside-agent run --help' lists the settings.")
+    .showHelpAfterError("'deskside-agent --help' lists what there is.")
     .exitOverride();
   const only = (name: string) => verb === name || !['run', 'check', 'enrol', 'doctor', 'status'].includes(verb ?? '');
   if (only('run')) (await import('./cli/run.ts')).addRun(program, manifest.version);

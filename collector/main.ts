@@ -16,6 +16,8 @@ function program(): Command {
   const program = new Command('deskside-collector')
     .description('Listens to agents, judges, remembers, opens tickets and cases.')
     .version(manifest.version)
+    .addHelpText('after', "\n'deskside-collector run --help' lists the settings.")
+    .showHelpAfterError("'deskside-collector --help' lists what there is.")
     .exitOverride();
   const run = program
     .command('run', { isDefault: true })

@@ -93,7 +93,12 @@ async function create(
 
 async function revoke(store: Store, now: number, actor: Actor, id: string): Promise<EnrolmentToken> {
   const token = await store.enrolmentToken(id);
-  if (!token) throw new RequestError(404, 'NO_SUCH_TOKEN', `There is no enrolment token "${id}".`);
+  if (!token)
+    throw new RequestError(
+      404,
+      'NO_SUCH_TOKEN',
+      `There is no enrolment token "${id}". GET /api/v1/enrolment-tokens lists those that exist.`,
+    );
   if (token.revokedAt !== undefined) return token;
   const revoked = { ...token, revokedAt: now };
   const detail = { uses: token.uses, maxUses: token.maxUses };

@@ -13,6 +13,7 @@ export function openCli(version: string): Command {
   const program = new Command('deskside')
     .description('Asks the collector what the fleet looks like, what is wrong with it, and moves the work on it')
     .version(version)
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .showHelpAfterError("'deskside --help' lists what there is.")
     .addOption(new Option('-o, --output <format>', 'how to answer').choices(FORMATS).default('table'))

@@ -62,6 +62,7 @@ const ARGUMENTS: Record<string, string> = {
 /** What the collector says to programs about its API, said to people about this program. */
 export function refusalText(problem: string, detail: string, language: Language): string {
   const words = detail
+    .replaceAll('GET /api/v1/enrolment-tokens', "'deskside tokens ls'")
     .replaceAll(
       /GET \/api\/v1\/(machines|findings|tickets|cases|windows|silences|rules|notices|people)\b/g,
       "'deskside $1 ls'",

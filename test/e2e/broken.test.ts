@@ -7,6 +7,8 @@ import { finished, type Installation, installation, type Outcome } from '../supp
 
 const none = noStage();
 
+const HELP = "'deskside-agent --help' lists what there is.";
+
 let here: Installation;
 beforeEach(() => {
   here = installation();
@@ -110,7 +112,8 @@ describe('an agent that can not start says where and what to do', { timeout: 30_
   });
 
   it('and exits with 2 for words it does not know', async () => {
-    expect((await finished('agent/main.ts', ['chek'])).code).toBe(2);
+    expect(await finished('agent/main.ts', ['chek'])).toMatchObject({ code: 2, stderr: expect.stringContaining(HELP) });
     expect((await finished('agent/main.ts', ['run', '--evry', '1'])).code).toBe(2);
+    expect((await finished('agent/main.ts', ['--help'])).stdout).toContain('run --help');
   });
 });

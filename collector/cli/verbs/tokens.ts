@@ -1,11 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../../../shared/duration.ts';
 import { plain } from '../../../shared/plain.ts';
+import type { Language } from '../../../shared/rules/rule.ts';
 import type { EnrolmentTokenShape, NewEnrolmentTokenShape } from '../../api/shapes/enrolment-token.ts';
 import type { Column } from '../columns.ts';
 import { ago } from '../quantity.ts';
-import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
+import type { Text } from '../table.ts';
 import { defineVerbs } from '../verb.ts';
 import { word } from '../words.ts';
 
@@ -90,27 +91,25 @@ async function create({ client, output, reader }: Session, options: NewOptions):
   const body = { maxUses: uses, lifetime, labels: label, ...(approve === false && { autoApprove: false }) };
   const token = await client.ask<NewEnrolmentTokenShape>('POST', '/enrolment-tokens', { body });
   const columns = [...COLUMNS, { key: 'bundle', title: { en: 'BUNDLE', ja: 'バンドル' }, show: bundleOf }];
-  output.thing(columns, token, () => newTokenPage(token, reader));
+  output.remark(newTokenText(token, reader.now));
+  output.thing(columns, token, () => [plain(token.bundle)]);
 }
 
 const bundleOf = ({ bundle }: Partial<NewEnrolmentTokenShape>): string => bundle ?? '';
 
-function newTokenPage({ bundle, maxUses, expiresAt }: NewEnrolmentTokenShape, { now, language }: Reader): string[] {
-  const until = ago(Date.parse(expiresAt), now, language);
-  if (language === 'ja')
-    return [
-      "PC で 'deskside-agent enrol -' を実行し、次の文字列を貼り付けて Enter を押してください。",
-      `入力の終わりは Ctrl+D (Windows では Ctrl+Z と Enter) です。${maxUses} 台まで、期限: ${until}。二度と表示されません:`,
-      '',
-      plain(bundle),
-    ];
+function newTokenText({ maxUses, expiresAt }: NewEnrolmentTokenShape, now: number): Text {
   const machines = maxUses === 1 ? 'one machine' : `${maxUses} machines`;
-  return [
-    "On the PC, run 'deskside-agent enrol -', paste this, press Enter, and end with Ctrl+D (on Windows Ctrl+Z, Enter).",
-    `It lets in ${machines}, expires ${until}, and is not shown again:`,
-    '',
-    plain(bundle),
-  ];
+  const until = (language: Language) => ago(Date.parse(expiresAt), now, language);
+  return {
+    en: [
+      "On the PC, run 'deskside-agent enrol -', paste this, press Enter, and end with Ctrl+D (on Windows Ctrl+Z, Enter).",
+      `It lets in ${machines}, expires ${until('en')}, and is not shown again:`,
+    ].join('\n'),
+    ja: [
+      "PC で 'deskside-agent enrol -' を実行し、次の文字列を貼り付けて Enter を押してください。",
+      `入力の終わりは Ctrl+D (Windows では Ctrl+Z と Enter) です。${maxUses} 台まで、期限: ${until('ja')}。二度と表示されません:`,
+    ].join('\n'),
+  };
 }
 
 const NONE = {

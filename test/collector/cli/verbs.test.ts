@@ -161,9 +161,10 @@ describe('cases', () => {
 describe('tokens', () => {
   it('are made, listed without their secret, and revoked', async () => {
     const made = await deskside('tokens new --uses 3 --lifetime 2h --label site=osaka --label floor=2');
-    expect(made.lines[1]).toContain('It lets in 3 machines');
-    expect(made.lines[0]).toContain("run 'deskside-agent enrol -', paste");
-    const bundle = made.lines.at(-1)!;
+    expect(made.err).toContain("run 'deskside-agent enrol -', paste");
+    expect(made.err).toContain('It lets in 3 machines');
+    expect(made.lines).toHaveLength(1);
+    const bundle = made.lines[0]!;
     const { token } = parseBundle(bundle);
     const listed = await deskside('tokens ls');
     expect(listed.lines[1]).toMatch(new RegExp(`^${token} +good +0/3 +in 1 h +admin +site=osaka, floor=2$`));
@@ -171,6 +172,7 @@ describe('tokens', () => {
     expect((await deskside('tokens ls --lang ja')).lines[1]).toMatch(new RegExp(`^${token} +有効 `));
     expect((await deskside('tokens ls -o csv')).lines[1]).toContain(`${token},good,0,`);
     expect((await deskside(`tokens revoke ${token}`)).lines[1]).toContain('revoked');
+    expect((await deskside('tokens revoke nope')).err).toContain("'deskside tokens ls' lists those that exist");
     const { autoApprove } = JSON.parse((await deskside('tokens new --no-approve -o json')).out);
     expect(autoApprove).toBe(false);
   });
