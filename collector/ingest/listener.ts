@@ -27,6 +27,8 @@ const BACKLOG = 4096;
 const OLDEST_TLS = 'TLSv1.3';
 /** Sockets that have not come as far as the upgrade, for each that may be unauthenticated. */
 const RAW_FACTOR = 4;
+/** Of these sockets one address gets at most this share, so that nobody alone keeps all others out. */
+const SHARE = 1 / 4;
 /** A frame in more pieces than this is an attack, not a network. */
 const FRAGMENTS = 256;
 
@@ -90,21 +92,31 @@ function close(server: Server, destroyRaw: () => void): Promise<void> {
  * costs memory before any of our code sees it; a TLS socket is found by its port.
  */
 function countRaw(server: Server, most: number) {
-  const waiting = new Map<string, Socket>();
-  const keyOf = ({ remoteAddress, remotePort }: Socket) => `${remoteAddress} ${remotePort}`;
+  const waiting = new Map<string, Map<number, Socket>>();
+  let count = 0;
+
+  function forget(address: string, port: number): void {
+    const its = waiting.get(address);
+    if (!its?.delete(port)) return;
+    count -= 1;
+    if (its.size === 0) waiting.delete(address);
+  }
+
   server.on('connection', (socket: Socket) => {
-    if (waiting.size >= most) {
+    const { remoteAddress: address = '', remotePort: port = 0 } = socket;
+    const its = waiting.get(address) ?? new Map<number, Socket>();
+    if (count >= most || its.size >= most * SHARE) {
       socket.destroy();
       return;
     }
-    const key = keyOf(socket);
-    waiting.set(key, socket);
-    socket.once('close', () => waiting.get(key) === socket && waiting.delete(key));
+    waiting.set(address, its.set(port, socket));
+    count += 1;
+    socket.once('close', () => its.get(port) === socket && forget(address, port));
   });
   return {
-    upgraded: (socket: Socket) => waiting.delete(keyOf(socket)),
+    upgraded: ({ remoteAddress = '', remotePort = 0 }: Socket) => forget(remoteAddress, remotePort),
     destroy: () => {
-      for (const socket of waiting.values()) socket.destroy();
+      for (const its of waiting.values()) for (const socket of its.values()) socket.destroy();
     },
   };
 }

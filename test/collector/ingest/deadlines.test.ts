@@ -94,6 +94,19 @@ describe('a limit', () => {
     for (const { ws } of [...strangers, third]) ws.terminate();
   });
 
+  it('leaves room for others while one address holds sockets and says nothing', async () => {
+    ground = await openGround({ unauthenticated: 4 });
+    const { identity } = await ground.machine();
+    const port = ground.where.port;
+    const idle = Array.from({ length: 16 }, () => tcpConnect({ port, host: '127.0.0.1', localAddress: '127.0.0.2' }));
+    const refused = idle.map((socket) => new Promise((resolve) => socket.on('error', resolve).once('close', resolve)));
+    await Promise.race(refused);
+    await vi.waitFor(() => expect(idle.filter(({ destroyed }) => !destroyed)).toHaveLength(4));
+    const { agent } = await logIn(ground.where, identity);
+    agent.ws.terminate();
+    for (const socket of idle) socket.destroy();
+  });
+
   it('turns an address away that connects too fast', async () => {
     ground = await openGround({ handshakesPerAddress: { perSecond: 0.001, burst: 2 } });
     const agents = [await connect(ground.where), await connect(ground.where)];
