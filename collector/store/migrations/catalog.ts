@@ -13,6 +13,7 @@ import { noticeOrder } from './0012-notices.ts';
 import { unstableFindings } from './0013-unstable.ts';
 import { judgedRules } from './0014-judged-rules.ts';
 import { entryRoles } from './0015-entry-roles.ts';
+import { parentIndex } from './0016-parents.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
@@ -32,4 +33,5 @@ export const STEPS: readonly SchemaStep[] = [
   unstableFindings,
   judgedRules,
   entryRoles,
+  parentIndex,
 ];

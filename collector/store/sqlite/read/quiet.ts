@@ -88,7 +88,7 @@ function hidingQuestions({ build, all }: Reader): Sync<HidingQuestions> {
         findings
           .where('finding.quiet', 'is not', null)
           .where(sql<SqlBool>`json_extract(finding.quiet, '$.by') in ('window', 'silence')`)
-          .orderBy('finding.id'),
+          .orderBy(sql`+finding.id`),
       ).map(findingOf),
 
     hidingsOf(findingIds) {

@@ -39,9 +39,10 @@ export function massQuestions({ build, all: ask }: Reader): Sync<MassQuestions> 
   const lines = (parentId: string) => sql`ticket_finding link
     join finding on finding.id = link.finding_id where link.ticket_id in ${tickets(parentId)} and link.active = 1`;
 
+  // "+" keeps SQLite from walking all tickets by their state or number: parents are few.
   const parents = joinedTables(build)
-    .tickets.where(sql<boolean>`scope_key is not null and state in ('new', 'open', 'in_progress', 'pending')`)
-    .orderBy('number');
+    .tickets.where(sql<boolean>`scope_key is not null and +state in ('new', 'open', 'in_progress', 'pending')`)
+    .orderBy(sql`+number`);
 
   return {
     parents: () => ask(parents).map(ticketOf),
@@ -110,7 +111,7 @@ export function massQuestions({ build, all: ask }: Reader): Sync<MassQuestions> 
           where opened_at > ${since} and kind <> 'mass' group by 1
         union all
         select cast((${now} - link.at) / ${MINUTE_MS} as integer), count(*) from ticket join ticket_finding link on link.ticket_id = ticket.id
-          where scope_key like 'storm/%' and link.at > ${since} and link.active = 1 group by 1`);
+          where scope_key >= 'storm/' and scope_key < 'storm0' and link.at > ${since} and link.active = 1 group by 1`);
       const pace = Array.from({ length: minutes }, () => 0);
       for (const { minute, count } of rows) pace[Math.max(0, minute)] = (pace[Math.max(0, minute)] ?? 0) + count;
       return pace;
