@@ -20,6 +20,7 @@ const TEST_PACKAGES = {
 
 checkNode();
 installDependencies();
+checkOwnNode();
 if (forTests) installTestPackages();
 
 function checkNode() {
@@ -31,12 +32,21 @@ function installDependencies() {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = join(root, 'node_modules/.deskside-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  say('Installing the dependencies and Node 24 (about 300 MiB, once) ...');
+  say('Installing the dependencies and Node 24 (about 470 MiB, once) ...');
   const started = Date.now();
   rmSync(stamp, { force: true });
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
   say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+/** npm passes over, without a word, what does not fit this machine or was told not to be installed. */
+function checkOwnNode() {
+  const own = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  const major = Number(process.versions.node.split('.')[0]);
+  if (existsSync(own) || major >= 24) return;
+  const machine = `${process.platform} on ${process.arch}`;
+  fail(`No Node 24 came with the dependencies for ${machine}. Install Node 24 or later yourself, and start again.`);
 }
 
 function installTestPackages() {
@@ -58,7 +68,9 @@ function run(program, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const shell = process.platform === 'win32';
   const result = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env, shell });
-  if (result.status !== 0) fail(`${program} ${args[0]} failed (${result.error?.message ?? `exit ${result.status}`}).`);
+  if (result.status === 0) return;
+  const why = result.error?.message ?? `exit ${result.status}; the lines above say why`;
+  fail(`${program} ${args[0]} failed (${why}).`);
 }
 
 function say(text) {
