@@ -28,7 +28,7 @@ const OLDEST_TLS = 'TLSv1.3';
 /** Sockets that have not come as far as the upgrade, for each that may be unauthenticated. */
 const RAW_FACTOR = 4;
 /** Of these sockets one address gets at most this share, so that nobody alone keeps all others out. */
-const SHARE = 1 / 4;
+const SHARE = 1 / 2;
 /** A frame in more pieces than this is an attack, not a network. */
 const FRAGMENTS = 256;
 

@@ -98,10 +98,10 @@ describe('a limit', () => {
     ground = await openGround({ unauthenticated: 4 });
     const { identity } = await ground.machine();
     const port = ground.where.port;
-    const idle = Array.from({ length: 16 }, () => tcpConnect({ port, host: '127.0.0.1', localAddress: '127.0.0.2' }));
+    const idle = Array.from({ length: 24 }, () => tcpConnect({ port, host: '127.0.0.1', localAddress: '127.0.0.2' }));
     const refused = idle.map((socket) => new Promise((resolve) => socket.on('error', resolve).once('close', resolve)));
     await Promise.race(refused);
-    await vi.waitFor(() => expect(idle.filter(({ destroyed }) => !destroyed)).toHaveLength(4));
+    await vi.waitFor(() => expect(idle.filter(({ destroyed }) => !destroyed)).toHaveLength(8));
     const { agent } = await logIn(ground.where, identity);
     agent.ws.terminate();
     for (const socket of idle) socket.destroy();
