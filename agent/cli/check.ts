@@ -12,6 +12,7 @@ import { builtInRules, loadPack, type Pack } from '../../shared/rules/pack.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { fillTexts } from '../../shared/rules/texts.ts';
 import { rank, type Severity } from '../../shared/severity.ts';
+import { shellLanguage } from '../../shared/shell-language.ts';
 import { CHECKS } from '../checks/catalog.ts';
 import type { AnyCheck } from '../checks/check.ts';
 import type { Host } from '../host/host.ts';
@@ -45,7 +46,7 @@ export function addCheck(program: Command): void {
     .addOption(
       new Option('--lang <language>', 'language of the answer')
         .choices(['en', 'ja'])
-        .default(process.env['LANG']?.startsWith('ja') ? 'ja' : 'en'),
+        .default(shellLanguage(process.env), 'as the shell'),
     )
     .action(async (name: string | undefined, { output, lang }: { output: string; lang: Language }) => {
       const results = await checkAll(liveHost(), chosen(name), lang);

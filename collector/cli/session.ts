@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError, messageOf } from '../../shared/errors.ts';
 import type { Language } from '../../shared/rules/rule.ts';
+import { shellLanguage } from '../../shared/shell-language.ts';
 import { type Client, openClient } from './client.ts';
 import { closedTokenText, noTokenText } from './failures.ts';
 import { type Format, type Output, openOutput } from './output.ts';
-import { type Reader, shellLanguage } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { whereabouts } from './whereabouts.ts';
 
 export interface Session {
