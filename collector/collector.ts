@@ -22,7 +22,7 @@ import { targetsOf } from './notify/targets.ts';
 import { openRuleBook, type RuleBook } from './rules/book.ts';
 import { inForceOf } from './rules/in-force.ts';
 import { type Reload, reloaderOf } from './rules/reload.ts';
-import { milliseconds } from './setting.ts';
+import { milliseconds } from './settings/setting.ts';
 import type { Retention } from './store/sqlite/prune.ts';
 import { openSqliteStore } from './store/sqlite/store.ts';
 import type { Store } from './store/store.ts';

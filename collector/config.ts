@@ -3,8 +3,8 @@ import Type from 'typebox';
 import { LOG_LEVELS } from '../shared/log.ts';
 import { TuningSchema } from '../shared/rules/rule.ts';
 import { NotifyConfigSchema } from './notify/targets.ts';
-import { PolicyConfigSchema } from './policy-config.ts';
-import { closed, duration, section } from './setting.ts';
+import { PolicyConfigSchema } from './settings/policy.ts';
+import { closed, duration, section } from './settings/setting.ts';
 import { WHEREABOUTS } from './whereabouts.ts';
 
 function port(fallback: number, description: string) {

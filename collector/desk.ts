@@ -18,9 +18,9 @@ import { parentsRound } from './desk/rounds/parents.ts';
 import { openPresence } from './desk/rounds/presence.ts';
 import { openQuieting } from './desk/rounds/quiet.ts';
 import { settleRound } from './desk/rounds/settle.ts';
+import { openSignals } from './desk/rounds/signals.ts';
 import { openTimersRound } from './desk/rounds/timers.ts';
 import { triageRound } from './desk/rounds/triage.ts';
-import { openSignals } from './desk/signals.ts';
 import { openTurns } from './desk/turns.ts';
 
 export type { Connected, Desk, Receipt, Received } from './desk/doors.ts';

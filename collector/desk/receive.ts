@@ -4,17 +4,17 @@ import type { Complaints } from '../../shared/complaints.ts';
 import { StoreError } from '../../shared/errors.ts';
 import type { Hider } from '../domain/quiet/quiet.ts';
 import type { Commit } from '../store/commit.ts';
-import type { Bench } from './bench.ts';
 import type { Receipt, Received } from './doors.ts';
 import { Draft } from './draft.ts';
 import { finished } from './finish.ts';
-import { hushNew } from './hushing.ts';
-import { takeIn } from './intake.ts';
-import { place } from './lane.ts';
+import type { Bench } from './judging/bench.ts';
+import { hushNew } from './judging/hushing.ts';
+import { raiseAlarms } from './judging/security.ts';
+import { raiseTickets } from './judging/worsening.ts';
 import { forgetLongClear, type Known, type Memory, markOf } from './memory.ts';
 import type { DeskOptions } from './options.ts';
-import { raiseAlarms } from './security.ts';
-import { raiseTickets } from './worsening.ts';
+import { takeIn } from './receive/intake.ts';
+import { place } from './receive/lane.ts';
 
 type Numbered = Parameters<typeof takeIn>[1][number];
 

@@ -12,15 +12,15 @@ import type { Hider } from '../domain/quiet/quiet.ts';
 import { differenceOf, ruleHashes } from '../rules/difference.ts';
 import type { JudgedRule } from '../store/commit.ts';
 import type { Store } from '../store/store.ts';
-import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
 import { Draft } from './draft.ts';
 import { finished } from './finish.ts';
-import { hushNew } from './hushing.ts';
+import { type Bench, findingsOf, judgeNow, note, sightingAt } from './judging/bench.ts';
+import { hushNew } from './judging/hushing.ts';
+import { raiseAlarms } from './judging/security.ts';
+import { raiseTickets } from './judging/worsening.ts';
 import type { Memory } from './memory.ts';
 import type { DeskOptions } from './options.ts';
-import { raiseAlarms } from './security.ts';
 import type { Turns } from './turns.ts';
-import { raiseTickets } from './worsening.ts';
 
 /** A second of the fleet: 5,000 machines take less than a minute. */
 const MACHINES_A_SLICE = 100;

@@ -2,7 +2,7 @@
 import { contractSchema } from '../../proto/schema.ts';
 import { builtInRules, loadPack, readRuleFolder } from '../../shared/rules/pack.ts';
 import type { CollectorConfig } from '../config.ts';
-import { policyOf } from '../policy-config.ts';
+import { policyOf } from '../settings/policy.ts';
 import type { InForce } from './book.ts';
 
 /** @throws ConfigError with a line for each problem of all rule files. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CollectorConfigSchema } from '../../collector/config.ts';
-import { milliseconds } from '../../collector/setting.ts';
+import { milliseconds } from '../../collector/settings/setting.ts';
 import { DEFAULT_RETENTION } from '../../collector/store/sqlite/prune.ts';
 import { loadConfig } from '../../shared/config.ts';
 

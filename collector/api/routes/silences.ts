@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { DURATION_PATTERN, parseDuration } from '../../../shared/duration.ts';
 import { present } from '../../../shared/present.ts';
-import { addSilence, approveSilence, expireSilence, preview, silenceAt } from '../../desk/silences.ts';
+import { addSilence, approveSilence, expireSilence, preview, silenceAt } from '../../desk/act/silences.ts';
 import type { Silence } from '../../domain/quiet/silences.ts';
 import { Words } from '../moves.ts';
 import type { ApiParts } from '../parts.ts';

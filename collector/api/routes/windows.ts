@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { DURATION_PATTERN, parseDuration } from '../../../shared/duration.ts';
 import { RequestError } from '../../../shared/errors.ts';
 import { present } from '../../../shared/present.ts';
-import { addWindows, endWindow, removeWindow, windowAt } from '../../desk/windows.ts';
+import { addWindows, endWindow, removeWindow, windowAt } from '../../desk/act/windows.ts';
 import { readIcs } from '../../domain/quiet/ics-read.ts';
 import { writeIcs } from '../../domain/quiet/ics-write.ts';
 import { timeOfText } from '../../domain/quiet/recurrence.ts';

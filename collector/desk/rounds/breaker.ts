@@ -8,9 +8,9 @@ import { move, type Priority, type Ticket } from '../../domain/tickets/ticket.ts
 import { SYSTEM } from '../../domain/work.ts';
 import type { Free } from '../../store/storms.ts';
 import type { DeskOptions } from '../options.ts';
-import { claimAll, openWith, worstOf } from '../parents.ts';
 import type { Turns } from '../turns.ts';
 import { committed } from './commit.ts';
+import { claimAll, openWith, worstOf } from './open-parent.ts';
 
 export interface Breaker {
   /** Whether one more automatic ticket may open now; counted when it may. */

@@ -10,9 +10,9 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Store } from '../../store/store.ts';
 import type { Free } from '../../store/storms.ts';
 import type { DeskOptions } from '../options.ts';
-import { claimAll, openWith, worstOf } from '../parents.ts';
 import type { Turns } from '../turns.ts';
 import { wordsOf } from '../words.ts';
+import { claimAll, openWith, worstOf } from './open-parent.ts';
 
 /** Findings in their wait for a ticket included: they are claimed before they have one. */
 export async function correlate(options: DeskOptions, turns: Turns, severities: Severity[]): Promise<void> {

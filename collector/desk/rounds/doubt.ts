@@ -6,8 +6,8 @@ import type { Scope } from '../../domain/tickets/scope.ts';
 import { move, type Ticket } from '../../domain/tickets/ticket.ts';
 import { SYSTEM } from '../../domain/work.ts';
 import type { DeskOptions } from '../options.ts';
-import { drafted } from '../parents.ts';
 import { committed, record } from './commit.ts';
+import { drafted } from './open-parent.ts';
 
 /** True when it is the collector that is cut off: nothing else is to be concluded now. */
 export async function beginDoubt(options: DeskOptions, heardSince: number): Promise<boolean> {

@@ -6,11 +6,11 @@ import { outageKey, outageOf, outageTakes, type Silent, SMALLEST_SITE } from '..
 import { silentSince, type Trust } from '../../domain/storms/self-doubt.ts';
 import type { Scope } from '../../domain/tickets/scope.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { isExpected } from '../hushing.ts';
+import { isExpected } from '../judging/hushing.ts';
 import type { DeskOptions } from '../options.ts';
-import { drafted } from '../parents.ts';
-import type { Silence } from '../silence.ts';
 import { committed, inSlices } from './commit.ts';
+import { drafted } from './open-parent.ts';
+import type { Silence } from './silent-machine.ts';
 
 const LOOK_BACK_MS = SILENCE_WINDOW_MS + OUTAGE_SETTLES_MS;
 

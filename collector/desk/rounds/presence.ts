@@ -9,11 +9,11 @@ import { ACTIVE } from '../../domain/tickets/ticket.ts';
 import type { SilentFinding } from '../../store/storms.ts';
 import type { Memory } from '../memory.ts';
 import type { DeskOptions } from '../options.ts';
-import { openSilence } from '../silence.ts';
 import type { Turns } from '../turns.ts';
 import { inSlices } from './commit.ts';
 import { beginDoubt, endDoubt } from './doubt.ts';
 import { feedOutages, findOutages } from './outages.ts';
+import { openSilence } from './silent-machine.ts';
 
 /** Looked for less often: it takes minutes to be true. */
 const ALONE_EVERY_MS = seconds(10);

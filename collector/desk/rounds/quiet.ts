@@ -7,7 +7,7 @@ import type { Machine } from '../../domain/fleet/machine.ts';
 import { WINDOW_SETTLES_MS } from '../../domain/policy/quiet.ts';
 import { START_SETTLES_MS } from '../../domain/policy/storms.ts';
 import { type Hider, hidersAt, quietDecision } from '../../domain/quiet/quiet.ts';
-import { hushed } from '../hushing.ts';
+import { hushed } from '../judging/hushing.ts';
 import type { Memory } from '../memory.ts';
 import type { DeskOptions } from '../options.ts';
 import type { Turns } from '../turns.ts';

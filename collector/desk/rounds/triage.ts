@@ -7,11 +7,11 @@ import type { UntriagedFilter } from '../../store/store.ts';
 import type { Draft } from '../draft.ts';
 import { leaveToOthers } from '../leave-to-others.ts';
 import type { DeskOptions } from '../options.ts';
-import { carryOut } from '../triage-decisions.ts';
 import type { Turns } from '../turns.ts';
 import { type Breaker, openBreaker } from './breaker.ts';
 import { committed, inSlices } from './commit.ts';
 import { correlate } from './correlate.ts';
+import { carryOut } from './triage-decisions.ts';
 
 /**
  * Work changes in the turn of its machine, so that no batch and no person changes the same meanwhile.

@@ -1,14 +1,14 @@
 // What a window or silence hides carries the mark, and leaves a row by which it stays countable.
-import { WHOLE_MACHINE } from '../../shared/rules/judged.ts';
-import { rank } from '../../shared/severity.ts';
-import type { Finding } from '../domain/findings/finding.ts';
-import { houseHolds, MACHINE_SILENT } from '../domain/findings/house.ts';
-import type { Machine } from '../domain/fleet/machine.ts';
-import { type Hider, hides, quietDecision } from '../domain/quiet/quiet.ts';
-import { ACTIVE } from '../domain/tickets/ticket.ts';
-import type { Store } from '../store/store.ts';
+import { WHOLE_MACHINE } from '../../../shared/rules/judged.ts';
+import { rank } from '../../../shared/severity.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { houseHolds, MACHINE_SILENT } from '../../domain/findings/house.ts';
+import type { Machine } from '../../domain/fleet/machine.ts';
+import { type Hider, hides, quietDecision } from '../../domain/quiet/quiet.ts';
+import { ACTIVE } from '../../domain/tickets/ticket.ts';
+import type { Store } from '../../store/store.ts';
+import type { Draft } from '../draft.ts';
 import type { Bench } from './bench.ts';
-import type { Draft } from './draft.ts';
 
 /** Undefined when nothing of it changes. */
 export function hushed(

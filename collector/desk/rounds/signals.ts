@@ -1,6 +1,6 @@
 // What connections show of a machine becomes findings by rules of the house.
-import { seconds } from '../../shared/duration.ts';
-import { WHOLE_MACHINE } from '../../shared/rules/judged.ts';
+import { seconds } from '../../../shared/duration.ts';
+import { WHOLE_MACHINE } from '../../../shared/rules/judged.ts';
 import {
   CONNECTION,
   isOver,
@@ -8,21 +8,21 @@ import {
   MACHINE_FLOODING,
   MACHINE_STOPPED,
   STOPPED_AFTER_MS,
-} from '../domain/findings/connection-rules.ts';
-import { fingerprintOf } from '../domain/findings/finding.ts';
-import { houseClears, houseHolds, houseRuleOf } from '../domain/findings/house.ts';
-import type { HouseRule } from '../domain/findings/house-rule.ts';
-import type { Machine } from '../domain/fleet/machine.ts';
-import type { Page, PageOf } from '../store/store.ts';
-import { type Bench, note, sightingAt } from './bench.ts';
-import type { Desk } from './doors.ts';
-import { Draft } from './draft.ts';
-import { finished } from './finish.ts';
-import type { Memory } from './memory.ts';
-import type { DeskOptions } from './options.ts';
-import { oneByOne } from './rounds/commit.ts';
-import { raiseAlarms } from './security.ts';
-import type { Turns } from './turns.ts';
+} from '../../domain/findings/connection-rules.ts';
+import { fingerprintOf } from '../../domain/findings/finding.ts';
+import { houseClears, houseHolds, houseRuleOf } from '../../domain/findings/house.ts';
+import type { HouseRule } from '../../domain/findings/house-rule.ts';
+import type { Machine } from '../../domain/fleet/machine.ts';
+import type { Page, PageOf } from '../../store/store.ts';
+import type { Desk } from '../doors.ts';
+import { Draft } from '../draft.ts';
+import { finished } from '../finish.ts';
+import { type Bench, note, sightingAt } from '../judging/bench.ts';
+import { raiseAlarms } from '../judging/security.ts';
+import type { Memory } from '../memory.ts';
+import type { DeskOptions } from '../options.ts';
+import type { Turns } from '../turns.ts';
+import { oneByOne } from './commit.ts';
 
 export interface Signals extends Pick<Desk, 'suspect'> {
   /** Who stopped the agent and left it so; what is over. */

@@ -1,6 +1,6 @@
 // The pieces that settings are made of.
 import Type from 'typebox';
-import { DURATION_PATTERN, parseDuration } from '../shared/duration.ts';
+import { DURATION_PATTERN, parseDuration } from '../../shared/duration.ts';
 
 /** Unknown keys are errors. */
 export const closed = { additionalProperties: false };

@@ -1,10 +1,10 @@
 // What people do to silences: each change with its audit row, in one commit.
-import { RequestError } from '../../shared/errors.ts';
-import { idText, newId } from '../../shared/id.ts';
-import type { Machine } from '../domain/fleet/machine.ts';
-import type { Refusal } from '../domain/moves.ts';
-import { SILENCE_MS } from '../domain/policy/quiet.ts';
-import { compileScope } from '../domain/quiet/scope.ts';
+import { RequestError } from '../../../shared/errors.ts';
+import { idText, newId } from '../../../shared/id.ts';
+import type { Machine } from '../../domain/fleet/machine.ts';
+import type { Refusal } from '../../domain/moves.ts';
+import { SILENCE_MS } from '../../domain/policy/quiet.ts';
+import { compileScope } from '../../domain/quiet/scope.ts';
 import {
   approve,
   expire,
@@ -13,9 +13,9 @@ import {
   reachOf,
   type Silence,
   silenceProblems,
-} from '../domain/quiet/silences.ts';
-import type { Actor } from '../domain/work.ts';
-import type { Store } from '../store/store.ts';
+} from '../../domain/quiet/silences.ts';
+import type { Actor } from '../../domain/work.ts';
+import type { Store } from '../../store/store.ts';
 
 export interface NewSilence {
   scope: string;

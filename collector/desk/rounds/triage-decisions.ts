@@ -1,14 +1,14 @@
 // From a decision of triage to what it changes.
-import { present } from '../../shared/present.ts';
-import type { Pack } from '../../shared/rules/pack.ts';
-import type { Finding } from '../domain/findings/finding.ts';
-import { addLine, openTicket, reopen } from '../domain/tickets/lines.ts';
-import type { Grade, Ticket } from '../domain/tickets/ticket.ts';
-import type { TicketDecision } from '../domain/tickets/triage.ts';
-import { comesAndGoes } from '../domain/tickets/unstable.ts';
-import { SYSTEM } from '../domain/work.ts';
-import type { Draft } from './draft.ts';
-import { unstableTitle, wordsOf } from './words.ts';
+import { present } from '../../../shared/present.ts';
+import type { Pack } from '../../../shared/rules/pack.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { addLine, openTicket, reopen } from '../../domain/tickets/lines.ts';
+import type { Grade, Ticket } from '../../domain/tickets/ticket.ts';
+import type { TicketDecision } from '../../domain/tickets/triage.ts';
+import { comesAndGoes } from '../../domain/tickets/unstable.ts';
+import { SYSTEM } from '../../domain/work.ts';
+import type { Draft } from '../draft.ts';
+import { unstableTitle, wordsOf } from '../words.ts';
 
 /** What is said in the ticket's journal about why. */
 const REASONS = {

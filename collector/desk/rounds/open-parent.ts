@@ -1,17 +1,17 @@
 // Parents: how one opens, and how findings and tickets of single machines come under it.
-import type { Severity } from '../../shared/severity.ts';
-import { worse } from '../../shared/severity.ts';
-import { titleOf } from '../domain/storms/words.ts';
-import { claim, openParent } from '../domain/tickets/parents.ts';
-import { impactOf, priorityOf, urgencyOf } from '../domain/tickets/priority.ts';
-import type { Scope } from '../domain/tickets/scope.ts';
-import type { Ticket } from '../domain/tickets/ticket.ts';
-import { SYSTEM } from '../domain/work.ts';
-import type { Free } from '../store/storms.ts';
-import type { Draft } from './draft.ts';
-import type { DeskOptions } from './options.ts';
-import { committed, inSlices } from './rounds/commit.ts';
-import type { Turns } from './turns.ts';
+import type { Severity } from '../../../shared/severity.ts';
+import { worse } from '../../../shared/severity.ts';
+import { titleOf } from '../../domain/storms/words.ts';
+import { claim, openParent } from '../../domain/tickets/parents.ts';
+import { impactOf, priorityOf, urgencyOf } from '../../domain/tickets/priority.ts';
+import type { Scope } from '../../domain/tickets/scope.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { SYSTEM } from '../../domain/work.ts';
+import type { Free } from '../../store/storms.ts';
+import type { Draft } from '../draft.ts';
+import type { DeskOptions } from '../options.ts';
+import type { Turns } from '../turns.ts';
+import { committed, inSlices } from './commit.ts';
 
 /** Findings tied to a parent in one commit: a few milliseconds of the store's time. */
 const LINKS_AT_ONCE = 300;

@@ -1,27 +1,16 @@
 // What an event says, after a look at whether it can be true. Nothing here trusts
 // the agent: a record that makes no sense is poison, and consumed as such.
-import { type Event, UnknownReason } from '../../proto/gen/types.ts';
-import { idText } from '../../shared/id.ts';
-import { plain } from '../../shared/plain.ts';
-import { type ContractSchema, checksOf } from '../../shared/schema.ts';
-import { isInstant, momentOf } from '../domain/fleet/clock.ts';
-import type { OccurrenceRow } from '../store/commit.ts';
-
-export interface Observed {
-  check: string;
-  /** The moment it was observed, put right where the machine's clock is far off. */
-  atMs: number;
-  costMs: number;
-  /** It was observed soon after the machine started or woke up. */
-  settling: boolean;
-}
-
-export type Occurred = Pick<OccurrenceRow, 'id' | 'check' | 'kind' | 'atMs' | 'count' | 'fields'>;
+import { type Event, UnknownReason } from '../../../proto/gen/types.ts';
+import { idText } from '../../../shared/id.ts';
+import { plain } from '../../../shared/plain.ts';
+import { type ContractSchema, checksOf } from '../../../shared/schema.ts';
+import { isInstant, momentOf } from '../../domain/fleet/clock.ts';
+import type { Observation, Occurred } from '../judging/observation.ts';
 
 export type PlainRecord =
-  | ({ is: 'facts'; facts: object } & Observed)
-  | ({ is: 'unchanged'; digest: Uint8Array } & Observed)
-  | ({ is: 'unknown'; reason: string; detail: string } & Observed)
+  | ({ is: 'facts'; facts: object } & Observation)
+  | ({ is: 'unchanged'; digest: Uint8Array } & Observation)
+  | ({ is: 'unknown'; reason: string; detail: string } & Observation)
   | { is: 'occurrence'; occurred: Occurred }
   | { is: 'gap'; lost: { fromSeq: number; toSeq: number; count: number; reason: string } }
   | { is: 'poison'; code: 'INVALID_SCHEMA' | 'TOO_LARGE'; text: string };

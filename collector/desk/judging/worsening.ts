@@ -1,14 +1,14 @@
 // Tickets hear at once, in the same commit, of what their lines do: a fault gets worse
 // while somebody works on it, it comes and goes, or it turns out to be the cause of others.
-import type { Finding } from '../domain/findings/finding.ts';
-import { addLine, raise } from '../domain/tickets/lines.ts';
-import { comesAndGoes, steadies } from '../domain/tickets/unstable.ts';
-import { SYSTEM } from '../domain/work.ts';
-import type { Store } from '../store/store.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { addLine, raise } from '../../domain/tickets/lines.ts';
+import { comesAndGoes, steadies } from '../../domain/tickets/unstable.ts';
+import { SYSTEM } from '../../domain/work.ts';
+import type { Store } from '../../store/store.ts';
+import { unstableTitle } from '../words.ts';
 import { type AtWork, moves, ticketOf, ticketsAtWork } from './at-work.ts';
 import type { Alarm, Bench } from './bench.ts';
 import { explainAll } from './explaining.ts';
-import { unstableTitle } from './words.ts';
 
 /** First what explains what: a finding that is explained still has the ticket it has. */
 export async function raiseTickets(bench: Bench, store: Store): Promise<void> {

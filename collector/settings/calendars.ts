@@ -1,9 +1,9 @@
 // Working calendars of the settings.
 import Type from 'typebox';
-import { hours, minutes } from '../shared/duration.ts';
-import { messageOf } from '../shared/errors.ts';
-import { hint } from '../shared/problems.ts';
-import { isZone, nextOpening } from './domain/calendar.ts';
+import { hours, minutes } from '../../shared/duration.ts';
+import { messageOf } from '../../shared/errors.ts';
+import { hint } from '../../shared/problems.ts';
+import { isZone, nextOpening } from '../domain/calendar.ts';
 import {
   ALWAYS,
   ALWAYS_NAME,
@@ -14,7 +14,7 @@ import {
   type Shift,
   WEEKDAYS,
   type Weekday,
-} from './domain/policy/calendars.ts';
+} from '../domain/policy/calendars.ts';
 import { HOLIDAY_PATTERN, HOLIDAY_WORDS, holidaysOf } from './holidays.ts';
 import { closed } from './setting.ts';
 

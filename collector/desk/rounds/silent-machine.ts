@@ -1,15 +1,15 @@
 // Silence of a machine as a finding: it opens in the turn of the machine, for that may be back by then.
-import { WHOLE_MACHINE } from '../../shared/rules/judged.ts';
-import { fingerprintOf } from '../domain/findings/finding.ts';
-import { houseClears, houseHolds, MACHINE_SILENT } from '../domain/findings/house.ts';
-import type { Observed, Sighting } from '../domain/findings/observe.ts';
-import type { Machine } from '../domain/fleet/machine.ts';
-import type { Hider } from '../domain/quiet/quiet.ts';
-import { hushed } from './hushing.ts';
-import type { Memory } from './memory.ts';
-import type { DeskOptions } from './options.ts';
-import { committed } from './rounds/commit.ts';
-import type { Turns } from './turns.ts';
+import { WHOLE_MACHINE } from '../../../shared/rules/judged.ts';
+import { fingerprintOf } from '../../domain/findings/finding.ts';
+import { houseClears, houseHolds, MACHINE_SILENT } from '../../domain/findings/house.ts';
+import type { Observed, Sighting } from '../../domain/findings/observe.ts';
+import type { Machine } from '../../domain/fleet/machine.ts';
+import type { Hider } from '../../domain/quiet/quiet.ts';
+import { hushed } from '../judging/hushing.ts';
+import type { Memory } from '../memory.ts';
+import type { DeskOptions } from '../options.ts';
+import type { Turns } from '../turns.ts';
+import { committed } from './commit.ts';
 
 export interface Silence {
   /** The machine is silent, as part of this parent's fault or by itself. */

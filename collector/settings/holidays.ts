@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import holidayJp from '@holiday-jp/holiday_jp';
 import ICAL from 'ical.js';
-import { days } from '../shared/duration.ts';
-import { ConfigError, messageOf } from '../shared/errors.ts';
+import { days } from '../../shared/duration.ts';
+import { ConfigError, messageOf } from '../../shared/errors.ts';
 
 /** What an entry may look like; for the schema. */
 export const HOLIDAY_PATTERN = '^(jp|(\\d{4}-)?\\d\\d-\\d\\d(\\.\\.(\\d{4}-)?\\d\\d-\\d\\d)?|.+\\.ics)$';

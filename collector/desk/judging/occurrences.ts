@@ -1,10 +1,10 @@
 // What rules say about occurrences: how many of a kind within a window that slides.
-import type { PastOccurrence } from '../../shared/rules/judged.ts';
-import type { Rule } from '../../shared/rules/pack.ts';
-import { windowJudged } from '../domain/findings/window.ts';
-import type { Store } from '../store/store.ts';
+import type { PastOccurrence } from '../../../shared/rules/judged.ts';
+import type { Rule } from '../../../shared/rules/pack.ts';
+import { windowJudged } from '../../domain/findings/window.ts';
+import type { Store } from '../../store/store.ts';
 import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
-import type { Occurred } from './record.ts';
+import type { Occurred } from './observation.ts';
 
 /** A flood is judged at so many moments of a batch; between them windows overlap anyway. */
 const MAX_MOMENTS = 50;

@@ -1,15 +1,15 @@
 // What it means that a check could not tell, or can again.
-import { blindRuleOf, isBlind, isForGood } from '../domain/findings/blind.ts';
-import { type Finding, fingerprintOf } from '../domain/findings/finding.ts';
-import { houseClears, houseHolds, houseRuleOf } from '../domain/findings/house.ts';
-import { cannotTell } from '../domain/findings/observe.ts';
+import { blindRuleOf, isBlind, isForGood } from '../../domain/findings/blind.ts';
+import { type Finding, fingerprintOf } from '../../domain/findings/finding.ts';
+import { houseClears, houseHolds, houseRuleOf } from '../../domain/findings/house.ts';
+import { cannotTell } from '../../domain/findings/observe.ts';
 import { type Bench, note, sightingAt } from './bench.ts';
-import type { Observed } from './record.ts';
+import type { Observation } from './observation.ts';
 
 /** `sinceMs`: since when it could not. */
 export function tellsNothing(
   bench: Bench,
-  { check, atMs, reason }: Observed & { reason: string },
+  { check, atMs, reason }: Observation & { reason: string },
   sinceMs: number,
 ): void {
   const at = sightingAt(bench, atMs, check);
@@ -26,7 +26,7 @@ export function tellsNothing(
 }
 
 /** It can tell again, or nobody can mend that it does not. */
-export function notBlind(bench: Bench, { check, atMs }: Pick<Observed, 'check' | 'atMs'>): void {
+export function notBlind(bench: Bench, { check, atMs }: Pick<Observation, 'check' | 'atMs'>): void {
   const blind = blindFinding(bench, check);
   if (!blind || blind.state === 'clear') return;
   const cleared = houseClears(blind, blindRuleOf(check), sightingAt(bench, atMs, check));

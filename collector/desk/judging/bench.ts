@@ -1,18 +1,18 @@
 // Where one batch of one machine is judged: what is known, by which rules, and
 // what comes of it.
 
-import { hours } from '../../shared/duration.ts';
-import { judge } from '../../shared/rules/judge.ts';
-import type { Judged, JudgeInput } from '../../shared/rules/judged.ts';
-import type { Pack, Rule } from '../../shared/rules/pack.ts';
-import { rank } from '../../shared/severity.ts';
-import type { Finding } from '../domain/findings/finding.ts';
-import { intervalOf } from '../domain/findings/flap.ts';
-import type { Observed, Sighting } from '../domain/findings/observe.ts';
-import type { Policy } from '../domain/policy.ts';
-import { unrestOf } from '../domain/tickets/unstable.ts';
-import type { Draft } from './draft.ts';
-import type { Known } from './memory.ts';
+import { hours } from '../../../shared/duration.ts';
+import { judge } from '../../../shared/rules/judge.ts';
+import type { Judged, JudgeInput } from '../../../shared/rules/judged.ts';
+import type { Pack, Rule } from '../../../shared/rules/pack.ts';
+import { rank } from '../../../shared/severity.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { intervalOf } from '../../domain/findings/flap.ts';
+import type { Observed, Sighting } from '../../domain/findings/observe.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { unrestOf } from '../../domain/tickets/unstable.ts';
+import type { Draft } from '../draft.ts';
+import type { Known } from '../memory.ts';
 
 /**
  * What a finding did that work must hear of at once: cases of the first three, tickets of what opened or got

@@ -1,9 +1,9 @@
 // The active tickets of one machine with their lines, moves of this step included.
-import type { Finding } from '../domain/findings/finding.ts';
-import { ACTIVE, type Ticket } from '../domain/tickets/ticket.ts';
-import type { Entry } from '../domain/work.ts';
-import type { Store } from '../store/store.ts';
-import type { Draft } from './draft.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { ACTIVE, type Ticket } from '../../domain/tickets/ticket.ts';
+import type { Entry } from '../../domain/work.ts';
+import type { Store } from '../../store/store.ts';
+import type { Draft } from '../draft.ts';
 
 export interface AtWork {
   ticket: Ticket;

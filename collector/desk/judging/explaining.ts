@@ -1,8 +1,8 @@
-import { explainFindings } from '../domain/findings/explained.ts';
-import type { Finding } from '../domain/findings/finding.ts';
-import { ACTIVE } from '../domain/tickets/ticket.ts';
-import { isAccepted } from '../domain/tickets/triage.ts';
-import type { Store } from '../store/store.ts';
+import { explainFindings } from '../../domain/findings/explained.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { ACTIVE } from '../../domain/tickets/ticket.ts';
+import { isAccepted } from '../../domain/tickets/triage.ts';
+import type { Store } from '../../store/store.ts';
 import type { Bench } from './bench.ts';
 
 /**

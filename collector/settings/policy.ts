@@ -1,15 +1,15 @@
 // The section `policy` of the settings: what becomes work, what is promised of it, and who is called.
 import Type from 'typebox';
-import { DURATION_PATTERN } from '../shared/duration.ts';
-import { ConfigError } from '../shared/errors.ts';
-import { hint } from '../shared/problems.ts';
-import { SEVERITIES } from '../shared/severity.ts';
-import { CalendarSchema, calendarsOf } from './calendar-config.ts';
-import { type Length, OFFICE_NAME } from './domain/policy/calendars.ts';
-import type { CaseLevel, Ladder } from './domain/policy/ladders.ts';
-import type { ServiceLevel } from './domain/policy/priorities.ts';
-import { DEFAULT_POLICY, type Policy } from './domain/policy.ts';
-import { PRIORITIES } from './domain/tickets/ticket.ts';
+import { DURATION_PATTERN } from '../../shared/duration.ts';
+import { ConfigError } from '../../shared/errors.ts';
+import { hint } from '../../shared/problems.ts';
+import { SEVERITIES } from '../../shared/severity.ts';
+import { type Length, OFFICE_NAME } from '../domain/policy/calendars.ts';
+import type { CaseLevel, Ladder } from '../domain/policy/ladders.ts';
+import type { ServiceLevel } from '../domain/policy/priorities.ts';
+import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
+import { PRIORITIES } from '../domain/tickets/ticket.ts';
+import { CalendarSchema, calendarsOf } from './calendars.ts';
 import { closed, duration, milliseconds, section } from './setting.ts';
 
 const span = (description: string) => Type.Optional(Type.String({ pattern: DURATION_PATTERN, description }));

@@ -1,15 +1,15 @@
 // What rules say about facts that came, and about what they changed.
 
-import type { Rule } from '../../shared/rules/pack.ts';
-import { type ChangeSettings, changeJudged, lapse } from '../domain/findings/change.ts';
-import { houseRuleOf } from '../domain/findings/house.ts';
-import { canTell, ruleRemoved } from '../domain/findings/observe.ts';
-import { sweep } from '../domain/findings/sweep.ts';
+import type { Rule } from '../../../shared/rules/pack.ts';
+import { type ChangeSettings, changeJudged, lapse } from '../../domain/findings/change.ts';
+import { houseRuleOf } from '../../domain/findings/house.ts';
+import { canTell, ruleRemoved } from '../../domain/findings/observe.ts';
+import { sweep } from '../../domain/findings/sweep.ts';
 import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
-import type { Observed } from './record.ts';
+import type { Observation } from './observation.ts';
 
 /** The check was observed at this moment; its facts are the known ones. Rules may depend on the time alone. */
-export function judgeFacts(bench: Bench, { check, atMs, settling }: Observed): void {
+export function judgeFacts(bench: Bench, { check, atMs, settling }: Observation): void {
   const at = { ...sightingAt(bench, atMs, check), settling };
   for (const rule of bench.pack.factRules(check)) {
     note(bench, sweep(findingsOf(bench, rule), judgeNow(bench, rule, { now: atMs }), rule, at));

@@ -1,10 +1,10 @@
 // Alarms of one batch become moves of cases, in the same commit: no wait on this track.
-import { type Case, LIVE } from '../domain/cases/case.ts';
-import { findingCleared, flag } from '../domain/cases/flag.ts';
-import { SYSTEM } from '../domain/work.ts';
-import type { Store } from '../store/store.ts';
+import { type Case, LIVE } from '../../domain/cases/case.ts';
+import { findingCleared, flag } from '../../domain/cases/flag.ts';
+import { SYSTEM } from '../../domain/work.ts';
+import type { Store } from '../../store/store.ts';
+import { wordsOf } from '../words.ts';
 import type { Alarm, Bench } from './bench.ts';
-import { wordsOf } from './words.ts';
 
 interface Desk {
   bench: Bench;

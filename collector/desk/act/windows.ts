@@ -1,10 +1,10 @@
 // What people do to maintenance windows: each change with its audit row, in one commit.
-import { RequestError } from '../../shared/errors.ts';
-import { idText, newId } from '../../shared/id.ts';
-import { WINDOW_SETTLES_MS } from '../domain/policy/quiet.ts';
-import { endEarly, type MaintenanceWindow, overAt, remove, windowProblems } from '../domain/quiet/windows.ts';
-import type { Actor, AuditRow } from '../domain/work.ts';
-import type { Store } from '../store/store.ts';
+import { RequestError } from '../../../shared/errors.ts';
+import { idText, newId } from '../../../shared/id.ts';
+import { WINDOW_SETTLES_MS } from '../../domain/policy/quiet.ts';
+import { endEarly, type MaintenanceWindow, overAt, remove, windowProblems } from '../../domain/quiet/windows.ts';
+import type { Actor, AuditRow } from '../../domain/work.ts';
+import type { Store } from '../../store/store.ts';
 
 export type NewWindow = Pick<
   MaintenanceWindow,

@@ -1,7 +1,7 @@
 // Where a batch stands in its lane: what is new of it, and whether anything is
 // missing before it.
-import type { Event, Gap } from '../../proto/gen/types.ts';
-import type { Received } from './doors.ts';
+import type { Event, Gap } from '../../../proto/gen/types.ts';
+import type { Received } from '../doors.ts';
 
 export type Placed =
   /** `from`: where the lane stands, `ackedSeq`: where it will stand. */

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CollectorConfigSchema } from '../../collector/config.ts';
-import { businessMsBetween, calendarOf, isOpen } from '../../collector/domain/calendar.ts';
-import { ALWAYS } from '../../collector/domain/policy/calendars.ts';
-import { DEFAULT_POLICY, type Policy } from '../../collector/domain/policy.ts';
-import { policyOf } from '../../collector/policy-config.ts';
-import { loadConfig } from '../../shared/config.ts';
-import { hours, minutes } from '../../shared/duration.ts';
+import { CollectorConfigSchema } from '../../../collector/config.ts';
+import { businessMsBetween, calendarOf, isOpen } from '../../../collector/domain/calendar.ts';
+import { ALWAYS } from '../../../collector/domain/policy/calendars.ts';
+import { DEFAULT_POLICY, type Policy } from '../../../collector/domain/policy.ts';
+import { policyOf } from '../../../collector/settings/policy.ts';
+import { loadConfig } from '../../../shared/config.ts';
+import { hours, minutes } from '../../../shared/duration.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 const tokyo = (text: string): number => Date.parse(`${text}+09:00`);
@@ -218,7 +218,7 @@ describe('settings that can not be followed', () => {
 
 describe('the page about the policy', () => {
   it('has an example that can be used as it is', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8');
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/policy.md'), 'utf8');
     const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
     const path = join(folder, 'deskside.yaml');
     writeFileSync(path, example);

@@ -1,5 +1,5 @@
-import { digestOf } from '../../proto/codec.ts';
-import type { Facts } from '../../proto/gen/types.ts';
+import { digestOf } from '../../../proto/codec.ts';
+import type { Facts } from '../../../proto/gen/types.ts';
 
 /** Facts stay the same object as long as nothing new is told, so each is digested once. */
 const digests = new WeakMap<object, Uint8Array>();

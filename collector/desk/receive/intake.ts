@@ -1,19 +1,19 @@
 // What a batch brings: each record becomes facts, changes, samples, occurrences, or
 // a rejection; rules judge them; findings move.
 
-import type { Event, Rejected } from '../../proto/gen/types.ts';
-import { messageOf } from '../../shared/errors.ts';
-import type { ContractSchema } from '../../shared/schema.ts';
-import { isForGood } from '../domain/findings/blind.ts';
-import { changesBetween } from '../domain/fleet/changes.ts';
-import type { FactRow } from '../domain/fleet/machine.ts';
-import { samplesOf } from '../domain/fleet/samples.ts';
-import type { Store } from '../store/store.ts';
-import type { Bench } from './bench.ts';
-import { notBlind, tellsNothing } from './blind.ts';
+import type { Event, Rejected } from '../../../proto/gen/types.ts';
+import { messageOf } from '../../../shared/errors.ts';
+import type { ContractSchema } from '../../../shared/schema.ts';
+import { isForGood } from '../../domain/findings/blind.ts';
+import { changesBetween } from '../../domain/fleet/changes.ts';
+import type { FactRow } from '../../domain/fleet/machine.ts';
+import { samplesOf } from '../../domain/fleet/samples.ts';
+import type { Store } from '../../store/store.ts';
+import type { Bench } from '../judging/bench.ts';
+import { notBlind, tellsNothing } from '../judging/blind.ts';
+import { judgeChange, judgeFacts } from '../judging/facts.ts';
+import { type Happened, judgeOccurrences } from '../judging/occurrences.ts';
 import { isDigestOf } from './digest.ts';
-import { judgeChange, judgeFacts } from './judge-facts.ts';
-import { type Happened, judgeOccurrences } from './judge-occurrences.ts';
 import { type PlainRecord, readRecord } from './record.ts';
 
 export interface Intake {
