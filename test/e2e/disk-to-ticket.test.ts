@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Disk, makeDisk, noDisk } from '../support/disk.ts';
 import { type Installation, installation, type Running } from '../support/programs.ts';
+import { quietPort } from '../support/quiet-port.ts';
 import { spooledEvents } from '../support/spooled-events.ts';
 
 interface Ticket {
@@ -35,9 +36,9 @@ describe.skipIf(noDisk() !== undefined)('a disk that fills up', { timeout: 60_00
   beforeAll(async () => {
     here = installation(settings);
     disk = makeDisk(here.folder, 64);
-    collector = await here.collector();
+    collector = await here.collector({ http: await quietPort(), agents: await quietPort() });
     await here.enrol();
-    agent = await here.agent();
+    agent = await here.agent({ over: {} });
   });
   afterAll(async () => {
     await agent?.end();

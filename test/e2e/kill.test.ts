@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { unpackBatch } from '../../proto/codec.ts';
 import type { Batch } from '../../proto/gen/types.ts';
 import { idText } from '../../shared/id.ts';
 import { type Installation, installation } from '../support/programs.ts';
+import { quietPort } from '../support/quiet-port.ts';
 import { spooledEvents, spooledEver } from '../support/spooled-events.ts';
 
 const KILLS = 10;
@@ -15,23 +16,19 @@ const settings = {
   agent: { reconnect_within: '200ms', checks: Object.fromEntries(checks.map((name) => [name, { every: '100ms' }])) },
 };
 
-let here: Installation;
-beforeEach(() => {
-  here = installation(settings);
-});
-afterEach(() => here.remove());
-
 /** The ids of all events of all batches, in the order in which they were committed. */
-function storedIds(): string[] {
-  return stored('SELECT codec, raw_length, count, payload FROM journal ORDER BY id').flatMap((row) => {
+function storedIds(here: Installation): string[] {
+  return stored(here, 'SELECT codec, raw_length, count, payload FROM journal ORDER BY id').flatMap((row) => {
     const batch = { ...row, raw_len: row['raw_length'] } as unknown as Batch;
     return unpackBatch(batch).map(({ event_id }) => idText(event_id));
   });
 }
 
-const storedSoFar = () => Number(stored('SELECT coalesce(sum(count), 0) AS events FROM journal')[0]?.['events']);
+function storedSoFar(here: Installation): number {
+  return Number(stored(here, 'SELECT coalesce(sum(count), 0) AS events FROM journal')[0]?.['events']);
+}
 
-function stored(sql: string): Record<string, unknown>[] {
+function stored(here: Installation, sql: string): Record<string, unknown>[] {
   const database = new DatabaseSync(join(here.collectorFolder, 'deskside.db'), { readOnly: true });
   try {
     return database.prepare(sql).all();
@@ -40,27 +37,38 @@ function stored(sql: string): Record<string, unknown>[] {
   }
 }
 
-const spooledIds = () => spooledEvents(here.agentFolder).map(({ event_id }) => idText(event_id));
+const spooledIds = (here: Installation) => spooledEvents(here.agentFolder).map(({ event_id }) => idText(event_id));
 
 /** A moment within the next 400 ms, by the number of events that have come meanwhile. */
 async function someEventsLater(count: () => number): Promise<void> {
   const goal = count() + 1 + Math.floor(Math.random() * 25);
-  await expect.poll(count, { timeout: 20_000, interval: 3 }).toBeGreaterThanOrEqual(goal);
+  await vi.waitFor(() => expect(count()).toBeGreaterThanOrEqual(goal), { timeout: 20_000, interval: 3 });
 }
 
-function expectNoneTwice(): void {
-  const ids = storedIds();
+async function untilStored(here: Installation, ids: string[], timeout: number): Promise<void> {
+  const missing = () => {
+    const there = new Set(storedIds(here));
+    return ids.filter((id) => !there.has(id));
+  };
+  await vi.waitFor(() => expect(missing()).toEqual([]), { timeout });
+}
+
+function expectNoneTwice(here: Installation): void {
+  const ids = storedIds(here);
   expect(new Set(ids).size).toBe(ids.length);
 }
 
-function expectEachOnce(): void {
-  expectNoneTwice();
-  const there = new Set(storedIds());
-  expect(spooledIds().filter((id) => !there.has(id))).toEqual([]);
+function expectEachOnce(here: Installation): void {
+  expectNoneTwice(here);
+  const there = new Set(storedIds(here));
+  expect(spooledIds(here).filter((id) => !there.has(id))).toEqual([]);
 }
 
-describe('a stream of events', { timeout: 120_000 }, () => {
-  it(`loses and doubles nothing when the agent is killed ${KILLS} times`, async () => {
+// Side by side, because both wait for programs to start most of the time.
+describe.concurrent('a stream of events', { timeout: 120_000 }, () => {
+  it(`loses and doubles nothing when the agent is killed ${KILLS} times`, async ({ onTestFinished }) => {
+    const here = installation(settings);
+    onTestFinished(() => here.remove());
     await here.collector();
     await here.enrol();
     const seen = new Set<string>();
@@ -68,45 +76,31 @@ describe('a stream of events', { timeout: 120_000 }, () => {
       const agent = await here.agent();
       await someEventsLater(() => spooledEver(here.agentFolder));
       await agent.end('SIGKILL');
-      for (const id of spooledIds()) seen.add(id);
+      for (const id of spooledIds(here)) seen.add(id);
     }
     const agent = await here.agent();
     const last = [...seen];
-    await expect
-      .poll(
-        () => {
-          const there = new Set(storedIds());
-          return last.filter((id) => !there.has(id)).length;
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(0);
+    await untilStored(here, last, 30_000);
     await agent.end();
-    expectEachOnce();
+    expectEachOnce(here);
   });
 
-  it(`loses and doubles nothing when the collector is killed ${KILLS} times`, async () => {
-    let collector = await here.collector();
-    const { ports } = collector;
+  it(`loses and doubles nothing when the collector is killed ${KILLS} times`, async ({ onTestFinished }) => {
+    const here = installation(settings);
+    onTestFinished(() => here.remove());
+    const ports = { http: await quietPort(), agents: await quietPort() };
+    let collector = await here.collector(ports);
     await here.enrol();
     const agent = await here.agent();
     for (let kill = 0; kill < KILLS; kill++) {
-      await someEventsLater(storedSoFar);
+      await someEventsLater(() => storedSoFar(here));
       await collector.end('SIGKILL');
       collector = await here.collector(ports);
     }
-    await someEventsLater(storedSoFar);
-    const committed = spooledIds();
-    await expect
-      .poll(
-        () => {
-          const there = new Set(storedIds());
-          return committed.filter((id) => !there.has(id)).length;
-        },
-        { timeout: 60_000 },
-      )
-      .toBe(0);
+    await someEventsLater(() => storedSoFar(here));
+    const committed = spooledIds(here);
+    await untilStored(here, committed, 60_000);
     await agent.end();
-    expectNoneTwice();
+    expectNoneTwice(here);
   });
 });

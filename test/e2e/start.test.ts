@@ -2,12 +2,12 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { type AddressInfo, createServer as createListener } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { finished } from '../support/programs.ts';
+import { quietPort } from '../support/quiet-port.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'deskside-start-'));
@@ -45,14 +45,6 @@ function start(): Start {
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = createListener().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 function childrenOf({ child: { pid } }: Start): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
 }
@@ -62,8 +54,8 @@ function programOf(pid: number): string {
 }
 
 beforeAll(async () => {
-  http = await freePort();
-  const collector = { data_folder: folders.collector, http: { port: http }, agents: { port: await freePort() } };
+  http = await quietPort();
+  const collector = { data_folder: folders.collector, http: { port: http }, agents: { port: await quietPort() } };
   writeFileSync(environment.DESKSIDE_CONFIG, stringify({ collector, agent: { data_folder: folders.agent } }));
 });
 afterAll(() => {

@@ -36,7 +36,10 @@ export interface Installation {
   /** Writes deskside.yaml; programs started later read it. */
   configure(settings: object): void;
   collector(options?: Ports): Promise<Running & { url: string; ports: Required<Ports> }>;
-  /** `over`: folders that this agent alone sees in place of others (needs root); `until`: the line that says it is up. */
+  /**
+   * `over`: it gets mounts of its own (needs root), sees these folders in place of others and no image file mounted
+   * but those of this installation. `until`: the line that says it is up.
+   */
   agent(options?: { over?: Record<string, string>; until?: string }): Promise<Running>;
   /** Enrols the agent with a token made over the API. */
   enrol(): Promise<void>;
@@ -68,7 +71,7 @@ export function installation(settings: object = {}): Installation {
   }
 
   async function started(file: string, args: string[], ready: string, over?: Record<string, string>): Promise<Running> {
-    const process = launch(file, [...args, '--config', config], over);
+    const process = launch(folder, file, [...args, '--config', config], over);
     running.push(process);
     await process.logged(ready);
     return process;
@@ -128,20 +131,26 @@ export async function finished(file: string, args: string[], environment: NodeJS
   return { code, stdout, stderr };
 }
 
-/** In a mount namespace of its own the program sees other folders without anybody else noticing. */
-const BEHIND_MOUNTS = [
-  '-m',
-  'sh',
-  '-ec',
-  'n=$1; shift; while [ $n -gt 0 ]; do mount --bind "$1" "$2"; shift 2; n=$((n-1)); done; exec "$@"',
-  'sh',
-];
+/**
+ * In a mount namespace of its own the program sees other folders without anybody else noticing, and
+ * none of the full disks that other tests make meanwhile.
+ */
+const BEHIND_MOUNTS = `
+own=$1; count=$2; shift 2
+findmnt -rno SOURCE,TARGET | while read -r source target; do
+  case "$source $target" in
+    /dev/loop*" $own/"*) ;;
+    /dev/loop*) umount -l "$target" || : ;;
+  esac
+done
+while [ $count -gt 0 ]; do mount --bind "$1" "$2"; shift 2; count=$((count - 1)); done
+exec "$@"`;
 
-function launch(file: string, args: string[], over: Record<string, string> = {}): Running {
-  const mounts = Object.entries(over).flatMap(([target, source]) => [source, target]);
+function launch(own: string, file: string, args: string[], over?: Record<string, string>): Running {
+  const mounts = Object.entries(over ?? {}).flatMap(([target, source]) => [source, target]);
   const command = [process.execPath, join(root, file), ...args];
-  const [program = '', ...rest] =
-    mounts.length === 0 ? command : ['unshare', ...BEHIND_MOUNTS, String(mounts.length / 2), ...mounts, ...command];
+  const behind = ['unshare', '-m', 'sh', '-ec', BEHIND_MOUNTS, 'sh', own, String(mounts.length / 2), ...mounts];
+  const [program = '', ...rest] = over ? [...behind, ...command] : command;
   const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe'] });
   const lines: Record<string, unknown>[] = [];
   const words: string[] = [];

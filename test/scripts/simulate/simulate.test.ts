@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../../scripts/simulate/result.ts';
 import { type Installation, installation } from '../../support/programs.ts';
 
@@ -19,50 +19,49 @@ const QUICK = [
   'policy.urgent_ticket_wait=1s',
 ];
 const SHORT = ['--within', '1s', '--watch', '1s'];
-let temporary: string;
+const folder = mkdtempSync(join(tmpdir(), 'deskside-test-'));
+const running: ChildProcess[] = [];
 
-beforeAll(() => {
-  temporary = mkdtempSync(join(tmpdir(), 'deskside-test-'));
-});
-afterAll(() => rmSync(temporary, { recursive: true }));
-
-const running = new Set<ChildProcess>();
-afterEach(() => {
+afterAll(() => {
   for (const child of running) child.kill('SIGINT');
-  running.clear();
+  rmSync(folder, { recursive: true });
 });
 
 interface Run {
   child: ChildProcess;
   stdout: string;
   stderr: string;
+  /** What lies in its folder for temporary files. */
+  left(): string[];
 }
 
 function start(...args: string[]): Run {
+  const temporary = mkdtempSync(join(folder, 'tmp-'));
   const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, TMPDIR: temporary } });
-  running.add(child);
-  const run: Run = { child, stdout: '', stderr: '' };
+  running.push(child);
+  const run: Run = { child, stdout: '', stderr: '', left: () => readdirSync(temporary) };
   child.stdout.on('data', (chunk) => (run.stdout += chunk));
   child.stderr.on('data', (chunk) => (run.stderr += chunk));
   return run;
 }
 
-async function simulated(...args: string[]): Promise<{ code: number; result: Result; stdout: string }> {
+async function simulated(...args: string[]): Promise<Run & { code: number; result: Result }> {
   const run = start(...args, '-o', 'json');
   const [code] = await once(run.child, 'close');
   const last = run.stdout.trim().split('\n').at(-1) ?? '';
   expect(last, run.stderr).toMatch(/^\{/);
-  return { code, result: JSON.parse(last), stdout: run.stdout };
+  return { ...run, code, result: JSON.parse(last) };
 }
 
-describe('npm run simulate', { timeout: 90_000 }, () => {
+// Side by side, because a scenario waits most of the time.
+describe.concurrent('npm run simulate', { timeout: 90_000 }, () => {
   it('lets a storm of booting PCs pass without a ticket, and leaves nothing behind', async () => {
-    const { code, result, stdout } = await simulated('--scenario', 'boot-storm', '--machines', '30', ...QUICK);
+    const { code, result, stdout, left } = await simulated('--scenario', 'boot-storm', '--machines', '30', ...QUICK);
     expect(result).toMatchObject({ scenario: 'boot-storm', machines: 30, tickets: 0, parents: 0, notifications: 0 });
     expect(result.unmet).toEqual([]);
     expect(code).toBe(0);
     expect(stdout).toContain('All that must hold does.');
-    expect(readdirSync(temporary)).toEqual([]);
+    expect(left()).toEqual([]);
   });
 
   it('lets a bad patch make one parent that names it, and no notice of a child', async () => {
@@ -87,12 +86,12 @@ describe('npm run simulate', { timeout: 90_000 }, () => {
   it('ends collector and folder when it is stopped half-way', async () => {
     const run = start('--scenario', 'bad-patch', '--machines', '30');
     await vi.waitFor(() => expect(run.stderr).toContain('PCs get'), { timeout: 30_000 });
-    const [folder] = readdirSync(temporary);
+    const [made] = run.left();
     run.child.kill('SIGINT');
     expect((await once(run.child, 'close'))[0]).toBe(1);
     expect(run.stderr).toContain('stopped');
-    expect(folder).toMatch(/^deskside-simulate-/);
-    expect(readdirSync(temporary)).toEqual([]);
+    expect(made).toMatch(/^deskside-simulate-/);
+    expect(run.left()).toEqual([]);
   });
 
   it('exits with 2 when it is asked wrongly', async () => {
