@@ -14,7 +14,7 @@ import type { JudgedRule } from '../store/commit.ts';
 import type { Store } from '../store/store.ts';
 import { Draft } from './draft.ts';
 import { finished } from './finish.ts';
-import { type Bench, findingsOf, judgeNow, note, sightingAt } from './judging/bench.ts';
+import { type Bench, findingsOf, judgeOf, note, sightingAt } from './judging/bench.ts';
 import { hushNew } from './judging/hushing.ts';
 import { raiseAlarms } from './judging/security.ts';
 import { raiseTickets } from './judging/worsening.ts';
@@ -147,7 +147,7 @@ function judgeStored(bench: Bench, rule: Rule): void {
   const observed = [rule.check, ...rule.needs].map((check) => facts.get(check)?.observedMs ?? 0);
   const at = sightingAt(bench, Math.max(...observed), rule.check);
   const findings = findingsOf(bench, rule).map((finding) => takenBack(finding, at.observedMs));
-  note(bench, sweep(findings, judgeNow(bench, rule, { now: at.observedMs }), rule, at));
+  note(bench, sweep(findings, judgeOf(bench)(rule, { now: at.observedMs }), rule, at));
 }
 
 async function judgeWindow(bench: Bench, store: Store, rule: Rule): Promise<void> {
@@ -159,6 +159,6 @@ async function judgeWindow(bench: Bench, store: Store, rule: Rule): Promise<void
   const at = sightingAt(bench, Math.max(...occurrences.map(({ atMs }) => atMs)), rule.check);
   note(
     bench,
-    windowJudged(findingsOf(bench, rule), judgeNow(bench, rule, { now: at.observedMs, occurrences }), rule, at),
+    windowJudged(findingsOf(bench, rule), judgeOf(bench)(rule, { now: at.observedMs, occurrences }), rule, at),
   );
 }

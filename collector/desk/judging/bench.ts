@@ -37,12 +37,16 @@ export function sightingAt({ known, draft }: Bench, observedMs: number, check = 
   return { machineId: known.machine.id, observedMs, now: draft.now, intervalMs };
 }
 
-export function judgeNow({ known }: Bench, rule: Rule, input: Omit<JudgeInput, 'machine' | 'facts'>): Judged[] {
+type Judge = (rule: Rule, input: Omit<JudgeInput, 'machine' | 'facts'>) => Judged[];
+
+/** Judges by what is known now: whatever comes later is for another one. */
+export function judgeOf({ known }: Bench): Judge {
   const { id, name, os, labels } = known.machine;
   // What a check told before it could not tell any more may be long untrue.
   const rows = [...known.facts.values()].filter(({ unknown }) => !unknown);
   const facts = Object.fromEntries(rows.map((row) => [row.check, row.facts]));
-  return judge(rule, { machine: { id, name, os, labels }, facts, ...input });
+  const machine = { id, name, os, labels };
+  return (rule, input) => judge(rule, { machine, facts, ...input });
 }
 
 export function findingsOf({ known }: Bench, rule: Rule): Finding[] {

@@ -1,6 +1,6 @@
 // What it means that a check could not tell, or can again.
 import { blindRuleOf, isBlind, isForGood } from '../../domain/findings/blind.ts';
-import { type Finding, fingerprintOf } from '../../domain/findings/finding.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import { houseClears, houseHolds, houseRuleOf } from '../../domain/findings/house.ts';
 import { cannotTell } from '../../domain/findings/observe.ts';
 import { type Bench, note, sightingAt } from './bench.ts';
@@ -34,7 +34,8 @@ export function notBlind(bench: Bench, { check, atMs }: Pick<Observation, 'check
 }
 
 function blindFinding({ known }: Bench, check: string): Finding | undefined {
-  return known.findings.get(fingerprintOf(known.machine.id, blindRuleOf(check).id, check));
+  const { id } = blindRuleOf(check);
+  return [...known.findings.values()].find(({ ruleId, subject }) => ruleId === id && subject === check);
 }
 
 function aboutOf(check: string, reason: string) {

@@ -5,14 +5,15 @@ import { type ChangeSettings, changeJudged, lapse } from '../../domain/findings/
 import { houseRuleOf } from '../../domain/findings/house.ts';
 import { canTell, ruleRemoved } from '../../domain/findings/observe.ts';
 import { sweep } from '../../domain/findings/sweep.ts';
-import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
+import { type Bench, findingsOf, judgeOf, note, sightingAt } from './bench.ts';
 import type { Observation } from './observation.ts';
 
 /** The check was observed at this moment; its facts are the known ones. Rules may depend on the time alone. */
 export function judgeFacts(bench: Bench, { check, atMs, settling }: Observation): void {
   const at = { ...sightingAt(bench, atMs, check), settling };
+  const judge = judgeOf(bench);
   for (const rule of bench.pack.factRules(check)) {
-    note(bench, sweep(findingsOf(bench, rule), judgeNow(bench, rule, { now: atMs }), rule, at));
+    note(bench, sweep(findingsOf(bench, rule), judge(rule, { now: atMs }), rule, at));
   }
   for (const finding of [...bench.known.findings.values()]) {
     if (finding.check !== check || finding.state === 'clear' || houseRuleOf(finding.ruleId)) continue;
@@ -25,9 +26,10 @@ export function judgeFacts(bench: Bench, { check, atMs, settling }: Observation)
 /** The facts of the check are others than before. */
 export function judgeChange(bench: Bench, check: string, before: object, atMs: number): void {
   const at = sightingAt(bench, atMs, check);
+  const judge = judgeOf(bench);
   for (const rule of bench.pack.changeRules(check)) {
     const known = new Map(findingsOf(bench, rule).map((finding) => [finding.subject, finding]));
-    const judged = judgeNow(bench, rule, { now: atMs, before });
+    const judged = judge(rule, { now: atMs, before });
     const observed = judged.map((one) => changeJudged(known.get(one.subject), one, settingsOf(bench, rule), at));
     note(
       bench,

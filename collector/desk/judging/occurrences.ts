@@ -3,7 +3,7 @@ import type { PastOccurrence } from '../../../shared/rules/judged.ts';
 import type { Rule } from '../../../shared/rules/pack.ts';
 import { windowJudged } from '../../domain/findings/window.ts';
 import type { Store } from '../../store/store.ts';
-import { type Bench, findingsOf, judgeNow, note, sightingAt } from './bench.ts';
+import { type Bench, findingsOf, judgeOf, note, sightingAt } from './bench.ts';
 import type { Occurred } from './observation.ts';
 
 /** A flood is judged at so many moments of a batch; between them windows overlap anyway. */
@@ -28,9 +28,10 @@ export async function judgeOccurrences(bench: Bench, store: Store, happened: Hap
   const stored = await Promise.all(kinds.map((kind) => store.occurrences(id, kind, since)));
   const occurrences: PastOccurrence[] = [...stored.flat(), ...happened.occurred];
 
+  const judge = judgeOf(bench);
   for (const now of moments) {
     for (const rule of rules) {
-      const judged = judgeNow(bench, rule, { now, occurrences });
+      const judged = judge(rule, { now, occurrences });
       note(bench, windowJudged(findingsOf(bench, rule), judged, rule, sightingAt(bench, now, happened.check)));
     }
   }
