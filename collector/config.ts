@@ -4,7 +4,7 @@ import { LOG_LEVELS } from '../shared/log.ts';
 import { TuningSchema } from '../shared/rules/rule.ts';
 import { NotifyConfigSchema } from './notify/targets.ts';
 import { PolicyConfigSchema } from './settings/policy.ts';
-import { closed, duration, section } from './settings/setting.ts';
+import { closed, duration, hostName, section } from './settings/setting.ts';
 import { WHEREABOUTS } from './whereabouts.ts';
 
 function port(fallback: number, description: string) {
@@ -18,7 +18,7 @@ export const CollectorConfigSchema = Type.Object(
     agents: section({
       host: Type.String({ default: '', description: 'address to listen on for agents; empty for all' }),
       port: port(7443, 'port for agents (TLS)'),
-      names: Type.Array(Type.String(), {
+      names: Type.Array(hostName(), {
         default: [],
         description: 'names or addresses under which agents reach this collector, separated by commas',
       }),

@@ -69,7 +69,8 @@ export function loadConfig<Schema extends Type.TSchema>(schema: Schema, sources:
 
   function placed({ path, text }: Problem): string {
     const name = path.join('.');
-    return `${places.get(name) ?? file.placeOf(path)}: ${name ? `${name}: ` : ''}${text}`;
+    const setting = [...places.keys()].find((whole) => `${name}.`.startsWith(`${whole}.`)) ?? '';
+    return `${places.get(setting) ?? file.placeOf(path)}: ${name ? `${name}: ` : ''}${text}`;
   }
 }
 

@@ -74,7 +74,7 @@ function misfit(error: ReturnType<typeof Value.Errors>[number], { description }:
   if (error.keyword === 'enum') return `is none of ${error.params.allowedValues.join(', ')}`;
   if (error.keyword === 'pattern' && String(error.params.pattern) === DURATION_PATTERN)
     return 'is no duration; write it like 90s, 15m, 4h, 14d';
-  if (error.keyword === 'pattern' && description) return `is not ${description}`;
+  if ((error.keyword === 'pattern' || error.keyword === '~refine') && description) return `is not ${description}`;
   const what = wordsOf(error);
   return description ? `${what} (${description})` : what;
 }

@@ -105,6 +105,10 @@ describe('the built-in certificate', () => {
     expect(cert.checkHost('new.example')).toBe('new.example');
   });
 
+  it('stays the same with names that Windows machines may have', async () => {
+    expect((await open(NOW, ['DESK_01'])).tls()).toEqual((await open(NOW, ['DESK_01'])).tls());
+  });
+
   it('is sent with its CA, whose key is what agents pin', async () => {
     const { key, cert, caFingerprint } = (await open(Date.now())).tls();
     const server = createServer({ key, cert }, (socket) => socket.end()).listen(0, '127.0.0.1');
