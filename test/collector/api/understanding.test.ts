@@ -130,7 +130,9 @@ describe('why this did not make a ticket', () => {
   it('a parent has it, or it is known to come and go', async () => {
     const since = Date.now() - 60_000;
     const finding = (await world.parts.store.finding(FULL_DISK))!;
-    await world.parts.store.commit({ findings: [{ ...finding, flappingSince: since }] });
+    await world.parts.store.commit({
+      findings: [{ ...finding, flappingSince: since, recentOnsets: [since - 60_000, since - 30_000, since] }],
+    });
     const waits = async () => (await ask('GET', `/findings/${FULL_DISK}/explain`)).body.waitsFor;
     expect(await waits()).toMatchObject({ name: 'flapping', since: new Date(since).toISOString() });
     await change({ parentId: 'parent-1' });
