@@ -10,6 +10,7 @@ import type { Log } from '../shared/log.ts';
 import { makePrivateFolder } from '../shared/private-files.ts';
 import { type ApiTokens, openApiTokens } from './access/api-tokens.ts';
 import { type Authority, openAuthority } from './access/authority.ts';
+import { requireDatabase, requireKeys } from './access/data-folder.ts';
 import { openEnrolmentTokens } from './access/enrolment-tokens.ts';
 import { openApi } from './api/server.ts';
 import type { CollectorConfig } from './config.ts';
@@ -49,9 +50,12 @@ export async function openCollector(
   makePrivateFolder(folder);
   const book = openRuleBook(inForceOf(config), () => inForceOf(reread()), Date.now);
   const { certificate } = config.agents;
-  const authority = await openAuthority(folder, { names: config.agents.names, ...(certificate && { certificate }) });
-  const store = await openSqliteStore(join(folder, 'deskside.db'), { retention: retentionOf(config) });
+  const database = join(folder, 'deskside.db');
+  requireDatabase(database);
+  const store = await openSqliteStore(database, { retention: retentionOf(config) });
   try {
+    await requireKeys(folder, store);
+    const authority = await openAuthority(folder, { names: config.agents.names, ...(certificate && { certificate }) });
     const people = await openApiTokens(folder, store);
     const { parts, reload } = await partsOf({ config, version, log, book, authority, store, people });
     return { ...lifecycleOf(parts), reload };

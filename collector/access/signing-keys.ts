@@ -17,17 +17,22 @@ export interface SigningKeys {
   endorsement: Uint8Array;
 }
 
-const ROOT = 'root-key.pem';
 const SIGNING = 'signing-key.pem';
+
+/** Where the key lies that every enrolled machine pins. */
+export function rootKeyFile(folder: string): string {
+  return join(folder, 'root-key.pem');
+}
 
 /** Reads both keys, makes what is missing. @throws ConfigError naming the file and the mend. */
 export async function openSigningKeys(folder: string): Promise<SigningKeys> {
-  const stored = { root: await readKey(join(folder, ROOT)), signing: await readKey(join(folder, SIGNING)) };
+  const rootFile = rootKeyFile(folder);
+  const stored = { root: await readKey(rootFile), signing: await readKey(join(folder, SIGNING)) };
   if (stored.signing && !stored.root) {
     const mend = `put it back from a backup. Without it no enrolled agent trusts this collector; to start over, remove ${folder} and enrol every machine anew`;
-    throw fileError(join(folder, ROOT), `the root key is gone: ${mend}`);
+    throw fileError(rootFile, `the root key is gone: ${mend}`);
   }
-  const root = stored.root ?? (await newKey(join(folder, ROOT)));
+  const root = stored.root ?? (await newKey(rootFile));
   const signingKey = stored.signing ?? (await newKey(join(folder, SIGNING)));
   const rootKey = spkiOf(createPublicKey(root));
   const signingKeySpki = spkiOf(createPublicKey(signingKey));
