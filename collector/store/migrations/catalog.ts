@@ -14,6 +14,7 @@ import { unstableFindings } from './0013-unstable.ts';
 import { judgedRules } from './0014-judged-rules.ts';
 import { entryRoles } from './0015-entry-roles.ts';
 import { parentIndex } from './0016-parents.ts';
+import { idleSeries } from './0017-idle-series.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
@@ -34,4 +35,5 @@ export const STEPS: readonly SchemaStep[] = [
   judgedRules,
   entryRoles,
   parentIndex,
+  idleSeries,
 ];

@@ -6,6 +6,7 @@ import { ENDED } from '../../domain/cases/case.ts';
 import { openAuditPruning } from './prune-audit.ts';
 import { openFindingPruning } from './prune-findings.ts';
 import type { Counters } from './write/counters.ts';
+import { LAST_HOUR_LAG } from './write/history.ts';
 
 /** How long things are kept, milliseconds. */
 export interface Retention {
@@ -39,6 +40,7 @@ export function openPruning(
     [cutOldest(database, 'change', 'id', 'received_at'), historyMs],
     [cutOldest(database, 'occurrence', 'id', 'received_at'), historyMs],
     [cutRollups(database), historyMs],
+    [cutSeries(database), historyMs],
     [cutOldest(database, 'entry', 'place', 'at'), workMs],
     [openAuditPruning(database, ROWS_A_SLICE), workMs],
     [cutEvidence(database), workMs],
@@ -66,6 +68,15 @@ function cutRollups(database: Database): Cut {
   const cut = database.prepare(
     `DELETE FROM rollup WHERE (hour, series_id) IN
        (SELECT hour, series_id FROM rollup WHERE hour < ? ORDER BY hour LIMIT ${ROWS_A_SLICE})`,
+  );
+  return (before) => Number(cut.run(Math.floor(before / HOUR_MS)).changes);
+}
+
+/** After all rollups that old: ids are given again, and a new series must not find the hours of another. */
+function cutSeries(database: Database): Cut {
+  const cut = database.prepare(
+    `DELETE FROM series WHERE id IN (SELECT id FROM series WHERE last_hour < ?1 - ${LAST_HOUR_LAG}
+       AND NOT EXISTS (SELECT 1 FROM rollup WHERE hour < ?1) ORDER BY last_hour LIMIT ${ROWS_A_SLICE})`,
   );
   return (before) => Number(cut.run(Math.floor(before / HOUR_MS)).changes);
 }

@@ -34,6 +34,8 @@ export interface SeriesTable {
   id: Generated<number>;
   machine_id: number;
   name: string;
+  /** Hours since 1970 of its newest sample, or up to a week less: not worth a write an hour. */
+  last_hour: number;
 }
 
 /** One hour of one series. The hour leads the key: all writes of now lie side by side. */

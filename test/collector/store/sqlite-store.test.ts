@@ -5,7 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_RETENTION } from '../../../collector/store/sqlite/prune.ts';
 import { openSqliteStore } from '../../../collector/store/sqlite/store.ts';
+import { days } from '../../../shared/duration.ts';
 import { aBatch, aChange, aFact, aMachine, NOW } from '../../contract/builders.ts';
 import { tempFolder } from './folder.ts';
 
@@ -115,6 +117,31 @@ describe('the store on SQLite', () => {
       { timeout: 15_000 },
     );
     expect(stdout).toBe('moved\n');
+  });
+
+  it('forgets the names of series with their last hours, and takes them up again', async () => {
+    const path = join(await tempFolder(), 'c.db');
+    const store = await openSqliteStore(path, { retention: { ...DEFAULT_RETENTION, historyMs: days(30) } });
+    const sample = (series: string, atMs: number) => ({ machineId: machine.id, series, atMs, value: 1 });
+    const older = Array.from({ length: 600 }, (_, index) => sample(`stick ${index}`, NOW - days(50)));
+    await store.commit({ machines: [machine], samples: [...older, sample('disk', NOW - days(50))] });
+    await store.commit({ samples: [sample('disk', NOW - days(29)), sample('load', NOW)] });
+    const witness = new DatabaseSync(path, { readOnly: true });
+    const names = () =>
+      witness
+        .prepare('SELECT name FROM series ORDER BY name')
+        .all()
+        .map(({ name }) => name);
+    expect(await store.prune(NOW)).toBe(true);
+    expect(names()).toHaveLength(602);
+    while (await store.prune(NOW));
+    expect(names()).toEqual(['disk', 'load']);
+    await store.commit({ samples: [sample('stick 0', NOW)] });
+    expect(await store.trend(machine.id, 'stick 0', 0)).toHaveLength(1);
+    await store.prune(NOW + days(29));
+    expect(names()).toEqual(['load', 'stick 0']);
+    witness.close();
+    await store.close();
   });
 
   it('prunes by the retention it was given', async () => {

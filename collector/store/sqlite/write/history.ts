@@ -7,6 +7,8 @@ import type { Machines } from './machines.ts';
 import { insertInto, insertOnce } from './upsert.ts';
 
 const HOUR_MS = 3_600_000;
+/** How far a series' last hour may lie behind. */
+export const LAST_HOUR_LAG = 7 * 24;
 
 export interface History {
   journal(row: JournalRow): void;
@@ -27,7 +29,11 @@ export function openHistory(database: Database, machines: Machines): History {
     `INSERT INTO rollup (hour, series_id, samples, lowest, highest, total)
      SELECT ?1, id, 1, ?2, ?2, ?2 FROM series WHERE machine_id = ?3 AND name = ?4
      ON CONFLICT (hour, series_id) DO UPDATE SET samples = samples + 1, total = total + excluded.total,
-       lowest = min(lowest, excluded.lowest), highest = max(highest, excluded.highest)`,
+       lowest = min(lowest, excluded.lowest), highest = max(highest, excluded.highest)
+     RETURNING series_id, samples`,
+  );
+  const keepSeries = database.prepare(
+    `UPDATE series SET last_hour = ?1 WHERE id = ?2 AND last_hour < ?1 - ${LAST_HOUR_LAG}`,
   );
 
   return {
@@ -41,8 +47,10 @@ export function openHistory(database: Database, machines: Machines): History {
     sample({ machineId: uuid, series, atMs, value }) {
       const machineId = machines.idOf(uuid);
       const hour = Math.floor(atMs / HOUR_MS);
-      if (addSample.run(hour, value, machineId, series).changes === 1) return;
-      nameSeries({ machine_id: machineId, name: series });
+      const added = addSample.get(hour, value, machineId, series);
+      if (added?.['samples'] === 1) keepSeries.run(hour, Number(added['series_id']));
+      if (added) return;
+      nameSeries({ machine_id: machineId, name: series, last_hour: hour });
       addSample.run(hour, value, machineId, series);
     },
   };
