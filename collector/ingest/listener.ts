@@ -103,12 +103,13 @@ function countRaw(server: Server, most: number) {
   }
 
   server.on('connection', (socket: Socket) => {
-    const { remoteAddress: address = '', remotePort: port = 0 } = socket;
+    const { remoteAddress: address, remotePort: port } = socket;
+    // Whoever hung up before we looked has neither.
+    if (address === undefined || port === undefined) return void socket.destroy();
+    // Its port may come again before we hear that it is gone.
+    forget(address, port);
     const its = waiting.get(address) ?? new Map<number, Socket>();
-    if (count >= most || its.size >= most * SHARE) {
-      socket.destroy();
-      return;
-    }
+    if (count >= most || its.size >= most * SHARE) return void socket.destroy();
     waiting.set(address, its.set(port, socket));
     count += 1;
     socket.once('close', () => its.get(port) === socket && forget(address, port));

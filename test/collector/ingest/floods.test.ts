@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, logIn, type RawAgent } from '../../support/raw-agent.ts';
 import { type Ground, openGround } from './ground.ts';
@@ -7,6 +8,7 @@ let ground: Ground;
 beforeAll(async () => {
   ground = await openGround({
     sweepMs: 1000,
+    unauthenticated: 8,
     events: { perSecond: 1, burst: 50 },
     bytes: { perSecond: 1, burst: 300_000 },
   });
@@ -61,5 +63,14 @@ describe('a flood', () => {
   it('of pings is cut off', async () => {
     const agent = await known();
     expect(await flooded(agent, () => agent.ws.ping())).toBe(1006);
+  });
+
+  it('of connections that were cut before anybody looked at them keeps nobody out', async () => {
+    // This process waits meanwhile, so it finds all of them gone, without an address.
+    const cut = `const { connect } = require('node:net');
+      for (let i = 0; i < 50; i++) connect(${ground.where.port}, '127.0.0.1', function () { this.resetAndDestroy(); });`;
+    expect(spawnSync(process.execPath, ['-e', cut]).status).toBe(0);
+    const agent = await known();
+    agent.ws.terminate();
   });
 });
