@@ -1,4 +1,4 @@
-// Which machine a person means: an id, a host name, or the beginning of either.
+// Which machine a person means: an id, a host name, the beginning of either, or a part of the name.
 import { RequestError } from '../../shared/errors.ts';
 import { present } from '../../shared/present.ts';
 import { nearest } from '../../shared/problems.ts';
@@ -24,7 +24,8 @@ function candidatesOf(machines: Machine[], wanted: string): Machine[] | undefine
   // A PC that was enrolled afresh leaves its old self behind, revoked, under the same name.
   const living = named.filter(({ standing }) => standing !== 'revoked');
   const begins = machines.filter(({ id, name }) => id.startsWith(meant) || name.toLowerCase().startsWith(meant));
-  return [living, named, begins].find((candidates) => candidates.length > 0);
+  const holds = machines.filter(({ name }) => name.toLowerCase().includes(meant));
+  return [living, named, begins, holds].find((candidates) => candidates.length > 0);
 }
 
 /** All, or those with this in their name. */

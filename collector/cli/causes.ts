@@ -3,6 +3,7 @@ import type { TicketFileShape } from '../api/shapes/ticket.ts';
 import { percent } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import type { Text } from './table.ts';
+import { word } from './words.ts';
 
 type Cause = NonNullable<TicketFileShape['hypothesis']>['cause'];
 
@@ -36,6 +37,20 @@ export function causeFields({ hypothesis, hypothesisWas, caseRef, recurrence }: 
     [{ en: 'case', ja: 'ケース' }, caseRef && `${caseRef}: ${keep}`],
     [{ en: 'recurs', ja: '再発状況' }, times && `${times} (${before})`],
   ] as const;
+}
+
+type Shared = NonNullable<NonNullable<TicketFileShape['scope']>['change']>;
+
+/** The change that the machines of a parent have in common: "Guard 8.2.1 -> 8.3.0 (on 12 of 12 failing machines)". */
+export function sharedText(change: Shared, { language }: Reader): string {
+  const { check, subject, kind, failing, failingOf, healthy, healthyOf } = change;
+  const versions = [change.before, change.after].filter((each) => typeof each === 'string').join(' -> ');
+  const what = [check, subject, versions || word('factChange', kind, { language })].filter(Boolean).join(' ');
+  const ill =
+    language === 'ja' ? `発生 ${failingOf} 台中 ${failing} 台` : `on ${failing} of ${failingOf} failing machines`;
+  const well =
+    language === 'ja' ? `、正常 ${healthyOf} 台中 ${healthy} 台` : `, ${healthy} of ${healthyOf} healthy ones`;
+  return `${what} (${ill}${healthyOf > 0 ? well : ''})`;
 }
 
 function ordinal(count: number): string {

@@ -45,7 +45,7 @@ interface Drawn {
 
 function draw<Row>(column: Column<Row>, rows: Row[], reader: Reader): Drawn {
   const { title, align = 'left', shrinks = false } = column;
-  const heading = { title: title[reader.language], align, shrinks };
+  const heading = { title: title[reader.language], align, shrinks, ...(column.least && { least: column.least }) };
   const cells = rows.map((row) => ({ text: plain(column.show(row, reader)), style: column.style?.(row) }));
   const natural = Math.max(widthOf(heading.title), ...cells.map(({ text }) => widthOf(text)));
   const least = shrinks ? Math.min(natural, column.least ?? LEAST) : natural;

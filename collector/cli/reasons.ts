@@ -6,6 +6,7 @@ import type { Text } from './table.ts';
 import { type Kind, word } from './words.ts';
 
 const SAID: Record<string, Text> = {
+  'finding-opened': { en: 'What was found may be an attack.', ja: '攻撃の可能性がある検出がありました。' },
   'confirmed-by-requester': { en: 'The requester confirmed it.', ja: '利用者が解決を確認しました。' },
   'requester-answered': { en: 'The requester answered.', ja: '利用者から返答がありました。' },
 };

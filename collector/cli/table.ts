@@ -16,6 +16,8 @@ export interface Heading {
   align?: 'left' | 'right';
   /** May be cut when the terminal is narrow. */
   shrinks?: boolean;
+  /** So much of it is kept as long as others can give. */
+  least?: number;
 }
 
 export interface Canvas {
@@ -33,7 +35,8 @@ export function tableLines(headings: Heading[], rows: Cell[][], canvas: Canvas):
   const natural = headings.map(({ title }, column) =>
     Math.max(widthOf(title), ...rows.map((row) => widthOf(row[column]?.text ?? ''))),
   );
-  const widths = fitted(headings, natural, canvas.width);
+  const spared = fitted(headings, natural, canvas.width, ({ least = LEAST }) => Math.max(least, LEAST));
+  const widths = fitted(headings, spared, canvas.width, () => LEAST);
   const line = (cells: Cell[]): string =>
     headings
       .map(({ align }, column) => drawn(cells[column] ?? { text: '' }, widths[column] ?? 0, align, canvas.color))
@@ -43,17 +46,24 @@ export function tableLines(headings: Heading[], rows: Cell[][], canvas: Canvas):
   return [top, ...rows].map(line);
 }
 
-/** Takes from the widest column that may shrink until the line fits. */
-function fitted(headings: Heading[], natural: number[], width: number): number[] {
+type Least = (heading: Heading) => number;
+
+/** Takes from the widest column that may shrink until the line fits, or each has its least. */
+function fitted(headings: Heading[], natural: number[], width: number, least: Least): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, each) => sum + each, GAP.length * (widths.length - 1)) - width;
   while (excess > 0) {
-    const candidates = widths.map((each, column) => (headings[column]?.shrinks && each > LEAST ? each : 0));
+    const candidates = headings.map((heading, column) => {
+      const each = widths[column] ?? 0;
+      return heading.shrinks && each > least(heading) ? each : 0;
+    });
     const widest = Math.max(...candidates);
-    if (widest === 0) break;
-    const next = Math.max(LEAST, ...candidates.filter((each) => each < widest));
-    const less = Math.min(excess, Math.max(1, widest - next));
-    widths[candidates.indexOf(widest)] = widest - less;
+    const column = candidates.indexOf(widest);
+    const heading = headings[column];
+    if (widest === 0 || !heading) break;
+    const next = Math.max(least(heading), ...candidates.filter((each) => each < widest));
+    const less = Math.min(excess, Math.max(1, widest - next), widest - least(heading));
+    widths[column] = widest - less;
     excess -= less;
   }
   return widths;

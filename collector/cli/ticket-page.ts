@@ -1,6 +1,6 @@
 // Tickets as people read them: rows of the queue, and the page of one.
 import type { TicketFileShape, TicketShape } from '../api/shapes/ticket.ts';
-import { CAUSES, causeFields } from './causes.ts';
+import { CAUSES, causeFields, sharedText } from './causes.ts';
 import { type Column, tableOf } from './columns.ts';
 import { hidingLines } from './hidings.ts';
 import { findingsLines, journalLines } from './journal.ts';
@@ -61,7 +61,7 @@ export function ticketPage(ticket: TicketFileShape, reader: Reader): string[] {
       ...fieldLines(fields, reader),
     ],
     childrenLines(ticket, reader),
-    findingsLines(ticket.findings, reader),
+    findingsLines(shownOf(ticket), reader),
     moreLines(ticket, reader),
     hidingLines(ticket.hidings, reader),
     journalLines('ticket', ticket.entries, reader),
@@ -107,6 +107,7 @@ function relatives({ parent, previous }: TicketFileShape, reader: Reader): Field
 function outcome(ticket: TicketFileShape, reader: Reader): Fields {
   const { resolution, cancelled, reopens } = ticket;
   return [
+    [{ en: 'in common', ja: '共通の変更' }, ticket.scope?.change && sharedText(ticket.scope.change, reader)],
     ...causeFields(ticket, reader),
     [{ en: 'resolved', ja: '解決' }, timeText(ticket.resolvedAt, reader)],
     [{ en: 'cause', ja: '原因' }, resolution && CAUSES[resolution.cause][reader.language]],
@@ -161,9 +162,16 @@ function childrenLines({ children = [] }: TicketFileShape, reader: Reader): stri
   return [heading, ...tableOf(CHILD_COLUMNS, children, reader)];
 }
 
-/** Of a parent only the first findings are on its page. */
-function moreLines({ lines, findings, ref }: TicketFileShape, { language }: Reader): string[] {
-  if (!lines || lines.total <= findings.length) return [];
+/** The findings of a parent are much the same: as many as leave its journal in sight. */
+const OF_PARENT = 10;
+
+function shownOf({ lines, findings }: TicketFileShape): TicketFileShape['findings'] {
+  return lines ? findings.slice(0, OF_PARENT) : findings;
+}
+
+function moreLines(ticket: TicketFileShape, { language }: Reader): string[] {
+  const { lines, ref } = ticket;
+  if (!lines || lines.total <= shownOf(ticket).length) return [];
   const ja = `全 ${lines.total} 件中 ${lines.clear} 件が解消済みです。'deskside findings ls --ticket ${ref}' で一覧できます。`;
   const en = `${lines.total} in all, ${lines.clear} of them clear; 'deskside findings ls --ticket ${ref}' lists them.`;
   return [language === 'ja' ? ja : en];

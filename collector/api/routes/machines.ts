@@ -23,7 +23,7 @@ export const MachineParams = Type.Object({
   machine: Type.String({
     minLength: 1,
     maxLength: 255,
-    description: 'id, host name, or the unique beginning of either',
+    description: 'id, host name, the unique beginning of either, or a part of the name',
   }),
 });
 

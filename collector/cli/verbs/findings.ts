@@ -62,7 +62,14 @@ export const FINDING_COLUMNS: Column<FindingShape>[] = [
   },
   { key: 'flags', title: { en: 'FLAGS', ja: '注記' }, show: (finding, reader) => flagNames(finding, reader) },
   { key: 'machine', title: { en: 'MACHINE', ja: 'PC' }, show: ({ machine }) => machine.name, shrinks: true },
-  { key: 'title', title: { en: 'WHAT', ja: '内容' }, show: ({ title }) => title, shrinks: true, least: 32 },
+  {
+    key: 'title',
+    title: { en: 'WHAT', ja: '内容' },
+    show: withoutMachine,
+    raw: ({ title }) => title,
+    shrinks: true,
+    least: 32,
+  },
   {
     key: 'since',
     title: { en: 'SINCE', ja: '開始' },
@@ -71,6 +78,12 @@ export const FINDING_COLUMNS: Column<FindingShape>[] = [
     leaves: 1,
   },
 ];
+
+/** A column before has the machine already: "pc-7: no firewall". */
+function withoutMachine({ title, machine: { name } }: FindingShape): string {
+  const rest = title.startsWith(name) ? /^(?:: |：)(.+)$/s.exec(title.slice(name.length))?.[1] : undefined;
+  return rest ?? title;
+}
 
 const NOTHING = {
   en: "Nothing found. 'deskside machines ls' shows which machines are watched.",

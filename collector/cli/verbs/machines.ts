@@ -28,7 +28,7 @@ export const machineVerbs = defineVerbs({
       .action(run(list));
     machines
       .command('show <machine>')
-      .description('what is known of one, check by check; by name, id or the beginning of either')
+      .description('what is known of one, check by check; by name, a part of it, or id')
       .action(run(show));
     machines.command('timeline <machine>').description('what changed on it, latest first').action(run(timeline));
     machines.command('approve <machine>').description('let a waiting machine in').action(run(approve));
@@ -41,7 +41,7 @@ export const machineVerbs = defineVerbs({
 });
 
 const COLUMNS: Column<MachineShape>[] = [
-  { key: 'name', title: { en: 'NAME', ja: '名前' }, show: ({ name }) => name, shrinks: true },
+  { key: 'name', title: { en: 'NAME', ja: '名前' }, show: ({ name }) => name, shrinks: true, least: 20 },
   {
     key: 'presence',
     title: { en: 'PRESENCE', ja: '状態' },
@@ -69,6 +69,7 @@ const COLUMNS: Column<MachineShape>[] = [
     show: updatesText,
     raw: (row) => row.summary.updatesPending,
     shrinks: true,
+    leaves: 1,
   },
   {
     key: 'openFindings',

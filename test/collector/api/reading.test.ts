@@ -108,6 +108,10 @@ describe('machines', () => {
     expect(body.detail).toContain(`pc-sato (${FINE})`);
   });
 
+  it('finds a machine by a part of its name', async () => {
+    expect((await ask('GET', '/machines/TANAKA')).body.name).toBe('pc-tanaka');
+  });
+
   it('are the living one when a PC was enrolled afresh under its old name', async () => {
     const { store } = world.parts;
     const [old] = (await store.machines({ name: 'pc-sato' })).rows;

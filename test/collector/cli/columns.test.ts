@@ -30,6 +30,16 @@ describe('a table in a narrow terminal', () => {
     expect(line?.length).toBeLessThanOrEqual(50);
   });
 
+  it('takes from what may be cut shorter first', () => {
+    const columns = [
+      { ...COLUMNS[0]!, shrinks: true, least: 15 },
+      { ...COLUMNS[1]!, least: 8 },
+    ];
+    const named = { ...row, ref: 'fukuoka-pc-0004', what: 'Ubuntu 24.04.3' };
+    expect(tableOf(columns, [named], reader(26))[1]).toBe('fukuoka-pc-0004  Ubuntu 2…');
+    expect(tableOf(columns, [named], reader(20))[1]?.length).toBeLessThanOrEqual(20);
+  });
+
   it('gives up first what says nothing of any row', () => {
     expect(heading([{ ...row, who: '-' }], 43)).toEqual(['REF', 'WHAT', 'WHEN']);
     expect(heading([{ ...row, who: '-' }, row], 43)).toEqual(['REF', 'WHAT', 'WHO']);
