@@ -5,6 +5,7 @@ import { defineCheck, type Past, type Reading } from './check.ts';
 import { readFileVault } from './encryption.darwin.ts';
 import { readBlockDevices } from './encryption.linux.ts';
 import { readBitLocker } from './encryption.win32.ts';
+import { firstSeen } from './since.ts';
 
 /** Volume to the moment at which it was first seen encrypted but open. */
 interface Memory {
@@ -18,7 +19,7 @@ function readWith(readVolumes: ReadVolumes) {
     const openSince: Memory['openSince'] = {};
     const volumes = (await readVolumes(host)).map((volume) => {
       if (volume.protected !== false) return volume;
-      const since = Math.min(memory?.openSince[volume.id] ?? host.now(), host.now());
+      const since = firstSeen(memory?.openSince[volume.id], host.now());
       openSince[volume.id] = since;
       return { ...volume, unprotected_since_ms: since };
     });

@@ -1,6 +1,7 @@
 // How far a system is behind, without asking anybody: what came out after its release, as
 // far as the agent's own table knows, and since when its build stays the same.
 import type { Release } from '../../proto/gen/types.ts';
+import { firstSeen } from './since.ts';
 
 /** Which build runs, and when it was first seen. */
 export interface BuildMemory {
@@ -11,7 +12,7 @@ export interface BuildMemory {
 /** @param build absent when it could not be read: what is known of it is kept, and nothing is told. */
 export function buildSince(build: string | undefined, before: BuildMemory | undefined, now: number) {
   if (build === undefined) return { since: {} };
-  const sinceMs = before?.build === build ? Math.min(before.sinceMs, now) : now;
+  const sinceMs = firstSeen(before?.build === build ? before.sinceMs : undefined, now);
   return { since: { build_since_ms: sinceMs }, memory: { build, sinceMs } };
 }
 

@@ -3,6 +3,7 @@
 import { CheckError } from '../../shared/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Past, Reading } from './check.ts';
+import { firstSeen } from './since.ts';
 
 /** Unit to when it was first seen. */
 export type Memory = Record<string, number>;
@@ -18,7 +19,7 @@ export async function readLinux(host: Host, { memory }: Past<Memory>): Promise<R
     // A service that may not be looked at makes the whole answer unknown: it might be the one.
     if (runsOnReplaced((await host.readFile(`/proc/${pid}/maps`)) ?? '')) units.add(unit);
   }
-  const since = [...units].sort().map((unit) => [unit, Math.min(known.get(unit) ?? host.now(), host.now())] as const);
+  const since = [...units].sort().map((unit) => [unit, firstSeen(known.get(unit), host.now())] as const);
   return {
     facts: { services: since.map(([unit, since_ms]) => ({ unit, since_ms })) },
     memory: Object.fromEntries(since),

@@ -2,6 +2,7 @@
 // remembers when it saw each package for the first time.
 import type { Updates } from '../../proto/gen/types.ts';
 import { present } from '../../shared/present.ts';
+import { firstSeen } from './since.ts';
 
 const MAX_LISTED = 200;
 
@@ -35,13 +36,12 @@ export type Memory = Record<string, FirstSeen>;
  */
 export function remember(pending: Pending[], before: Memory | undefined, now: number): Memory {
   const known = new Map(Object.entries(before ?? {}));
-  return Object.fromEntries(pending.map((update) => [update.name, firstSeen(update, known.get(update.name), now)]));
+  return Object.fromEntries(pending.map((update) => [update.name, seenOf(update, known.get(update.name), now)]));
 }
 
-function firstSeen({ security }: Pending, before: FirstSeen | undefined, now: number): FirstSeen {
-  // A clock that was ahead must not leave updates first seen in the future.
-  const sinceMs = Math.min(before?.sinceMs ?? now, now);
-  return security ? { sinceMs, securityMs: Math.min(before?.securityMs ?? now, now) } : { sinceMs };
+function seenOf({ security }: Pending, before: FirstSeen | undefined, now: number): FirstSeen {
+  const sinceMs = firstSeen(before?.sinceMs, now);
+  return security ? { sinceMs, securityMs: firstSeen(before?.securityMs, now) } : { sinceMs };
 }
 
 /** The part of the facts that is about what is pending. */

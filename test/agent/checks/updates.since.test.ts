@@ -37,6 +37,16 @@ describe('the memory of updates', () => {
     expect(remember([update('bash')], ahead, 2 * DAY)['bash']).toEqual({ sinceMs: 2 * DAY });
   });
 
+  it('does not grow old by a start with an empty battery', () => {
+    const may = Date.UTC(2027, 4, 1);
+    const first = remember([update('openssl', true)], undefined, may);
+    const unset = remember([update('openssl', true), update('new')], first, Date.UTC(2001, 0, 1));
+    expect(remember([update('openssl', true), update('new')], unset, may + DAY)).toEqual({
+      openssl: { sinceMs: may, securityMs: may },
+      new: { sinceMs: may + DAY },
+    });
+  });
+
   it('is not confused by a package that is called like a property of every object', () => {
     expect(remember([update('constructor')], {}, DAY)['constructor']).toEqual({ sinceMs: DAY });
   });

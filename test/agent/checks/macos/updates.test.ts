@@ -56,8 +56,9 @@ describe('updates of macOS', () => {
   it('wait since the day macOS offered them first, or was seen to', async () => {
     const { facts, memory } = await updatesOf(settings());
     expect(facts.oldest_security_since_ms).toBe(Date.parse('2026-09-15T01:36:31Z'));
-    const earlier = { ...memory, macOS: { sinceMs: 1000, securityMs: 1000 } };
-    expect((await updatesOf(settings(), {}, earlier)).facts.oldest_security_since_ms).toBe(1000);
+    const may = Date.UTC(2026, 4, 1);
+    const earlier = { ...memory, macOS: { sinceMs: may, securityMs: may } };
+    expect((await updatesOf(settings(), {}, earlier)).facts.oldest_security_since_ms).toBe(may);
     expect((await updatesOf(settings())).facts.packages[0]).toMatchObject({ name: 'Safari', since_ms: NOW });
   });
 
