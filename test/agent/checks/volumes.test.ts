@@ -34,6 +34,12 @@ const DOCKER_HOST = `
 81 28 0:61 / /mnt/iso ro,relatime shared:51 - iso9660 /dev/sr0 ro
 `;
 
+it('nobody can tell of volumes where none is mounted', async () => {
+  const chroot = '22 1 0:22 / /proc rw,nosuid,nodev,noexec,relatime shared:13 - proc proc rw\n';
+  const host = { ...recordedHost('test/machines/debian-12-laptop'), readFile: async () => chroot };
+  await expect(readVolumes(host)).rejects.toMatchObject({ reason: 'not_supported' });
+});
+
 describe('which mounts are volumes', () => {
   it('takes one for all subvolumes of a btrfs', () => {
     expect(picked(FEDORA)).toEqual(['btrfs /', 'ext4 /boot', 'vfat /boot/efi']);
