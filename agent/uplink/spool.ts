@@ -72,6 +72,7 @@ export class Spool {
   #notes: Notes;
   /** Events that could not be stored, by lane, until a gap can be. */
   readonly #unstored = new Map<Lane, number>();
+  #isOver = false;
 
   constructor(path: string, { log, clock = Date.now, ...bounds }: SpoolOptions, lock: SpoolLock) {
     this.#path = path;
@@ -177,8 +178,9 @@ export class Spool {
   }
 
   close = (): void => {
+    this.#isOver = true;
     process.off('exit', this.close);
-    this.#file.database.close();
+    if (this.#file.database.isOpen) this.#file.database.close();
     this.#lock.release();
   };
 
@@ -225,7 +227,7 @@ export class Spool {
     } catch (error) {
       // It is closed when an earlier replacement failed, on a full disk for one.
       const isOpen = this.#file.database.isOpen;
-      if (isOpen && !isDamage(error)) throw storeErrorOf(this.#path, error);
+      if (this.#isOver || (isOpen && !isDamage(error))) throw storeErrorOf(this.#path, error);
       if (isOpen) this.#file.database.close();
       this.#file = replaceDamaged(this.#path, messageOf(error), this.#clock(), this.#log);
       this.#notes = notesIn(this.#file.database);

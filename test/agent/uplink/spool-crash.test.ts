@@ -116,6 +116,28 @@ describe('a damaged spool file', () => {
     expect(rows.at(-2)?.event.gap?.reason).toBe('corrupt');
   });
 
+  it('is not what a spool is that was closed, however late somebody comes', () => {
+    const { folder, path, epoch } = made(50);
+    const spool = openSpool(path, { log });
+    spool.close();
+    expect(() => spool.append([numbered(7)])).toThrow('not open');
+    expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([]);
+    const next = openSpool(path, { log });
+    atEnd(() => next.close());
+    expect(next.place(ROUTINE).epoch).toBe(epoch);
+  });
+
+  it('that can not be replaced does not keep the agent from ending', () => {
+    const { folder, path } = made(1000, 5000);
+    const spool = openSpool(path, { log });
+    writeFileSync(path, readFileSync(path).fill(0x5a, 8192));
+    rmSync(folder, { recursive: true });
+    expect(() => spool.append(pendingOf(spool, ROUTINE).map(({ event }) => ({ lane: ROUTINE, event })))).toThrow(
+      'can not be opened',
+    );
+    expect(() => spool.close()).not.toThrow();
+  });
+
   it('is replaced while the agent runs', () => {
     const { path } = made(1000, 5000);
     const spool = openSpool(path, { log });
