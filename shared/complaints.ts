@@ -8,8 +8,8 @@ export interface Complaints {
 }
 
 const EVERY_MS = hours(1);
-/** So that changing complaints do not fill the memory instead. */
-const REMEMBERED = 1000;
+/** One of each machine of a large fleet; so that changing complaints do not fill the memory instead. */
+const REMEMBERED = 20_000;
 
 export function openComplaints(): Complaints {
   const known = new Map<string, { writtenAt: number; unwritten: number }>();

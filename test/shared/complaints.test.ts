@@ -16,4 +16,15 @@ describe('complaints', () => {
     expect(complaints.due('locked', 5 * HOUR)).toBe(0);
     expect(complaints.due('full', 0)).toBe(0);
   });
+
+  it('are kept apart for a whole fleet, and no more than that', () => {
+    const complaints = openComplaints();
+    const written = (machines: number, now: number) =>
+      Array.from({ length: machines }, (_, n) => complaints.due(`rejected ${n}`, now)).filter((due) => due === 0)
+        .length;
+    expect(written(5000, 0)).toBe(5000);
+    expect(written(5000, 1)).toBe(0);
+    expect(written(100_000, 2)).toBe(95_000);
+    expect(complaints.due('rejected 0', 3)).toBe(0);
+  });
 });

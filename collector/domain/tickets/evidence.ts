@@ -32,7 +32,7 @@ export interface Snapshot {
   machines: { id: string; name: string }[];
   /** Of the failing checks first, then inventory and release. */
   facts: Pick<FactRow, 'check' | 'facts' | 'sinceMs' | 'observedMs' | 'unknown'>[];
-  /** All that is pending, open or clearing on the machine; the ticket's own first. */
+  /** All faults that are pending, open or clearing on the machine; the ticket's own first. */
   findings: Finding[];
   /** Of the last 24 hours, latest first. */
   changes: Omit<Change, 'machineId'>[];
