@@ -39,6 +39,7 @@ export default defineConfig({
     // long as a quarter of the tests.
     isolate: false,
     restoreMocks: true,
+    globalSetup: 'test/support/built.ts',
     sequence: { sequencer: LongFirst },
     // The programs are started some hundred times; compiled once is enough.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },

@@ -20,16 +20,15 @@ const OTHERS = {
 
 export async function buildAll(outdir = join(root, 'dist')): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
-  await bundle({ entryPoints: AGENT, outdir, splitting: true, chunkNames: 'agent-[name]-[hash]' });
-  await bundle({ entryPoints: OTHERS, outdir });
-  // Its helper process would live as long as this one.
-  await stop();
-  cpSync(join(root, 'shared/rules/pack'), join(outdir, 'pack'), { recursive: true });
+  await bundle(outdir, { entryPoints: AGENT, splitting: true, chunkNames: 'agent-[name]-[hash]' });
+  await bundle(outdir, { entryPoints: OTHERS });
 }
 
-async function bundle(options: BuildOptions): Promise<void> {
+/** Programs that start quickly, with the rules beside them. */
+export async function bundle(outdir: string, options: BuildOptions): Promise<void> {
   await build({
     ...options,
+    outdir,
     absWorkingDir: root,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -42,6 +41,9 @@ async function bundle(options: BuildOptions): Promise<void> {
     banner: { js: banner },
     logLevel: 'warning',
   });
+  // Its helper process would live as long as this one.
+  await stop();
+  cpSync(join(root, 'shared/rules/pack'), join(outdir, 'pack'), { recursive: true });
 }
 
 if (import.meta.main) await buildAll();

@@ -8,10 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../scripts/build.ts';
 import { type WebhookReceiver, webhookReceiver } from '../support/webhook-receiver.ts';
 import { type Life, live } from './desk-life.ts';
 
-const SHORT_LIFE = join(import.meta.dirname, 'short-life.ts');
+const PROGRAMS = mkdtempSync(join(tmpdir(), 'deskside-short-life-'));
+const SHORT_LIFE = join(PROGRAMS, 'short-life.mjs');
 
 /** Every kind of commit of the story: where a desk may die. A kind that is missing here fails the first test. */
 const POINTS = [
@@ -118,11 +120,16 @@ describe('a desk that dies', { timeout: 180_000 }, () => {
   const labels: string[] = [];
 
   beforeAll(async () => {
+    const worker = 'collector/store/sqlite/checkpoint-worker.ts';
+    await bundle(PROGRAMS, { entryPoints: { 'short-life': 'test/faults/short-life.ts', 'checkpoint-worker': worker } });
     undisturbed = await openLife();
     await undisturbed.goOn((when, label) => void (when === 'after' && labels.push(label)));
     end = endOf(undisturbed);
   }, 180_000);
-  afterAll(() => undisturbed.remove());
+  afterAll(async () => {
+    await undisturbed.remove();
+    rmSync(PROGRAMS, { recursive: true });
+  });
 
   it('can do so at these points', () => {
     expect([...new Set(labels)].toSorted()).toEqual(POINTS.toSorted());

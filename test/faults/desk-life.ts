@@ -12,13 +12,12 @@ import { encodeEvent, packBatch } from '../../proto/codec.ts';
 import { Lane } from '../../proto/gen/types.ts';
 import { contractSchema } from '../../proto/schema.ts';
 import { openLog } from '../../shared/log.ts';
-import { builtInRules, loadPack } from '../../shared/rules/pack.ts';
 import { aMachine } from '../collector/desk/office.ts';
+import { builtInPack } from '../support/built-in-pack.ts';
 import { labelOf } from './labels.ts';
 import { BEGIN, LENGTH_MS, MACHINES, machineId, type Report, reports, STEP_MS } from './story.ts';
 
 const EPOCH = 'aa'.repeat(16);
-const pack = loadPack(builtInRules(), contractSchema);
 
 export interface Life {
   folder: string;
@@ -44,7 +43,7 @@ export async function live({ folder, webhook, around = () => undefined }: Life):
   const targets = targetsOf({ webhook: [{ name: 'desk', ...webhook, per_hour: 1000 }] });
   const desk = openDesk({
     ...{ store, schema: contractSchema, now: () => now, log },
-    pack: () => pack,
+    pack: () => builtInPack,
     policy: () => DEFAULT_POLICY,
     targets: () => targets.map(({ name }) => name),
   });

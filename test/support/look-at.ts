@@ -10,12 +10,12 @@ import { recordedHost } from '../../agent/host/recorded.ts';
 import { systemName } from '../../agent/host/system-name.ts';
 import { observe } from '../../agent/observation.ts';
 import type { Occurrence } from '../../proto/gen/types.ts';
-import { contractSchema } from '../../proto/schema.ts';
 import { judge } from '../../shared/rules/judge.ts';
 import type { Judged, JudgeInput, PastOccurrence } from '../../shared/rules/judged.ts';
-import { builtInRules, loadPack, type Rule } from '../../shared/rules/pack.ts';
+import type { Rule } from '../../shared/rules/pack.ts';
 import { fillTexts } from '../../shared/rules/texts.ts';
 import { rank, type Severity } from '../../shared/severity.ts';
+import { builtInPack } from './built-in-pack.ts';
 
 export interface Found {
   severity: Severity;
@@ -33,8 +33,6 @@ export interface Seen {
   occurrences: Record<string, Occurrence[]>;
   facts: Record<string, object>;
 }
-
-const pack = loadPack(builtInRules(), contractSchema);
 
 export async function lookAt(folder: string): Promise<Seen> {
   const machine: MachineFile = JSON.parse(readFileSync(join(folder, 'machine.json'), 'utf8'));
@@ -68,7 +66,7 @@ async function look(seen: Seen, check: AnyCheck, host: Host, surroundings: Surro
 function findingsOf({ facts, occurrences }: Seen, host: Host): Found[] {
   const machine = { id: 'recorded', name: host.hostname(), os: systemName(host.platform), labels: {} };
   const past = Object.values(occurrences).flat().map(pastOccurrence);
-  const found = [...pack.rules.values()].flatMap((rule) =>
+  const found = [...builtInPack.rules.values()].flatMap((rule) =>
     momentsOf(rule, past, host.now()).flatMap((now) => {
       const input: JudgeInput = { machine, facts, now, occurrences: past.filter(({ atMs }) => atMs <= now) };
       return judge(rule, input).flatMap((judged) => foundOf(rule, judged));

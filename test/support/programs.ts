@@ -9,8 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, vi } from 'vitest';
 import { stringify } from 'yaml';
-
-const root = join(import.meta.dirname, '../..');
+import { type Built, built } from './built.ts';
 
 export interface Outcome {
   code: number | null;
@@ -71,7 +70,7 @@ export function installation(settings: object = {}): Installation {
   }
 
   async function started(file: string, args: string[], ready: string, over?: Record<string, string>): Promise<Running> {
-    const process = launch(folder, file, [...args, '--config', config], over);
+    const process = launch(folder, await built(file), [...args, '--config', config], over);
     running.push(process);
     await process.logged(ready);
     return process;
@@ -120,9 +119,10 @@ export function installation(settings: object = {}): Installation {
 
 /** Runs a program to its end. */
 export async function finished(file: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, [join(root, file), ...args], {
+  const program = await built(file);
+  const child = spawn(process.execPath, [program.path, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...program.environment, ...environment },
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => (stdout += chunk));
@@ -146,12 +146,12 @@ done
 while [ $count -gt 0 ]; do mount --bind "$1" "$2"; shift 2; count=$((count - 1)); done
 exec "$@"`;
 
-function launch(own: string, file: string, args: string[], over?: Record<string, string>): Running {
+function launch(own: string, { path, environment }: Built, args: string[], over?: Record<string, string>): Running {
   const mounts = Object.entries(over ?? {}).flatMap(([target, source]) => [source, target]);
-  const command = [process.execPath, join(root, file), ...args];
+  const command = [process.execPath, path, ...args];
   const behind = ['unshare', '-m', 'sh', '-ec', BEHIND_MOUNTS, 'sh', own, String(mounts.length / 2), ...mounts];
   const [program = '', ...rest] = over ? [...behind, ...command] : command;
-  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...environment } });
   const lines: Record<string, unknown>[] = [];
   const words: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => {
@@ -166,7 +166,7 @@ function launch(own: string, file: string, args: string[], over?: Record<string,
         () => {
           const line = lines.findLast(({ msg }) => msg === message);
           if (line) return line;
-          throw new Error(`no line "${message}" from ${file}: ${words.join('\n')}`);
+          throw new Error(`no line "${message}" from ${path}: ${words.join('\n')}`);
         },
         { timeout: 20_000, interval: 20 },
       ),

@@ -3,10 +3,9 @@
 import { CHECKS } from '../../../agent/checks/catalog.ts';
 import { liveHost } from '../../../agent/host/live.ts';
 import { type Observation, observe } from '../../../agent/observation.ts';
-import { contractSchema } from '../../../proto/schema.ts';
 import { days } from '../../../shared/duration.ts';
 import { judge } from '../../../shared/rules/judge.ts';
-import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
+import { builtInPack } from '../../support/built-in-pack.ts';
 
 const [names = '', lookingForDays = '0'] = process.argv.slice(2);
 const live = liveHost();
@@ -19,7 +18,7 @@ for (const check of CHECKS.filter(({ name }) => names.split(',').includes(name))
 
 const facts = Object.assign({}, ...observations.map((observation) => observation.facts ?? {}));
 const machine = { id: 'm-1', name: 'pc-1', os: live.platform, labels: {} };
-const rules = [...loadPack(builtInRules(), contractSchema).rules.values()];
+const rules = [...builtInPack.rules.values()];
 const found = rules
   .filter(({ check, judges }) => judges === 'facts' && check in facts)
   .flatMap((rule) => judge(rule, { machine, facts, now: live.now() }))

@@ -8,17 +8,16 @@ import { DEFAULT_POLICY } from '../../../collector/domain/policy.ts';
 import { GoodbyeReason } from '../../../proto/gen/types.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { idText } from '../../../shared/id.ts';
-import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
 import { openGround, STAFF } from '../../collector/ingest/ground.ts';
+import { builtInPack } from '../../support/built-in-pack.ts';
 import { atEnd, log, numbered, ownFolder, ROUTINE, URGENT } from './bench.ts';
 import { openOwnSpool, soon } from './ground.ts';
 
 async function openCollector() {
-  const pack = loadPack(builtInRules(), contractSchema);
   const ground = await openGround({}, (store, now) =>
     openDesk({
       ...{ store, now, schema: contractSchema, policy: () => DEFAULT_POLICY, targets: () => [] },
-      ...{ pack: () => pack, log },
+      ...{ pack: () => builtInPack, log },
     }),
   );
   atEnd(() => ground.close());

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Finding, fingerprintOf } from '../../../collector/domain/findings/finding.ts';
-import { contractSchema } from '../../../proto/schema.ts';
-import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
+import { builtInPack } from '../../support/built-in-pack.ts';
 import { desksideOf } from '../cli/deskside.ts';
 import { type Ask, openAsk } from './ask.ts';
 import { FINE, FIREWALL, FULL_DISK, GONE_RULE, NEW_DISK } from './seed.ts';
@@ -21,7 +20,7 @@ const explained = async (id: string, lang = 'en') => (await ask('GET', `/finding
 
 it('shows the rule as written with its place, and the answers of its conditions to the facts of now', async () => {
   const { rule, present } = await explained(FULL_DISK);
-  const [{ source }] = [loadPack(builtInRules(), contractSchema).rules.get('disk.space')!];
+  const [{ source }] = [builtInPack.rules.get('disk.space')!];
   expect(rule).toMatchObject({ id: 'disk.space', place: expect.stringMatching(/^disk\.yaml:\d+$/) });
   for (const { when } of source.levels) expect(rule.written).toContain(when);
   expect(present).toMatchObject({ verdict: 'holding', severity: 'high' });

@@ -15,13 +15,13 @@ import { reloaderOf } from '../../../collector/rules/reload.ts';
 import { openSqliteStore } from '../../../collector/store/sqlite/store.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { openLog } from '../../../shared/log.ts';
-import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
+import { builtInPack } from '../../support/built-in-pack.ts';
 import { seed } from './seed.ts';
 
 const MINUTE = 60_000;
 /** The rules and the policy that come with Deskside. */
 export const AS_SHIPPED: InForce = {
-  pack: loadPack(builtInRules(), contractSchema),
+  pack: builtInPack,
   policy: DEFAULT_POLICY,
   tuning: {},
   fixed: {},

@@ -14,14 +14,12 @@ import { type Event, Lane } from '../../../proto/gen/types.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { seconds } from '../../../shared/duration.ts';
 import { openLog } from '../../../shared/log.ts';
-import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
+import { builtInPack } from '../../support/built-in-pack.ts';
 import { aMachine } from './office.ts';
 
 const EPOCH = 'aa'.repeat(16);
 /** A Friday, ten o'clock in Tokyo. */
 export const TEN_OCLOCK = Date.UTC(2026, 10, 20, 1);
-
-const rules = loadPack(builtInRules(), contractSchema);
 
 export interface FleetOptions {
   machines: number;
@@ -56,7 +54,7 @@ export async function openFleet({ machines, labels, policy, from = TEN_OCLOCK }:
   const clock = { now: from };
   const options: DeskOptions = {
     store,
-    pack: () => rules,
+    pack: () => builtInPack,
     schema: contractSchema,
     policy: () => ({ ...DEFAULT_POLICY, ...policy }),
     targets: () => ['webhook/desk'],

@@ -15,14 +15,13 @@ import { contractSchema } from '../../../proto/schema.ts';
 import { minutes } from '../../../shared/duration.ts';
 import { newId } from '../../../shared/id.ts';
 import { openLog } from '../../../shared/log.ts';
-import { builtInRules, loadPack, type Pack } from '../../../shared/rules/pack.ts';
+import type { Pack } from '../../../shared/rules/pack.ts';
+import { builtInPack } from '../../support/built-in-pack.ts';
 
 export const MACHINE = '0198c3f2-0000-7000-8000-000000000001';
 export const EPOCH = 'aa'.repeat(16);
 export const AIKO = { kind: 'person', name: 'aiko', roles: ['lead', 'security'] } as const;
 export const NOON = Date.UTC(2026, 10, 20, 12);
-
-const rules = loadPack(builtInRules(), contractSchema);
 
 export interface Office {
   desk: Desk;
@@ -53,7 +52,7 @@ export async function openOffice(policy: Partial<Policy> = {}): Promise<Office> 
 
   const clock = { now: NOON };
   const inForce = { ...DEFAULT_POLICY, ...policy };
-  let pack = rules;
+  let pack = builtInPack;
   const options: DeskOptions = {
     store,
     pack: () => pack,

@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contractSchema } from '../../../proto/schema.ts';
 import { minutes } from '../../../shared/duration.ts';
 import { builtInRules, loadPack, type Pack } from '../../../shared/rules/pack.ts';
+import { builtInPack } from '../../support/built-in-pack.ts';
 import { aMachine, disk, failedLogin, fillDisk, MACHINE, NOON, type Office, openOffice, unknown } from './office.ts';
-
-const built = loadPack(builtInRules(), contractSchema);
 
 /** A rule about free space on the root volume. */
 function spaceRule(id: string, over: { limit: number; samples?: number; severity?: string }): string {
@@ -72,7 +71,13 @@ describe('rules that change while machines sleep', () => {
     office.clock.now += minutes(2);
     await office.desk.tick();
     const [ticket] = (await office.store.tickets({})).rows;
-    await change({ ...built, rules: new Map(), factRules: () => [], changeRules: () => [], occurrenceRules: () => [] });
+    await change({
+      ...builtInPack,
+      rules: new Map(),
+      factRules: () => [],
+      changeRules: () => [],
+      occurrenceRules: () => [],
+    });
     expect(await of('disk.space')).toMatchObject({ state: 'clear', reason: 'rule-removed' });
     office.clock.now += minutes(31);
     await office.desk.tick();
@@ -138,7 +143,7 @@ describe('rules that change while machines sleep', () => {
     const found = await openFleet();
     await change(own);
     expect(await found()).toBe(100);
-    await change(built);
+    await change(builtInPack);
     await office.desk.judgeAnew();
     expect(await found()).toBe(0);
   });

@@ -5,11 +5,10 @@ import { encodeEvent, packBatch } from '../../../proto/codec.ts';
 import { type Event, Lane, type Load, type UnknownReason, type Volumes } from '../../../proto/gen/types.ts';
 import { contractSchema } from '../../../proto/schema.ts';
 import { openLog } from '../../../shared/log.ts';
-import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
+import { builtInPack } from '../../support/built-in-pack.ts';
 import { batchOf, type Identity, logIn, unchangedEvent } from '../../support/raw-agent.ts';
 import { type Ground, openGround } from './ground.ts';
 
-const pack = loadPack(builtInRules(), contractSchema);
 let ground: Ground;
 let identity: Identity;
 let id: string;
@@ -18,7 +17,7 @@ beforeAll(async () => {
   ground = await openGround({}, (store, now) =>
     openDesk({
       ...{ store, now, schema: contractSchema, policy: () => DEFAULT_POLICY, targets: () => [] },
-      ...{ pack: () => pack, log: openLog('test', 'silent') },
+      ...{ pack: () => builtInPack, log: openLog('test', 'silent') },
     }),
   );
 });

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../proto/gen/types.ts';
-import { contractSchema } from '../../../proto/schema.ts';
 import { crashes, healthyFacts, network, services } from '../../../scripts/simulate/facts.ts';
 import { makePcs, type Pc, SITES } from '../../../scripts/simulate/pc.ts';
 import { judge } from '../../../shared/rules/judge.ts';
-import { builtInRules, loadPack } from '../../../shared/rules/pack.ts';
+import { builtInPack } from '../../support/built-in-pack.ts';
 
 const now = Date.parse('2026-11-20T09:00:00+09:00');
-const pack = loadPack(builtInRules(), contractSchema);
 const pcs = makePcs(40, 7, (index) => SITES[index % SITES.length]!);
 
 /** What holds, as "rule severity". */
 function holding(pc: Pc, observed: Facts[]): string[] {
   const facts = Object.assign({}, ...observed);
   const machine = { id: 'm', name: pc.name, os: pc.os, labels: { site: pc.site } };
-  return [...pack.rules.values()]
+  return [...builtInPack.rules.values()]
     .filter(({ judges, check }) => judges === 'facts' && check in facts)
     .flatMap((rule) => judge(rule, { machine, now, facts }))
     .flatMap(({ ruleId, verdict }) => (verdict.is === 'holding' ? [`${ruleId} ${verdict.severity}`] : []));

@@ -1,12 +1,11 @@
 // Whole Macs, from what their programs print to what the help desk is told of them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contractSchema } from '../../../../proto/schema.ts';
 import { judge } from '../../../../shared/rules/judge.ts';
-import { builtInRules, loadPack } from '../../../../shared/rules/pack.ts';
+import { builtInPack } from '../../../support/built-in-pack.ts';
 import { NOW } from './mac.ts';
 
-const { rules } = loadPack(builtInRules(), contractSchema);
+const { rules } = builtInPack;
 
 function findings(name: string): string[] {
   const { facts } = JSON.parse(readFileSync(`test/machines/${name}/golden.json`, 'utf8'));

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Crashes, DiskLoad, ErrorSource, Facts, Pool, Printer, Thermal } from '../../../../proto/gen/types.ts';
-import { contractSchema } from '../../../../proto/schema.ts';
 import { judge } from '../../../../shared/rules/judge.ts';
 import type { Judged, PastOccurrence, Verdict } from '../../../../shared/rules/judged.ts';
-import { builtInRules, loadPack } from '../../../../shared/rules/pack.ts';
 import { fillTexts } from '../../../../shared/rules/texts.ts';
+import { builtInPack } from '../../../support/built-in-pack.ts';
 import { machine, NOW } from '../rules.ts';
 
 const HOUR = 3_600_000;
-const { rules } = loadPack(builtInRules(), contractSchema);
+const { rules } = builtInPack;
 
 /** "high", "clear", "between", "unknown", or "not meant". */
 function told(verdict: Verdict | undefined): string {

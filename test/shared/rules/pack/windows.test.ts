@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../proto/gen/types.ts';
-import { contractSchema } from '../../../../proto/schema.ts';
 import { judge } from '../../../../shared/rules/judge.ts';
-import { builtInRules, loadPack } from '../../../../shared/rules/pack.ts';
 import { fillTexts } from '../../../../shared/rules/texts.ts';
+import { builtInPack } from '../../../support/built-in-pack.ts';
 import { machine, NOW } from '../rules.ts';
 
-const { rules } = loadPack(builtInRules(), contractSchema);
+const { rules } = builtInPack;
 
 function judged(id: string, facts: Facts, os = 'windows') {
   return judge(rules.get(id)!, { machine: { ...machine, os }, now: NOW, facts: { ...facts } });
