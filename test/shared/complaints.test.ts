@@ -24,7 +24,7 @@ describe('complaints', () => {
         .length;
     expect(written(5000, 0)).toBe(5000);
     expect(written(5000, 1)).toBe(0);
-    expect(written(100_000, 2)).toBe(95_000);
+    expect(written(25_000, 2)).toBe(20_000);
     expect(complaints.due('rejected 0', 3)).toBe(0);
   });
 });
