@@ -21,6 +21,7 @@ import { buildAll } from './build.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 const READY_MS = 30_000;
+const PARENT_MS = 500;
 
 const file = configPlace(process.env['DESKSIDE_CONFIG']);
 const asked = untilAsked();
@@ -47,7 +48,15 @@ async function start(): Promise<void> {
 function untilAsked(): AbortSignal {
   const asking = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asking.abort());
+  if (process.env['npm_lifecycle_event']) abortWithoutParent(asking);
   return asking.signal;
+}
+
+/** An npm that was killed sends no signal; whoever it leaves behind gets another parent, except on Windows. */
+function abortWithoutParent(asking: AbortController): void {
+  const npm = process.ppid;
+  const watch = setInterval(() => process.ppid !== npm && asking.abort(), PARENT_MS);
+  watch.unref();
 }
 
 interface Folders {
@@ -72,7 +81,8 @@ async function bringUp(url: string, folders: Folders, children: ChildProcess[]):
 }
 
 function takenText(url: string): string {
-  const another = 'If it is another Deskside, end it: Ctrl+C where it was started, or pkill -f collector.mjs';
+  const another =
+    'If it is another Deskside, end it: Ctrl+C where it was started, or its process, the node that runs collector.mjs';
   return `Something listens at ${url} already. ${another}. To run both, set collector.http.port and collector.agents.port in ${file.path}.`;
 }
 

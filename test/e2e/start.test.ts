@@ -167,6 +167,21 @@ describe('npm start later on', { timeout: 120_000 }, () => {
     expect(() => process.kill(collector, 0)).toThrow('ESRCH');
   });
 
+  it.runIf(process.platform === 'linux')('ends when the npm that started it is killed', async () => {
+    const npm = spawn('sh', ['-c', '"$0" "$1"; :', process.execPath, join(root, 'scripts/start.ts')], {
+      env: { ...process.env, ...environment, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    started.push(npm);
+    let said = '';
+    npm.stderr.on('data', (chunk) => (said += chunk));
+    await vi.waitFor(() => expect(said).toContain('Ctrl+C stops'), { timeout: 50_000, interval: 20 });
+    npm.kill('SIGKILL');
+    // Whoever still runs holds the pipe open.
+    await once(npm, 'close');
+    expect(said).toContain('stopping ...');
+  });
+
   it.runIf(process.platform === 'linux')('leaves nothing behind when it is killed', async () => {
     const doomed = start();
     await doomed.until('Ctrl+C stops');
