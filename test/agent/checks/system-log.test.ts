@@ -532,7 +532,7 @@ describe.skipIf(none)(`a journald of our own (${none ?? 'as root'})`, () => {
     expect(io.told).toMatchObject([
       { disk_error: { device: expect.stringMatching(/^\/dev\/loop\d+$/), kind: 'io', removable: true } },
     ]);
-    expect(crash.told).toEqual([{ count: 1, program_crashed: { program: 'perl' } }]);
+    expect(crash.told).toEqual([{ count: 1, program_crashed: { program: 'desksidecrash' } }]);
     expect(cleared.told).toEqual([{ count: 1, log_cleared: { log: 'journal' } }]);
     expect(after.told).toEqual([]);
   }, 90_000);
