@@ -55,6 +55,11 @@ describe('encryption', () => {
     expect(ask('disk-unencrypted', of({ encrypted: false }, inventory))).toBe(expected);
   });
 
+  it('that is missing is low, which is certain, while nobody can tell what sort of machine it is', () => {
+    const { encryption } = of({ encrypted: false });
+    expect(ask('disk-unencrypted', { encryption })).toBe('low');
+  });
+
   it.each<[string, object]>([
     ['medium', { encrypted: true, protected: false, unprotected_since_ms: NOW - HOUR }],
     ['high', { encrypted: true, protected: false, unprotected_since_ms: NOW - 25 * HOUR }],
