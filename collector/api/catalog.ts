@@ -1,6 +1,7 @@
 // Every route of /api/v1.
 import type { Route } from './route.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { calendarRoutes } from './routes/calendars.ts';
 import { caseMoveRoutes } from './routes/case-moves.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { checkRoutes } from './routes/checks.ts';
@@ -40,4 +41,5 @@ export const ROUTES: readonly Route[] = [
   ...noticeRoutes,
   ...windowRoutes,
   ...silenceRoutes,
+  ...calendarRoutes,
 ];

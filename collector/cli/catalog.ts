@@ -1,6 +1,7 @@
 // Every family of verbs, in the order of --help.
 import type { Verbs } from './verb.ts';
 import { auditVerbs } from './verbs/audit.ts';
+import { calendarVerbs } from './verbs/calendars.ts';
 import { caseVerbs } from './verbs/cases.ts';
 import { checkVerbs } from './verbs/checks.ts';
 import { evidenceVerb } from './verbs/evidence.ts';
@@ -34,4 +35,5 @@ export const VERBS: readonly Verbs[] = [
   noticeVerbs,
   windowVerbs,
   silenceVerbs,
+  calendarVerbs,
 ];

@@ -4,7 +4,7 @@ import { ConfigError, messageOf, RequestError } from '../../shared/errors.ts';
 import { plain } from '../../shared/plain.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import type { Problem } from '../api/problem.ts';
-import { addressText, refusalText, strangerText, unreachableText } from './failures.ts';
+import { addressText, badTokenText, refusalText, strangerText, unreachableText } from './failures.ts';
 
 export interface Client {
   /** The answer's JSON. @throws RequestError with words for people. */
@@ -36,6 +36,8 @@ export interface ClientOptions {
   url: string;
   /** @throws ConfigError when there is none. */
   token: () => Promise<string>;
+  /** The variable, option or file that it comes from, for whoever has to mend it there. */
+  tokenFrom?: () => string;
   language: Language;
 }
 
@@ -43,7 +45,7 @@ const PAGE = 200;
 const TIMEOUT_MS = 30_000;
 
 /** @throws ConfigError when the address is none. */
-export function openClient({ url, token, language }: ClientOptions): Client {
+export function openClient({ url, token, tokenFrom, language }: ClientOptions): Client {
   const origin = originOf(url, language);
   const pool = new Pool(origin, { connections: 1, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
 
@@ -64,7 +66,12 @@ export function openClient({ url, token, language }: ClientOptions): Client {
         throw unreachable(origin, error, language);
       });
     const text = await response.body.text();
-    return answerOf(origin, response.statusCode, text, language) as Answer;
+    try {
+      return answerOf(origin, response.statusCode, text, language) as Answer;
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.code !== 'bad-token' || !tokenFrom) throw error;
+      throw new RequestError(error.status, error.code, badTokenText(tokenFrom())[language]);
+    }
   }
 
   async function list<Item>(path: string, query: Query, limit: number): Promise<Listed<Item>> {

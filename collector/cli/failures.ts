@@ -1,5 +1,6 @@
 // What went wrong, in the reader's language, each with its mend.
 import type { Language } from '../../shared/rules/rule.ts';
+import { reasonInJapanese } from './refusals.ts';
 import type { Text } from './table.ts';
 
 /** The collector's own refusals by the name of the problem; its words follow, for they name the thing. */
@@ -11,6 +12,7 @@ const REFUSALS: Record<string, string> = {
   'no-finding': '該当する検出がありません',
   'no-check': '該当するチェックがありません',
   'no-notice': '該当する通知がありません',
+  'no-calendar': '該当するカレンダーがありません',
   'no-window': '該当するメンテナンスがありません',
   'no-silence': '該当する抑止がありません',
   'bad-window': 'メンテナンスの指定が正しくありません',
@@ -64,7 +66,7 @@ export function refusalText(problem: string, detail: string, language: Language)
   const words = detail
     .replaceAll('GET /api/v1/enrolment-tokens', "'deskside tokens ls'")
     .replaceAll(
-      /GET \/api\/v1\/(machines|findings|tickets|cases|windows|silences|rules|notices|people)\b/g,
+      /GET \/api\/v1\/(machines|findings|tickets|cases|windows|silences|rules|notices|people|calendars)\b/g,
       "'deskside $1 ls'",
     )
     .replaceAll(/(?:body|query) #\/(\w+):/g, (_, field: string) => ARGUMENTS[field] ?? field)
@@ -75,7 +77,8 @@ export function refusalText(problem: string, detail: string, language: Language)
     .replaceAll('must not have fewer than 1 characters', 'must say something');
   const japanese = language === 'ja' ? REFUSALS[problem] : undefined;
   if (japanese === undefined) return words;
-  if (!problem.startsWith('no-') && !SAID_IN_FULL.has(problem)) return `${japanese}。\n(${words})`;
+  if (!problem.startsWith('no-') && !SAID_IN_FULL.has(problem))
+    return `${japanese}。\n${reasonInJapanese(words) ?? `(${words})`}`;
   // What it is about, as the person wrote it, then what comes near to it.
   const [named, ...near] = words.match(/"[^"]*"/g) ?? [];
   return [
@@ -134,5 +137,13 @@ export function closedTokenText(file: string, why: string): Text {
   return {
     en: `${file} can't be read (${why}). Run this as the user of the collector, or set DESKSIDE_TOKEN.`,
     ja: `${file} を読み取れません (${why})。コレクターのユーザーで実行するか、DESKSIDE_TOKEN を設定してください。`,
+  };
+}
+
+/** `from`: the variable, option or file that the token came from. */
+export function badTokenText(from: string): Text {
+  return {
+    en: `The API token from ${from} is not known to this collector, or was revoked. An admin makes another with 'deskside people add'.`,
+    ja: `${from} の API トークンは、このコレクターに登録されていないか、失効しています。管理者が 'deskside people add' で新しいトークンを発行できます。`,
   };
 }

@@ -48,6 +48,7 @@ export function openSession(options: GlobalOptions): Session {
     client: openClient({
       url: options.url ?? whereabouts(options.config).url,
       token,
+      tokenFrom: () => tokenSource(options),
       language: reader.language,
     }),
     reader,
@@ -57,10 +58,21 @@ export function openSession(options: GlobalOptions): Session {
   };
 }
 
+/** Where `tokenOf` found it, for whoever has to mend it there. */
+function tokenSource(options: GlobalOptions): string {
+  const { token } = options;
+  if (!token) return tokenFile(options);
+  return token === process.env['DESKSIDE_TOKEN'] ? 'DESKSIDE_TOKEN' : '--token';
+}
+
+function tokenFile({ data, config }: Pick<GlobalOptions, 'data' | 'config'>): string {
+  return join(data ?? whereabouts(config).dataFolder, 'api-token');
+}
+
 /** Given by name or variable, else the one the collector on this machine made for its staff. */
-async function tokenOf({ token, data, config }: GlobalOptions, language: Language): Promise<string> {
-  if (token) return token.trim();
-  const file = join(data ?? whereabouts(config).dataFolder, 'api-token');
+async function tokenOf(options: GlobalOptions, language: Language): Promise<string> {
+  if (options.token) return options.token.trim();
+  const file = tokenFile(options);
   try {
     return (await readFile(file, 'utf8')).trim();
   } catch (error) {

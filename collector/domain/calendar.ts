@@ -46,6 +46,33 @@ export function nextOpening(calendar: Calendar, at: number): number | undefined 
   return undefined;
 }
 
+/** When it closes, or opens, next; undefined when it does not within a quarter of a year. */
+export function nextChange(calendar: Calendar, at: number): number | undefined {
+  if (calendar === ALWAYS) return undefined;
+  const last = dayOf(at + days(92));
+  if (!isOpen(calendar, at)) {
+    const next = nextOpening(calendar, at);
+    return next !== undefined && dayOf(next) <= last ? next : undefined;
+  }
+  for (let day = dayOf(at); day <= last; day++) {
+    // What is open over midnight of UTC lies in two spans.
+    const end = spansOn(calendar, day).find(({ to }) => to > at && !isOpen(calendar, to));
+    if (end) return end.to;
+  }
+  return undefined;
+}
+
+/** Dates from today on, within a year, on which a holiday keeps it closed: "2026-11-23". */
+export function holidaysAhead(calendar: Calendar, at: number, limit: number): string[] {
+  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(calendar.zone);
+  const today = dayOf(at + wall.offsetNanoseconds / 1e6);
+  const bare = { ...calendar, holidays: new Set<string>() };
+  return range(today, today + 366)
+    .filter((day) => shiftsOf(bare, day).length > 0 && shiftsOf(calendar, day).length === 0)
+    .slice(0, limit)
+    .map((day) => new Date(day * DAY).toISOString().slice(0, 10));
+}
+
 /** The first opening on a later date of the wall than that of `at`. */
 export function nextMorning(calendar: Calendar, at: number): number {
   const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(calendar.zone).toPlainDate();

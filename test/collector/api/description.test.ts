@@ -91,6 +91,7 @@ async function namesFor(): Promise<Record<string, string>> {
     expect([created.status, silence.status]).toEqual([201, 200]);
   }
   return {
+    calendar: 'office',
     ...{ machine: SICK, finding: FULL_DISK, ticket: TICKET, case: CASE },
     ...{ rule: 'disk.space', window: 'W-1', silence: 'S-1' },
   };

@@ -76,6 +76,8 @@ const WALL: Record<string, string> = {
   createSilence: PLANS,
   approveSilence: PLANS,
   expireSilence: PLANS,
+  listCalendars: FLEET,
+  getCalendar: FLEET,
 };
 
 let world: World;

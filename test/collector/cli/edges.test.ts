@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../api/world.ts';
 import { desksideOf, run, start } from './deskside.ts';
@@ -88,7 +88,7 @@ describe('a failure', () => {
   it('of the token says that it is not known, without showing it', async () => {
     const { code, err } = await run(['machines', 'ls', '--url', world.url], { DESKSIDE_TOKEN: 'dsk_secret' });
     expect(code).toBe(1);
-    expect(err).toContain('not known or was revoked');
+    expect(err).toMatch(/is not known .* or was revoked/);
     expect(err).not.toContain('dsk_secret');
   });
 
@@ -196,4 +196,39 @@ it('a refusal in Japanese has no English in it, and names what comes near', asyn
 it('a token may lie in a variable', async () => {
   const args = ['machines', 'ls', '-o', 'json', '--url', world.url, '--data', folder];
   expect((await run(args, { DESKSIDE_TOKEN: world.token })).out).toBe('[]\n');
+});
+
+describe('a refusal', () => {
+  it('of a token names where the token came from', async () => {
+    const ask = (more: string[], environment = {}) =>
+      run(['machines', 'ls', '--url', world.url, ...more], environment).then(({ err }) => err);
+    expect(await ask([], { DESKSIDE_TOKEN: 'stale' })).toContain('The API token from DESKSIDE_TOKEN is not known');
+    expect(await ask(['--token', 'stale'])).toContain('The API token from --token is not known');
+    expect(await ask(['--token', 'stale', '--lang', 'ja'])).toMatch(/^--token の API トークンは、.*people add/);
+  });
+
+  it('of a token names the file that it was read from', async () => {
+    const file = join(folder, 'of-another', 'api-token');
+    await mkdir(dirname(file));
+    await writeFile(file, 'stale');
+    const { err } = await run(['machines', 'ls', '--url', world.url, '--data', dirname(file)]);
+    expect(err).toContain(`The API token from ${file} is not known`);
+  });
+
+  it('is Japanese to its end for Japanese readers', async () => {
+    const deskside = desksideOf(world);
+    const { token } = await world.parts.people.add(
+      { kind: 'person', name: 'admin', roles: ['admin'] },
+      { name: 'Reader', roles: ['auditor'] },
+    );
+    const said = async (line: string) => (await deskside(`--lang ja ${line}`)).err;
+    expect(await said(`tickets take T-1 --token ${token}`)).toContain(
+      "必要な役割: 技術担当 (現在: 監査担当)。役割は管理者が 'deskside people add' で付与します。",
+    );
+    expect(await said("silences add 'machine.nme == 1' --reason x")).toContain(
+      '9 文字目: Machine に "nme" という項目はありません。もしかして: "name"。',
+    );
+    expect(await said('silences add true --reason x --for 30d')).toContain('長さは 1m から 7d までで指定してください');
+    expect(await said("silences add true --reason ' '")).toContain('--reason に内容を入力してください。');
+  });
 });

@@ -4,8 +4,10 @@ import {
   addBusinessMs,
   businessMsBetween,
   calendarOf,
+  holidaysAhead,
   isOpen,
   lengthMs,
+  nextChange,
   nextOpening,
 } from '../../../collector/domain/calendar.ts';
 import {
@@ -167,5 +169,26 @@ describe('any calendar', () => {
     const began = performance.now();
     for (let i = 0; i < 1000; i++) businessMsBetween(OFFICE, from, from + days(365));
     expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
+
+describe('what comes next', () => {
+  const office: Calendar = { ...OFFICE, holidays: new Set(['2026-11-23', '11-28', '12-29']) };
+
+  it('is the end of the day while it is open, and the next opening over weekends and holidays while it is not', () => {
+    expect(nextChange(office, tokyo('2026-11-20T10:00'))).toBe(tokyo('2026-11-20T18:00'));
+    expect(nextChange(office, tokyo('2026-11-20T18:00'))).toBe(tokyo('2026-11-24T09:00'));
+  });
+
+  it('goes over midnight of UTC, and does not come where it never closes', () => {
+    const night = everyDay('UTC', { from: hours(22), to: hours(30) });
+    expect(nextChange(night, utc('2026-11-20T23:00'))).toBe(utc('2026-11-21T06:00'));
+    expect(nextChange(everyDay('UTC', { from: 0, to: hours(24) }), utc('2026-11-20T23:00'))).toBeUndefined();
+    expect(nextChange(ALWAYS, 0)).toBeUndefined();
+  });
+
+  it('names the holidays that close it, from today on its wall; a Saturday is closed anyway', () => {
+    expect(holidaysAhead(office, tokyo('2026-11-23T00:30'), 3)).toEqual(['2026-11-23', '2026-12-29']);
+    expect(holidaysAhead(office, tokyo('2026-11-24T00:30'), 1)).toEqual(['2026-12-29']);
   });
 });
