@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseBundle } from '../../../shared/enrolment-bundle.ts';
 import { RequestError } from '../../../shared/errors.ts';
 import { type Ask, openAsk } from './ask.ts';
@@ -7,15 +7,27 @@ import { openWorld, type World } from './world.ts';
 
 let world: World;
 let ask: Ask;
+/** What was refused has changed nothing, so the next test may have the same world. */
+let changed = true;
 
 beforeEach(async () => {
+  if (!changed) return;
   world = await openWorld();
   ask = await openAsk(world);
+  changed = false;
 });
-afterEach(() => world.close());
+afterEach(async () => {
+  if (changed) await world.close();
+});
+afterAll(async () => {
+  if (!changed) await world.close();
+});
 
-const post = (path: string, body?: unknown, headers: Record<string, string> = {}) =>
-  ask('POST', path, { ...(body !== undefined && { body }), headers });
+async function post(path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const answer = await ask('POST', path, { ...(body !== undefined && { body }), headers });
+  changed ||= answer.status < 400;
+  return answer;
+}
 
 const SOON = new Date(Date.now() + 86_400_000).toISOString();
 const RESOLVED = { cause: 'system_fault', fix: 'emptied the trash' };
