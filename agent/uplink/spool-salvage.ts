@@ -37,15 +37,44 @@ function whatIsGone(path: string, afterCrash: boolean): string | undefined {
 /** Puts a new spool in the place of a damaged one. */
 export function replaceDamaged(path: string, why: string, now: number, log: Log): SpoolFile {
   const aside = `${path}${ASIDE}${new Date(now).toISOString().replaceAll(/[-:.]/g, '')}`;
-  for (const suffix of FILES) if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix);
-  const file = openSpoolFile(path);
-  const saved = file.transaction(() => salvage(aside, file, now));
-  log.error({ why, aside, ...saved }, 'spool was damaged: set aside, what could be read was saved');
-  deleteOldest(path);
-  return file;
+  move(path, aside);
+  try {
+    const { file, ...saved } = openSalvaging(path, aside, now);
+    log.error({ why, aside, ...saved }, 'spool was damaged: set aside, what could be read was saved');
+    deleteOldest(path);
+    return file;
+  } catch (error) {
+    // What can't be saved now, on a full disk for one, stays where the next attempt looks for it.
+    remove(path);
+    move(aside, path);
+    throw error;
+  }
 }
 
-function salvage(aside: string, { database, lanes }: SpoolFile, now: number): { saved: number; lost: number } {
+function openSalvaging(path: string, aside: string, now: number): Saved & { file: SpoolFile } {
+  const file = openSpoolFile(path);
+  try {
+    return { file, ...file.transaction(() => salvage(aside, file, now)) };
+  } catch (error) {
+    file.database.close();
+    throw error;
+  }
+}
+
+interface Saved {
+  saved: number;
+  lost: number;
+}
+
+function move(from: string, to: string): void {
+  for (const suffix of FILES) if (existsSync(from + suffix)) renameSync(from + suffix, to + suffix);
+}
+
+function remove(path: string): void {
+  for (const suffix of FILES) rmSync(path + suffix, { force: true });
+}
+
+function salvage(aside: string, { database, lanes }: SpoolFile, now: number): Saved {
   const old = openReadable(aside);
   const total = { saved: 0, lost: 0 };
   for (const lane of [lanes.urgent, lanes.routine]) {
@@ -134,7 +163,7 @@ function deleteOldest(path: string): void {
   const isAside = (name: string) => name.startsWith(basename(path) + ASIDE) && !/-(wal|shm)$/.test(name);
   const asides = readdirSync(folder).filter(isAside).sort();
   for (const name of asides.slice(0, -KEEP_ASIDE)) {
-    for (const suffix of FILES) rmSync(join(folder, name + suffix), { force: true });
+    remove(join(folder, name));
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +114,21 @@ describe('a damaged spool file', () => {
     const rows = pendingOf(spool, ROUTINE);
     expect(numberOf(rows.at(-1)!.event)).toBe(7);
     expect(rows.at(-2)?.event.gap?.reason).toBe('corrupt');
+  });
+
+  it('that can not be replaced at once loses nothing by that', () => {
+    const { path, epoch } = made(10_000);
+    const spool = openSpool(path, { log });
+    atEnd(() => spool.close());
+    const bytes = readFileSync(path);
+    const middle = 4096 * Math.floor(bytes.length / 8192);
+    writeFileSync(path, bytes.fill(0xa5, middle, middle + 3 * 4096));
+    // Where SQLite would begin the new file, there is no way.
+    mkdirSync(`${path}-journal`);
+    expect(() => pendingOf(spool, ROUTINE)).toThrow('can not be opened');
+    rmdirSync(`${path}-journal`);
+    expect(spool.place(ROUTINE).epoch).not.toBe(epoch);
+    expect(spool.stats().routine.events).toBeGreaterThan(5000);
   });
 
   it('is not what a spool is that was closed, however late somebody comes', () => {
