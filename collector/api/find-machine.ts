@@ -41,7 +41,11 @@ export async function everyMachine(store: Store, name?: string): Promise<Machine
 }
 
 function severalMessage(wanted: string, machines: Machine[]): string {
-  const shown = machines.slice(0, 5).map(({ id, name }) => `${name} (${id})`);
+  const names = new Set(machines.map(({ name }) => name));
+  // Where names tell them apart, ids only hide them.
+  const named =
+    names.size === machines.length ? ({ name }: Machine) => name : ({ id, name }: Machine) => `${name} (${id})`;
+  const shown = machines.slice(0, 5).map(named);
   const more = machines.length > shown.length ? ` and ${machines.length - shown.length} more` : '';
   return `"${wanted}" could be ${shown.join(', ')}${more}. Write more of the name, or the id.`;
 }

@@ -16,6 +16,11 @@ const listed = (names: string): string => names.split(', ').join('、');
 
 const SENTENCES: [RegExp, Say][] = [
   [
+    /^"(.+?)" could be (.+?)(?: and (\d+) more)?\. Write more/,
+    (wanted, candidates = '', more = '') =>
+      `"${wanted}" の候補: ${listed(candidates)}${more && `、ほか ${more} 件`}。もう少し長く指定してください。`,
+  ],
+  [
     /it needs the role (.+?); you are (.+?)\. An admin gives roles/,
     (needed = '', held = '') =>
       `必要な役割: ${rolesText(needed)} (現在: ${rolesText(held)})。役割は管理者が 'deskside people add' で付与します。`,

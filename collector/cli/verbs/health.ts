@@ -90,9 +90,12 @@ function refusedLines(rules: HealthShape['rules'], reader: Reader): string[] {
   return [plain(heading), ...problems.map((problem) => `- ${plain(problem)}`)];
 }
 
+const amount = (count: number, named: string, { language }: Reader): string =>
+  language === 'ja' ? `${named} ${count}` : `${count} ${named}`;
+
 function countsText(of: Kind, counts: Record<string, number>, reader: Reader): string {
   const names = of === 'severity' ? namesOf(of).reverse() : namesOf(of);
-  const parts = names.flatMap((name) => (counts[name] ? [`${counts[name]} ${word(of, name, reader)}`] : []));
+  const parts = names.flatMap((name) => (counts[name] ? [amount(counts[name], word(of, name, reader), reader)] : []));
   return parts.length > 0 ? ` (${parts.join(reader.language === 'ja' ? '、' : ', ')})` : '';
 }
 

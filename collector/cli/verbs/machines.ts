@@ -150,16 +150,25 @@ function machinePage(machine: MachineShape, facts: FactsShape[], reader: Reader)
   return pageOf([headingLine(machine.name, reader), ...fields], ...facts.map((row) => factsLines(row, reader)));
 }
 
+/** Below so many columns of the terminal the date gives way to what changed. */
+const WIDE = 110;
+
+/** The subject has a column of its own: "packages.bash.version" is "version". */
+function partOf({ path, subject }: ChangeShape): string {
+  const at = subject === '' ? -1 : path.indexOf(`.${subject}.`);
+  return at < 0 ? path : path.slice(at + subject.length + 2);
+}
+
 const CHANGE_COLUMNS: Column<ChangeShape>[] = [
   {
     key: 'at',
     title: { en: 'WHEN', ja: '日時' },
-    show: ({ at }, { now, language }) => moment(Date.parse(at), now, language),
+    show: ({ at }, { now, language, width }) => (width < WIDE ? ago : moment)(Date.parse(at), now, language),
     raw: ({ at }) => at,
   },
   { key: 'check', title: { en: 'CHECK', ja: 'チェック' }, show: ({ check }) => check },
-  { key: 'subject', title: { en: 'SUBJECT', ja: '対象' }, show: ({ subject }) => subject, shrinks: true },
-  { key: 'path', title: { en: 'WHAT', ja: '項目' }, show: ({ path }) => path, shrinks: true },
+  { key: 'subject', title: { en: 'SUBJECT', ja: '対象' }, show: ({ subject }) => subject, shrinks: true, least: 16 },
+  { key: 'path', title: { en: 'WHAT', ja: '項目' }, show: partOf, raw: ({ path }) => path, shrinks: true, least: 16 },
   {
     key: 'change',
     title: { en: 'CHANGE', ja: '変化' },

@@ -225,6 +225,7 @@ describe('a refusal', () => {
     expect(await said(`tickets take T-1 --token ${token}`)).toContain(
       "必要な役割: 技術担当 (現在: 監査担当)。役割は管理者が 'deskside people add' で付与します。",
     );
+    expect(await said('machines show pc-x')).toContain('該当する PC がありません: "pc-x"');
     expect(await said("silences add 'machine.nme == 1' --reason x")).toContain(
       '9 文字目: Machine に "nme" という項目はありません。もしかして: "name"。',
     );

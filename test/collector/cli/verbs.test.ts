@@ -78,7 +78,7 @@ describe('machines', () => {
   it('timeline tells what changed', async () => {
     const { lines } = await deskside('machines timeline pc-tanaka');
     expect(lines[1]).toMatch(/1 h ago\) +listeners +tcp\/23\/any\/telnetd +listeners +added$/);
-    expect(lines[2]).toMatch(/openssl +packages\.openssl\.available +3\.0\.1 -> 3\.0\.2$/);
+    expect(lines[2]).toMatch(/openssl +available +3\.0\.1 -> 3\.0\.2$/);
     expect((await deskside('machines timeline pc-sato')).err).toContain('Nothing has changed');
   });
 
@@ -182,7 +182,7 @@ it('health says how the collector is', async () => {
   const { lines, out } = await deskside('health');
   expect(lines[0]).toBe('The collector is well');
   expect(out).toMatch(/^machines +3 \(/m);
-  expect((await deskside('health --lang ja')).out).toMatch(/^PC +3 \(.*\d オンライン/m);
+  expect((await deskside('health --lang ja')).out).toMatch(/^PC +3 \(.*オンライン \d/m);
   expect(JSON.parse((await deskside('health -o json')).out)).toMatchObject({ status: 'ok' });
 });
 
