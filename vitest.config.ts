@@ -32,6 +32,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // As long as something may take on a busy machine; as short as it takes elsewhere.
+    expect: { poll: { timeout: 15_000, interval: 20 } },
     // Two cores: more workers only make the tests with real processes wait.
     maxWorkers: 2,
     maxConcurrency: 2,

@@ -7,6 +7,7 @@ import { defineCheck } from '../../agent/checks/check.ts';
 import { software } from '../../agent/checks/software.ts';
 import { liveHost } from '../../agent/host/live.ts';
 import { hours, minutes } from '../../shared/duration.ts';
+import { soon } from '../support/soon.ts';
 
 describe('a check that changes with a file', () => {
   let folder: string;
@@ -43,7 +44,7 @@ describe('a check that changes with a file', () => {
 
   /** Until that many paths have been looked at, and the answers taken in. */
   async function looked(times: number): Promise<void> {
-    await vi.waitFor(() => expect(looks).toHaveLength(times));
+    await soon(() => expect(looks).toHaveLength(times));
     await Promise.all(looks);
     await new Promise(setImmediate);
   }

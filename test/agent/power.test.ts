@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { defineCheck } from '../../agent/checks/check.ts';
 import type { Host } from '../../agent/host/host.ts';
 import { recordedHost } from '../../agent/host/recorded.ts';
 import { batteryWatch, readPower, sparingBattery } from '../../agent/power.ts';
 import { hours, minutes } from '../../shared/duration.ts';
-import { openPeer, soon, startAgent } from './uplink/ground.ts';
+import { soon } from '../support/soon.ts';
+import { openPeer, startAgent } from './uplink/ground.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'deskside-power-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -84,7 +85,7 @@ describe('the power of a laptop', () => {
     const { host, set } = laptop();
     set('BAT0', { type: 'Battery', status: 'Discharging', capacity: '72' });
     const onBattery = batteryWatch(host);
-    await vi.waitFor(() => expect(onBattery()).toBe(true));
+    await soon(() => expect(onBattery()).toBe(true));
     const peer = await openPeer();
     startAgent(peer, { onBattery });
     await soon(() => expect(peer.session.frames.find(({ heartbeat }) => heartbeat)?.heartbeat?.on_battery).toBe(true));

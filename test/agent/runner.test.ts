@@ -10,6 +10,7 @@ import { decodeEvent } from '../../proto/codec.ts';
 import { type Event, Lane, UnknownReason } from '../../proto/gen/types.ts';
 import { CheckError } from '../../shared/errors.ts';
 import { openLog } from '../../shared/log.ts';
+import { soon } from '../support/soon.ts';
 
 const log = openLog('test', 'silent');
 let folder: string;
@@ -168,7 +169,7 @@ describe('the runner', () => {
     it('keeps what was under way and begins nothing more', async () => {
       const { promise, resolve } = Promise.withResolvers<void>();
       const { runner, read } = begun(promise);
-      await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+      await soon(() => expect(read).toHaveBeenCalledTimes(2));
       const stopped = runner.stop();
       resolve();
       await stopped;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { finished } from '../support/programs.ts';
 import { quietPort } from '../support/quiet-port.ts';
+import { soon } from '../support/soon.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'deskside-start-'));
@@ -158,7 +159,7 @@ describe('npm start later on', { timeout: 120_000 }, () => {
   it.runIf(process.platform === 'linux')('leaves nothing behind when it is asked to stop while it starts', async () => {
     const early = start();
     await early.until('starting the collector');
-    const [collector = 0] = await vi.waitFor(() => {
+    const [collector = 0] = await soon(() => {
       const children = childrenOf(early);
       expect(children.map(programOf)).toEqual([expect.stringContaining('collector.mjs')]);
       return children;

@@ -101,10 +101,10 @@ describe('hostile names', () => {
   });
 
   it('of a megabyte take no time', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const name = ' from a port 1'.repeat(75_000);
     expect(ssh(`Failed password for invalid user ${name} from 192.0.2.7 port 4242 ssh2`)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(process.cpuUsage(before).user).toBeLessThan(100_000);
   });
 });
 

@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseTools, remoteTools } from '../../../agent/checks/remote-tools.ts';
 import type { Host } from '../../../agent/host/host.ts';
 import { liveHost } from '../../../agent/host/live.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
 import type { RemoteTools } from '../../../proto/gen/types.ts';
+import { soon } from '../../support/soon.ts';
 
 const laptop = recordedHost('test/machines/debian-12-laptop');
 const FOLDER = { kind: 'folder' as const, sizeBytes: 0, modifiedMs: 0, inode: 1, mode: 0o755, uid: 0, gid: 0 };
@@ -75,7 +76,7 @@ describe.runIf(process.platform === 'linux')('a program that runs here', () => {
     const program = join(folder, 'chrome-remote-desktop-host');
     copyFileSync('/bin/sleep', program);
     child = spawn(program, ['30'], { stdio: 'ignore' });
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(await toolsOf(liveHost())).toContainEqual({ name: 'Chrome Remote Desktop', running: true }),
     );
   });

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../agent/checks/check.ts';
 import { type Memory, readLinux, runsOnReplaced, unitOf } from '../../../agent/checks/stale-services.linux.ts';
 import type { Host } from '../../../agent/host/host.ts';
 import { liveHost } from '../../../agent/host/live.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
 import { CheckError } from '../../../shared/errors.ts';
+import { soon } from '../../support/soon.ts';
 
 const laptop = recordedHost('test/machines/debian-12-laptop');
 
@@ -115,7 +116,7 @@ describe('the check of stale services', () => {
         };
         expect((await read(inUnit)).facts.services).toEqual([]);
         rmSync(library);
-        await vi.waitFor(async () => expect((await read(inUnit)).facts.services[0]?.unit).toBe('test.service'));
+        await soon(async () => expect((await read(inUnit)).facts.services[0]?.unit).toBe('test.service'));
       } finally {
         child.kill();
         rmSync(folder, { recursive: true, force: true });

@@ -49,7 +49,7 @@ describe('asking a DNS server', () => {
     await expect(host.resolve(await dnsServer(undefined), 'pc.example.org', 300)).rejects.toMatchObject({
       reason: 'timeout',
     });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('is a timeout when nobody listens there', async () => {

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openPowerShell, type PowerShell, powerShellCommand } from '../../../agent/host/powershell.ts';
 import type { CheckError } from '../../../shared/errors.ts';
+import { soon } from '../../support/soon.ts';
 
 const STAND_IN = join(import.meta.dirname, 'powershell-stand-in.ts');
 
@@ -76,7 +77,7 @@ describe('a PowerShell that misbehaves', () => {
       reason: 'timeout',
       message: 'query machine: PowerShell did not answer within 200 ms',
     });
-    await vi.waitFor(() => expect(hasEnded(first)).toBe(true));
+    await soon(() => expect(hasEnded(first)).toBe(true));
     expect(pid(await asks(powerShell)('pid'))).not.toBe(first);
   });
 
@@ -87,7 +88,7 @@ describe('a PowerShell that misbehaves', () => {
       reason: 'parse_error',
       message: expect.stringMatching(/more than 4194304 bytes/),
     });
-    await vi.waitFor(() => expect(hasEnded(first)).toBe(true));
+    await soon(() => expect(hasEnded(first)).toBe(true));
     expect(await asks(powerShell)('say 1')).toBe(1);
   });
 
@@ -103,8 +104,8 @@ describe('a PowerShell that misbehaves', () => {
   it('that ends between two questions is replaced without a word', async () => {
     const ask = asks(standIn());
     const first = pid(await ask('answer-then-die'));
-    await vi.waitFor(() => expect(hasEnded(first)).toBe(true));
-    await vi.waitFor(async () => expect(await ask('say 2')).toBe(2));
+    await soon(() => expect(hasEnded(first)).toBe(true));
+    await soon(async () => expect(await ask('say 2')).toBe(2));
   });
 
   it('fails the question it was asked and no other', async () => {
@@ -129,7 +130,7 @@ describe('a PowerShell that misbehaves', () => {
     await new Promise((resolve) => setImmediate(resolve));
     powerShell.close();
     expect(await hanging).toBe('parse_error');
-    await vi.waitFor(() => expect(hasEnded(first)).toBe(true));
+    await soon(() => expect(hasEnded(first)).toBe(true));
   });
 });
 
@@ -140,7 +141,7 @@ describe('restarting', () => {
     for (let count = 0; count < 201; count++) pids.push(pid(await ask('pid')));
     expect(new Set(pids.slice(0, 200)).size).toBe(1);
     expect(pids[200]).not.toBe(pids[199]);
-    await vi.waitFor(() => expect(hasEnded(pids[0]!)).toBe(true));
+    await soon(() => expect(hasEnded(pids[0]!)).toBe(true));
   });
 
   it('takes a new process when one has grown beyond 150 MiB, after its answer', async () => {
@@ -159,7 +160,7 @@ describe('questions that run alone', () => {
     const alone = asks(powerShell, { alone: true });
     const pids = [pid(await alone('pid')), pid(await alone('pid'))];
     expect(new Set([worker, ...pids]).size).toBe(3);
-    await vi.waitFor(() => expect(pids.every(hasEnded)).toBe(true));
+    await soon(() => expect(pids.every(hasEnded)).toBe(true));
     powerShell.close();
     await hanging;
   });
@@ -221,7 +222,7 @@ describe('the agent that asks', () => {
     expect(await once(agent, 'close')).toEqual([0, null]);
     const worker = Number(printed);
     expect(worker).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(hasEnded(worker)).toBe(true));
+    await soon(() => expect(hasEnded(worker)).toBe(true));
   });
 
   it('starts the PowerShell that Windows brings along, without profiles and by its whole path', () => {

@@ -10,8 +10,9 @@ import { contractSchema } from '../../../proto/schema.ts';
 import { idText } from '../../../shared/id.ts';
 import { openGround, STAFF } from '../../collector/ingest/ground.ts';
 import { builtInPack } from '../../support/built-in-pack.ts';
+import { soon } from '../../support/soon.ts';
 import { atEnd, log, numbered, ownFolder, ROUTINE, URGENT } from './bench.ts';
-import { openOwnSpool, soon } from './ground.ts';
+import { openOwnSpool } from './ground.ts';
 
 async function openCollector() {
   const ground = await openGround({}, (store, now) =>

@@ -1,7 +1,6 @@
 // An agent's uplink over real TLS to a real peer.
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 import type { OnRunCheck } from '../../../agent/uplink/commands.ts';
 import { type Identity, storeIdentity } from '../../../agent/uplink/identity.ts';
 import { openSpool, type Spool } from '../../../agent/uplink/spool.ts';
@@ -62,5 +61,3 @@ export function openOwnSpool(folder: string, maxBytes = 2 ** 26): Spool {
   atEnd(() => spool.close());
   return spool;
 }
-
-export const soon = <T>(check: () => T) => vi.waitFor(check, { timeout: 10_000, interval: 10 });

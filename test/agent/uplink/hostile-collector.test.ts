@@ -5,8 +5,9 @@ import { CommandKind, type Envelope } from '../../../proto/gen/types.ts';
 import { days } from '../../../shared/duration.ts';
 import { newId } from '../../../shared/id.ts';
 import type { Peer, PeerSession } from '../../support/peer.ts';
+import { soon } from '../../support/soon.ts';
 import { numbered, ROUTINE } from './bench.ts';
-import { openPeer, soon, startAgent } from './ground.ts';
+import { openPeer, startAgent } from './ground.ts';
 
 /** A collector that does something else with every batch. */
 async function liar(answer: (batch: NonNullable<Envelope['batch']>, session: PeerSession, frameId: number) => void) {

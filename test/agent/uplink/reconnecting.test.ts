@@ -5,8 +5,9 @@ import { waitAfter } from '../../../agent/uplink/reconnect.ts';
 import { bodyName, CloseCode } from '../../../proto/frames.ts';
 import { type Envelope, GoodbyeReason } from '../../../proto/gen/types.ts';
 import type { Peer, PeerSession } from '../../support/peer.ts';
+import { soon } from '../../support/soon.ts';
 import { atEnd, numbered, ROUTINE } from './bench.ts';
-import { openPeer, soon, startAgent } from './ground.ts';
+import { openPeer, startAgent } from './ground.ts';
 
 const STOPPED = GoodbyeReason.GOODBYE_REASON_STOPPED;
 const YEAR = 365 * 86_400_000;

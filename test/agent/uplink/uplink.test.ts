@@ -7,8 +7,9 @@ import { unpackBatch } from '../../../proto/codec.ts';
 import { CloseCode } from '../../../proto/frames.ts';
 import { CommandKind, GoodbyeReason } from '../../../proto/gen/types.ts';
 import { newId } from '../../../shared/id.ts';
+import { soon } from '../../support/soon.ts';
 import { numbered, numberOf, ROUTINE, URGENT } from './bench.ts';
-import { openPeer, soon, startAgent } from './ground.ts';
+import { openPeer, startAgent } from './ground.ts';
 
 const many = (count: number, lane = ROUTINE as typeof ROUTINE | typeof URGENT, padding = 0) =>
   Array.from({ length: count }, (_, n) => numbered(n + 1, lane, 'clock', padding));

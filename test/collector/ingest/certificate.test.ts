@@ -1,7 +1,8 @@
 import { connect, type PeerCertificate } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { days } from '../../../shared/duration.ts';
 import { logIn } from '../../support/raw-agent.ts';
+import { soon } from '../../support/soon.ts';
 import { type Ground, openGround } from './ground.ts';
 
 let ground: Ground;
@@ -29,7 +30,7 @@ describe('the certificate of a running gateway', () => {
     const { agent } = await logIn(ground.where, identity);
     const before = await shown();
     ground.clock.now += days(61);
-    await vi.waitFor(async () => expect((await shown()).serialNumber).not.toBe(before.serialNumber), 5000);
+    await soon(async () => expect((await shown()).serialNumber).not.toBe(before.serialNumber));
     expect(agent.ws.readyState).toBe(agent.ws.OPEN);
     agent.ws.terminate();
   });

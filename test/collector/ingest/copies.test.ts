@@ -112,7 +112,7 @@ describe('a revocation', () => {
     expect(ground.gateway.revoke(id)).toBe(1);
     expect(await agent.next('error')).toMatchObject({ code: 'REVOKED' });
     expect((await agent.closed).code).toBe(4403);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(performance.now() - before).toBeLessThan(10_000);
     expect(await refusedLogIn(identity)).toEqual([4403, 'REVOKED']);
   });
 

@@ -1,7 +1,8 @@
 import { type Socket, connect as tcpConnect } from 'node:net';
 import { connect as tlsConnect } from 'node:tls';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { authOf, batchOf, connect, greet, logIn, newIdentity, unchangedEvent } from '../../support/raw-agent.ts';
+import { soon } from '../../support/soon.ts';
 import { type Ground, openGround } from './ground.ts';
 
 let ground: Ground;
@@ -37,7 +38,7 @@ describe('a deadline', () => {
     ground = await openGround({ handshakeMs: 60, silenceMs: 200 });
     const agent = await connect(ground.where);
     agent.socket.pause();
-    await vi.waitFor(() => expect(ground.gateway.counts().connections).toBe(0), 5000);
+    await soon(() => expect(ground.gateway.counts().connections).toBe(0));
     agent.ws.terminate();
   });
 
@@ -62,7 +63,7 @@ describe('liveness', () => {
     agent.ws.on('ping', () => {
       pings += 1;
     });
-    await vi.waitFor(() => expect(pings).toBeGreaterThan(70), 10_000);
+    await soon(() => expect(pings).toBeGreaterThan(70));
     expect(agent.ws.readyState).toBe(agent.ws.OPEN);
     agent.ws.terminate();
   });
@@ -72,9 +73,8 @@ describe('liveness', () => {
     const { identity, id } = await ground.machine();
     const { agent } = await logIn(ground.where, identity);
     agent.socket.pause();
-    await vi.waitFor(
-      () => expect(ground.desk.disconnections).toContainEqual({ machineId: id, generation: 1, presence: 'silent' }),
-      5000,
+    await soon(() =>
+      expect(ground.desk.disconnections).toContainEqual({ machineId: id, generation: 1, presence: 'silent' }),
     );
     agent.ws.terminate();
   });
@@ -84,7 +84,7 @@ describe('a limit', () => {
   it('turns newcomers away while too many strangers wait, and says when to come back', async () => {
     ground = await openGround({ unauthenticated: 2 });
     const { identity } = await ground.machine();
-    await vi.waitFor(() => expect(ground.gateway.counts().connections).toBe(0));
+    await soon(() => expect(ground.gateway.counts().connections).toBe(0));
     const strangers = [await connect(ground.where), await connect(ground.where)];
     await expect(connect(ground.where)).rejects.toThrow(/503/);
     const transcript = await greet(strangers[0]!, identity);
@@ -101,7 +101,7 @@ describe('a limit', () => {
     const idle = Array.from({ length: 24 }, () => tcpConnect({ port, host: '127.0.0.1', localAddress: '127.0.0.2' }));
     const refused = idle.map((socket) => new Promise((resolve) => socket.on('error', resolve).once('close', resolve)));
     await Promise.race(refused);
-    await vi.waitFor(() => expect(idle.filter(({ destroyed }) => !destroyed)).toHaveLength(8));
+    await soon(() => expect(idle.filter(({ destroyed }) => !destroyed)).toHaveLength(8));
     const { agent } = await logIn(ground.where, identity);
     agent.ws.terminate();
     for (const socket of idle) socket.destroy();
@@ -167,7 +167,7 @@ describe('a limit', () => {
     expect(paused).toMatchObject({ acked_seq: 0, credit_bytes: 0 });
     await expect(connect(ground.where)).rejects.toThrow(/503/);
     held[0]!();
-    await vi.waitFor(async () => expect((await agent.next('ack')).credit_bytes).toBeGreaterThan(0));
+    await soon(async () => expect((await agent.next('ack')).credit_bytes).toBeGreaterThan(0));
     agent.ws.terminate();
   });
 });
@@ -184,7 +184,7 @@ describe('a stop', () => {
       return committed(batch);
     };
     agent.send({ batch: batchOf(identity, 1, [unchangedEvent()]) });
-    await vi.waitFor(() => expect(held).toHaveLength(1));
+    await soon(() => expect(held).toHaveLength(1));
     const stopped = ground.gateway.stop();
     expect((await agent.next('drain')).retry_after_ms).toBeLessThanOrEqual(10_000);
     await expect(connect(ground.where)).rejects.toThrow();
@@ -200,7 +200,7 @@ describe('a stop', () => {
     const { agent } = await logIn(ground.where, identity);
     ground.desk.answer = () => new Promise(() => undefined);
     agent.send({ batch: batchOf(identity, 1, [unchangedEvent()]) });
-    await vi.waitFor(() => expect(ground.desk.received).toHaveLength(1));
+    await soon(() => expect(ground.desk.received).toHaveLength(1));
     await ground.gateway.stop();
     expect((await agent.closed).code).toBe(1012);
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../../../collector/desk.ts';
 import { DEFAULT_POLICY } from '../../../collector/domain/policy.ts';
 import { encodeEvent, packBatch } from '../../../proto/codec.ts';
@@ -7,6 +7,7 @@ import { contractSchema } from '../../../proto/schema.ts';
 import { openLog } from '../../../shared/log.ts';
 import { builtInPack } from '../../support/built-in-pack.ts';
 import { batchOf, type Identity, logIn, unchangedEvent } from '../../support/raw-agent.ts';
+import { soon } from '../../support/soon.ts';
 import { type Ground, openGround } from './ground.ts';
 
 let ground: Ground;
@@ -101,7 +102,7 @@ describe('a gateway before the real desk and store', () => {
     const { agent } = await logIn(ground.where, identity);
     expect((await ground.store.machine(id))?.presence).toBe('online');
     agent.ws.terminate();
-    await vi.waitFor(async () => expect((await ground.store.machine(id))?.presence).toBe('silent'));
+    await soon(async () => expect((await ground.store.machine(id))?.presence).toBe('silent'));
   });
 
   it('begins anew with a new epoch, and finds the old one again', async () => {

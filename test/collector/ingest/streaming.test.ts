@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../../collector/desk.ts';
 import { CommandKind, GoodbyeReason, Lane } from '../../../proto/gen/types.ts';
 import { StoreError } from '../../../shared/errors.ts';
 import { batchOf, type Identity, logIn, type RawAgent, unchangedEvent } from '../../support/raw-agent.ts';
+import { soon } from '../../support/soon.ts';
 import { type Ground, openGround, STAFF } from './ground.ts';
 
 let ground: Ground;
@@ -55,7 +56,7 @@ describe('a batch', () => {
   it('is not acknowledged before it is committed', async () => {
     const held = heldBack();
     agent.send({ batch: batchOf(identity, 1, events(2)) });
-    await vi.waitFor(() => expect(held).toHaveLength(1));
+    await soon(() => expect(held).toHaveLength(1));
     agent.send({ heartbeat });
     await agent.next('heartbeat_ack');
     held[0]!.answer({ is: 'committed', ackedSeq: 2, rejected: [] });
@@ -68,7 +69,7 @@ describe('a batch', () => {
     agent.send({ batch: batchOf(identity, 1, events(1), Lane.LANE_URGENT) });
     agent.send({ batch: batchOf(identity, 3, events(2)) });
     for (const [at, ackedSeq] of [2, 1, 4].entries()) {
-      await vi.waitFor(() => expect(held).toHaveLength(at + 1));
+      await soon(() => expect(held).toHaveLength(at + 1));
       held[at]!.answer({ is: 'committed', ackedSeq, rejected: [] });
     }
     const acks = [await agent.next('ack'), await agent.next('ack'), await agent.next('ack')];
@@ -157,9 +158,7 @@ describe('a parting', () => {
   ])('%s', async (_how, reason, presence) => {
     if (reason !== undefined) agent.send({ goodbye: { reason } });
     agent.ws.close(1000);
-    await vi.waitFor(() =>
-      expect(ground.desk.disconnections).toContainEqual({ machineId: id, generation: 1, presence }),
-    );
+    await soon(() => expect(ground.desk.disconnections).toContainEqual({ machineId: id, generation: 1, presence }));
     expect(ground.gateway.sessions().map(({ machineId }) => machineId)).not.toContain(id);
   });
 });
@@ -185,7 +184,7 @@ describe('a command', () => {
     await agent.next('command');
     agent.ws.terminate();
     await expect(done).rejects.toMatchObject({ status: 409 });
-    await vi.waitFor(() => expect(ground.gateway.sessions().some(({ machineId }) => machineId === id)).toBe(false));
+    await soon(() => expect(ground.gateway.sessions().some(({ machineId }) => machineId === id)).toBe(false));
     await expect(ground.gateway.command(id, 'volumes', STAFF)).rejects.toMatchObject({ code: 'NOT_CONNECTED' });
   });
 });

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_RETENTION } from '../../../collector/store/sqlite/prune.ts';
 import { openSqliteStore } from '../../../collector/store/sqlite/store.ts';
 import { days } from '../../../shared/duration.ts';
 import { aBatch, aChange, aFact, aMachine, NOW } from '../../contract/builders.ts';
+import { soon } from '../../support/soon.ts';
 import { tempFolder } from './folder.ts';
 
 const machine = aMachine();
@@ -40,7 +41,7 @@ describe('the store on SQLite', () => {
     other.exec('BEGIN IMMEDIATE');
     const commit = store.commit({ machines: [machine] });
     let turns = 0;
-    await vi.waitFor(() => expect(turns++).toBeGreaterThan(5));
+    await soon(() => expect(turns++).toBeGreaterThan(5));
     other.exec('ROLLBACK');
     other.close();
     await commit;
@@ -55,8 +56,8 @@ describe('the store on SQLite', () => {
     const sizeOf = async (file: string) => (await stat(file)).size;
     const batch = aBatch(machine.id, { payload: new Uint8Array(1_000_000) });
     for (let i = 0; i < 80; i++) await store.commit({ journal: batch });
-    await vi.waitFor(async () => expect(await sizeOf(path)).toBeGreaterThan(80_000_000), 10_000);
-    await vi.waitFor(async () => expect(await sizeOf(`${path}-wal`)).toBeLessThan(64 * 2 ** 20), 10_000);
+    await soon(async () => expect(await sizeOf(path)).toBeGreaterThan(80_000_000));
+    await soon(async () => expect(await sizeOf(`${path}-wal`)).toBeLessThan(64 * 2 ** 20));
     await store.close();
     await expect(stat(`${path}-wal`)).rejects.toThrow('ENOENT');
   });
