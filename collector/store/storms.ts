@@ -83,7 +83,7 @@ export interface StormQuestions {
   leftovers(parentId: string, limit: number): Promise<Leftover[]>;
   /** The highest share, 0 to 1, of the online machines of one site that a parent has. */
   siteRatio(parentId: string): Promise<number>;
-  /** Changes since `fromMs` that these machines, or those of a parent, share; counted there and among the healthy online ones. */
+  /** Changes since `fromMs` that these machines, or those of a parent, share; counted there and among the healthy that were heard at `toMs` or later. */
   sharedChanges(asked: {
     of: { parentId: string } | { machineIds: string[] };
     exceptCheck: string;

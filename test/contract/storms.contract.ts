@@ -144,6 +144,20 @@ export function storms(open: OpenGround): void {
       expect(none.counted).toEqual([]);
     });
 
+    it('who has gone home since the fault spread is a healthy witness, who was away before is none', async () => {
+      const [failed, home, away] = fleet.map((machine): Machine => ({ ...machine, presence: 'away' }));
+      await ground.store.commit({
+        seenMachines: [
+          { ...failed!, lastSeenAt: NOW },
+          { ...home!, lastSeenAt: NOW + MINUTE },
+          { ...away!, lastSeenAt: NOW - 60 * MINUTE },
+        ],
+      });
+      const asked = { exceptCheck: 'crashes', fromMs: NOW - 60 * MINUTE, toMs: NOW };
+      const answer = await ground.store.sharedChanges({ ...asked, of: { machineIds: [failed!.id] } });
+      expect(answer).toMatchObject({ failingOf: 1, healthyOf: fleet.length - 2 });
+    });
+
     it('the pace counts tickets by minute, and what a storm holds', async () => {
       const storm = aParent({ scope: { ...aParent().scope!, kind: 'storm', key: 'storm/volumes' }, openedAt: NOW });
       const finding = failing(fleet[0]!);

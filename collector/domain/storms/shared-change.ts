@@ -1,7 +1,7 @@
 // What the failing machines have in common in their timelines and the healthy ones
 // have not: the probable cause. What everybody has is a hint at most.
-import { CHANGE_LIFT, CHANGE_MACHINES, CHANGE_RATIO } from '../policy/storms.ts';
-import type { SharedChange } from '../tickets/scope.ts';
+import { CHANGE_MACHINES, CHANGE_RATIO } from '../policy/storms.ts';
+import { isProbableCause, liftOf, type SharedChange } from '../tickets/scope.ts';
 
 /** One change, and on how many machines it was seen. */
 export type CountedChange = Pick<
@@ -24,11 +24,6 @@ export function sharedChange(counted: CountedChange[], population: Population): 
     .map((change) => withLift(change, population))
     .toSorted((a, b) => liftOf(b) - liftOf(a) || b.failing - a.failing || b.fromMs - a.fromMs)
     .at(0);
-}
-
-/** Whether it says more than the order in time does. */
-export function isProbableCause(change: SharedChange): boolean {
-  return change.healthyOf > 0 && liftOf(change) >= CHANGE_LIFT;
 }
 
 /** In words, for the end of a title; undefined for a mere hint. */
@@ -67,8 +62,6 @@ function withLift(change: CountedChange, { failingOf, healthyOf }: Population): 
   const lift = change.failing / failingOf / (change.healthy / healthyOf);
   return { ...counted, lift: Math.round(lift * 100) / 100 };
 }
-
-const liftOf = ({ lift = Number.POSITIVE_INFINITY }: SharedChange): number => lift;
 
 /** Of a whole item its version says most. */
 function told(value: unknown): string | undefined {

@@ -9,7 +9,7 @@ import { causeWords } from './shared-change.ts';
 type Words = Ticket['title'];
 
 export function labelOf({ by, value }: Common): Words {
-  if (by === 'all') return { en: 'all machines', ja: '全端末' };
+  if (by === 'all') return { en: 'across the fleet', ja: '拠点を問わず' };
   return by === 'site' ? { en: value, ja: value } : { en: `build ${value}`, ja: `ビルド ${value}` };
 }
 

@@ -4,7 +4,7 @@ import { rank } from '../../../shared/severity.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Change } from '../fleet/machine.ts';
 import { CAUSE_WINDOW_MS, REMOVED_BY_HAND, SAME_FAULT_MACHINES } from '../policy/causes.ts';
-import type { Scope } from './scope.ts';
+import { isProbableCause, type Scope } from './scope.ts';
 import type { CauseClass } from './ticket.ts';
 
 export interface Circumstances {
@@ -105,7 +105,7 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     name: 'change-shared-by-the-failing',
     cause: 'system_fault',
     confidence: 0.9,
-    holds: ({ scope }) => scope?.change !== undefined,
+    holds: ({ scope }) => scope?.change !== undefined && isProbableCause(scope.change),
   },
   {
     name: 'same-fault-on-others',

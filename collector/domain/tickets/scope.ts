@@ -1,10 +1,11 @@
 // What the machines of a parent have in common.
+import { CHANGE_LIFT } from '../policy/storms.ts';
 
 export interface Scope {
   kind: 'rule' | 'site-outage' | 'collector' | 'storm' | 'window';
   /** Identity among active parents: "rule/health.crashes/site=tokyo". */
   key: string;
-  /** For people: "tokyo", "all machines". */
+  /** For people: "tokyo", "across the fleet". */
   label: { en: string; ja: string };
   ruleId?: string;
   /** What is wrong with each of them, by the words of the first: "the system crashes". */
@@ -36,4 +37,11 @@ export interface SharedChange {
   /** Earliest and latest time at which the failing machines showed it. */
   fromMs: number;
   toMs: number;
+}
+
+export const liftOf = ({ lift = Number.POSITIVE_INFINITY }: SharedChange): number => lift;
+
+/** Whether it says more than the order in time does: without healthy machines to compare with, nobody knows. */
+export function isProbableCause(change: SharedChange): boolean {
+  return change.healthyOf > 0 && liftOf(change) >= CHANGE_LIFT;
 }

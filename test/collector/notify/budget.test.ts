@@ -184,7 +184,7 @@ describe('what is said', () => {
       outbox: [notice({ ofId: parent.id, kind: 'ticket.opened' })],
     });
     await dispatcher().drain();
-    expect(texts()).toEqual(['New ticket: T-1 (P2), all machines (12), Disk almost full']);
+    expect(texts()).toEqual(['New ticket: T-1 (P2), across the fleet (12), Disk almost full']);
     expect(receiver.deliveries[0]?.data).not.toHaveProperty('machine');
     expect(receiver.deliveries[0]).toMatchObject({ data: { scope: { machines: 12 } } });
   });

@@ -46,16 +46,16 @@ export function sharedChangeQuestion({ build, all: ask }: Reader): Sync<Pick<Sto
     return all(sql<{ id: number }>`select distinct * from (${machines}) order by 1`).map(({ id }) => id);
   }
 
-  const onlineMachines = () =>
-    all(sql<{ id: number }>`select id from machine where presence = 'online' and standing = 'active' order by id`).map(
-      ({ id }) => id,
-    );
+  /** Who has gone home since the fault spread is a witness all the same. */
+  const heardSince = (ms: number) =>
+    all(sql<{ id: number }>`select id from machine where standing = 'active'
+      and (presence = 'online' or last_seen_at >= ${ms}) order by id`).map(({ id }) => id);
 
   return {
     sharedChanges({ of, exceptCheck, fromMs, toMs }) {
       const between = sql`at_ms between ${fromMs} and ${toMs}`;
       const failing = new Set(failingOf(of));
-      const healthy = new Set(onlineMachines().filter((id) => !failing.has(id)));
+      const healthy = new Set(heardSince(toMs).filter((id) => !failing.has(id)));
       const changesOf = (machines: number[]) =>
         all(sql<Row>`select ${columns} from change where machine_id in (${sql.join(machines)}) and ${isCausing}
           and check_name <> ${exceptCheck} and ${between} order by at_ms`);

@@ -26,7 +26,7 @@ describe('five thousand machines after one bad patch', () => {
     expect(more).toEqual([]);
     expect(parent).toMatchObject({ priority: 'P1', scope: { machines: 5000, key: `rule/${RULE}/all` } });
     expect(parent?.title.en).toBe(
-      'The system crashes (in the last 7 days: 3) on 5000 machines (all machines): chrome 130 -> 131 installed shortly before',
+      'The system crashes (in the last 7 days: 3) on 5000 machines (across the fleet): chrome 130 -> 131 installed shortly before',
     );
     expect(parent?.title.ja).toContain('chrome 130 -> 131');
     expect(await crowd.singles()).toEqual([]);

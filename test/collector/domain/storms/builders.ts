@@ -8,7 +8,7 @@ export function aParent(scope: Partial<Scope> = {}, over: Partial<Ticket> = {}):
     ...{ openedAt: 0, observedMs: 0, updatedAt: 0 },
     ...over,
     scope: {
-      ...{ kind: 'rule', key: 'rule/health.crashes/all', label: { en: 'all machines', ja: '全端末' } },
+      ...{ kind: 'rule', key: 'rule/health.crashes/all', label: { en: 'across the fleet', ja: '拠点を問わず' } },
       ...{ ruleId: 'health.crashes', machines: 20, grownAt: 0 },
       ...scope,
     },

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CountedChange,
-  causeWords,
-  isProbableCause,
-  sharedChange,
-} from '../../../../collector/domain/storms/shared-change.ts';
+import { type CountedChange, causeWords, sharedChange } from '../../../../collector/domain/storms/shared-change.ts';
+import { isProbableCause } from '../../../../collector/domain/tickets/scope.ts';
 import { aSharedChange } from './builders.ts';
 
 const POPULATION = { failingOf: 100, healthyOf: 400 };

@@ -57,6 +57,15 @@ const SCENARIOS: [what: string, truth: CauseClass, because: string, Circumstance
     circumstances([crashed], { scope: scope('rule', { change: patched }), sameFault: 49 }),
   ],
   [
+    'a fault on many PCs, healthy ones got the same patch',
+    'system_fault',
+    'same-fault-on-others',
+    circumstances([crashed], {
+      scope: scope('rule', { change: { ...patched, healthy: 450, lift: 2 } }),
+      sameFault: 49,
+    }),
+  ],
+  [
     'a fault that four others have too',
     'system_fault',
     'same-fault-on-others',
