@@ -144,7 +144,11 @@ export function aTicket(machineId: string, changed: Partial<Ticket> = {}): Requi
     machineId,
     kind: 'mass',
     scope: {
-      ...{ kind: 'rule', key: `rule/disk.space/${randomUUID()}`, label: { en: 'across the fleet', ja: '拠点を問わず' } },
+      ...{
+        kind: 'rule',
+        key: `rule/disk.space/${randomUUID()}`,
+        label: { en: 'across the fleet', ja: '拠点を問わず' },
+      },
       ...{ ruleId: 'disk.space', machines: 12, grownAt: NOW },
     },
     ladder: { priority: 'P1', startedAt: NOW - 60_000, step: 2 },
