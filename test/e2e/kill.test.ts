@@ -47,7 +47,7 @@ const spooledIds = (here: Installation) => spooledEvents(here.agentFolder).map((
 /** A moment within the next 400 ms, by the number of events that have come meanwhile. */
 async function someEventsLater(count: () => number): Promise<void> {
   const goal = count() + 1 + Math.floor(Math.random() * 25);
-  await vi.waitFor(() => expect(count()).toBeGreaterThanOrEqual(goal), { timeout: 20_000, interval: 3 });
+  await vi.waitUntil(() => count() >= goal, { timeout: 20_000, interval: 5 });
 }
 
 /** An agent that looks at nothing delivers what is left; then all that was ever committed is stored, and once. */
@@ -59,7 +59,7 @@ async function expectEachOnce(here: Installation, committed: Set<string>): Promi
     const there = new Set(storedIds(here));
     return [...committed].filter((id) => !there.has(id));
   };
-  await vi.waitFor(() => expect(missing()).toEqual([]), { timeout: 60_000 });
+  await vi.waitFor(() => expect(missing()).toEqual([]), { timeout: 60_000, interval: 200 });
   await agent.end();
   const ids = storedIds(here);
   expect(new Set(ids).size).toBe(ids.length);

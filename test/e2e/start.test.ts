@@ -76,6 +76,7 @@ async function machine(): Promise<Record<string, unknown>> {
 const online = () =>
   vi.waitFor(async () => expect(await machine()).toMatchObject({ name: hostname(), presence: 'online' }), {
     timeout: 30_000,
+    interval: 500,
   });
 
 describe('npm start', { timeout: 120_000 }, () => {

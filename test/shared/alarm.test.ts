@@ -53,6 +53,18 @@ describe('an alarm', () => {
     expect(ring).toHaveBeenCalledTimes(1);
   });
 
+  it('rings though node-schedule took it for one that was cancelled while the clock was behind', async () => {
+    const ring = vi.fn();
+    const cancelled = openAlarm(Date.now() + 1000, vi.fn());
+    vi.setSystemTime(Date.now() - 50);
+    await vi.advanceTimersByTimeAsync(1010);
+    cancelled.cancel();
+    openAlarm(Date.now() + minutes(5), ring);
+    await vi.advanceTimersByTimeAsync(minutes(5) + 1000);
+    expect(ring).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it.each([
     ['ahead', days(40)],
     ['past', -1],

@@ -20,7 +20,7 @@ async function told(): Promise<{ running: boolean } & AgentStatus> {
   return JSON.parse((await ask('-o', 'json')).stdout);
 }
 
-const soon = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 40_000, interval: 200 });
+const soon = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 40_000, interval: 500 });
 
 describe('deskside-agent status', { timeout: 90_000 }, () => {
   it('says that no agent runs where none is enrolled', async () => {
