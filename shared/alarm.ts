@@ -1,6 +1,7 @@
 // The one door to node-schedule. It waits for the wall clock, for as long as it takes:
 // when that is set back by an hour, everything due would be silent for that hour.
-// So a clock that nobody sets looks in shortly before, and rings then.
+// So a clock that nobody sets looks in shortly before, and rings then. It looks in shortly
+// after as well: one job that node-schedule loses can hold up all that come after it.
 import { type Job, scheduleJob } from 'node-schedule';
 
 /** Less than this is waited out. */
@@ -28,7 +29,8 @@ export function openAlarm(at: number, ring: () => void): Alarm {
 
   function look(): void {
     const left = due - performance.now();
-    if (left <= 2 && at - Date.now() > TOLERANCE_MS) settle();
+    const setBack = left <= 2 && at - Date.now() > TOLERANCE_MS;
+    if (setBack || (timer && left <= -TOLERANCE_MS)) settle();
     else timer = setTimeout(look, Math.min(left > 2 ? left - 1 : LOOK_AGAIN_MS, LONGEST_TIMEOUT_MS));
   }
 
@@ -46,7 +48,8 @@ export function openAlarm(at: number, ring: () => void): Alarm {
 
   // The look comes first: node-schedule's own timer can't be cancelled once it has seen a clock that was set back.
   look();
-  job = scheduleJob(new Date(at), settle);
+  // It keeps for ever what it refuses as past.
+  if (at > Date.now()) job = scheduleJob(new Date(at), settle);
   if (!job) {
     clearTimeout(timer);
     timer = setTimeout(settle);

@@ -144,7 +144,7 @@ describe('one door for each library', () => {
     ['node:child_process', ['agent/host/', 'scripts/', 'test/']],
     ['ws', ['agent/uplink/connection', 'collector/ingest/', 'test/']],
     ['undici', ['collector/notify/http', 'collector/cli/client', 'scripts/', 'test/']],
-    ['node-schedule', ['shared/alarm']],
+    ['node-schedule', ['shared/alarm', 'test/shared/alarm']],
     ['pino', ['shared/log']],
     ['node:sqlite', ['shared/sqlite', 'test/']],
     ['@marcbachmann/cel-js', ['shared/rules/cel']],
