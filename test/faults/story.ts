@@ -6,7 +6,7 @@ import { anEvent, failedLogin } from '../collector/desk/office.ts';
 
 /** A Friday, ten o'clock in Tokyo. */
 export const BEGIN = Date.UTC(2026, 10, 20, 1);
-export const LENGTH_MS = minutes(100);
+export const LENGTH_MS = minutes(80);
 export const STEP_MS = seconds(30);
 
 export const MACHINES = 30;
