@@ -34,8 +34,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // As long as something may take on a busy machine; as short as it takes elsewhere.
     expect: { poll: { timeout: 15_000, interval: 20 } },
-    // For two cores: a third of the time goes into waiting for processes.
-    maxWorkers: 3,
+    // Two cores: more workers only make the tests with real processes wait.
+    maxWorkers: 2,
     maxConcurrency: 2,
     // Our modules keep no state, so that files may share them: importing them anew for each file takes as
     // long as a quarter of the tests.
