@@ -42,6 +42,7 @@ export default defineConfig({
     isolate: false,
     restoreMocks: true,
     globalSetup: 'test/support/built.ts',
+    setupFiles: 'test/support/leftovers.ts',
     sequence: { sequencer: LongFirst },
     // The programs are started some hundred times; compiled once is enough.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Entry, Spool } from '../../../agent/uplink/spool.ts';
 import { decodeEvent } from '../../../proto/codec.ts';
 import { type Event, type Facts, Lane, type Rejected } from '../../../proto/gen/types.ts';
@@ -12,28 +12,9 @@ import { openLog } from '../../../shared/log.ts';
 export const log = openLog('test', 'silent');
 export const { LANE_URGENT: URGENT, LANE_ROUTINE: ROUTINE } = Lane;
 
-const after: (() => unknown)[] = [];
-
-/** Runs after the test, last given first. */
-export function atEnd(work: () => unknown): void {
-  after.push(work);
-}
-
-afterEach(async () => {
-  const failures: unknown[] = [];
-  for (let work = after.pop(); work; work = after.pop()) {
-    try {
-      await work();
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  expect(failures).toEqual([]);
-});
-
 export function ownFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'deskside-uplink-'));
-  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

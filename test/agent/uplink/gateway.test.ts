@@ -1,6 +1,6 @@
 // Both real ends: the agent's uplink and the collector's gateway before a real desk.
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { enrol } from '../../../agent/uplink/enrolment.ts';
 import { startUplink } from '../../../agent/uplink/uplink.ts';
 import { openDesk } from '../../../collector/desk.ts';
@@ -11,7 +11,7 @@ import { idText } from '../../../shared/id.ts';
 import { openGround, STAFF } from '../../collector/ingest/ground.ts';
 import { builtInPack } from '../../support/built-in-pack.ts';
 import { soon } from '../../support/soon.ts';
-import { atEnd, log, numbered, ownFolder, ROUTINE, URGENT } from './bench.ts';
+import { log, numbered, ownFolder, ROUTINE, URGENT } from './bench.ts';
 import { openOwnSpool } from './ground.ts';
 
 async function openCollector() {
@@ -21,7 +21,7 @@ async function openCollector() {
       ...{ pack: () => builtInPack, log },
     }),
   );
-  atEnd(() => ground.close());
+  onTestFinished(() => ground.close());
   return ground;
 }
 
@@ -47,7 +47,7 @@ async function startEnrolled(collector: Awaited<ReturnType<typeof openCollector>
     ...{ spool, identity, folder, log, onRunCheck, agentVersion: '1.2.3' },
     timings: { afterBootMs: 0, backOff: { baseMs: 5, capMs: 50 } },
   });
-  atEnd(() => uplink.stop(GoodbyeReason.GOODBYE_REASON_STOPPED));
+  onTestFinished(() => uplink.stop(GoodbyeReason.GOODBYE_REASON_STOPPED));
   return { spool, uplink, ran, id: idText(identity.machineId) };
 }
 
@@ -66,7 +66,7 @@ async function openCable(to: number): Promise<{ port: number; made(): number; cu
     sockets.clear();
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEnd(() => {
+  onTestFinished(() => {
     cut();
     server.close();
   });

@@ -1,6 +1,7 @@
 // An agent's uplink over real TLS to a real peer.
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { OnRunCheck } from '../../../agent/uplink/commands.ts';
 import { type Identity, storeIdentity } from '../../../agent/uplink/identity.ts';
 import { openSpool, type Spool } from '../../../agent/uplink/spool.ts';
@@ -9,7 +10,7 @@ import { startUplink, type Uplink } from '../../../agent/uplink/uplink.ts';
 import { GoodbyeReason } from '../../../proto/gen/types.ts';
 import { spkiOf } from '../../../proto/handshake.ts';
 import { Peer } from '../../support/peer.ts';
-import { atEnd, log, ownFolder } from './bench.ts';
+import { log, ownFolder } from './bench.ts';
 
 /** Impatient, so that nobody has to wait. */
 const QUICK: Partial<Timings> = { afterBootMs: 0, backOff: { baseMs: 5, capMs: 20 }, tickMs: 20 };
@@ -23,7 +24,7 @@ export interface Agent {
 
 export async function openPeer(options?: Parameters<Peer['open']>[0]): Promise<Peer> {
   const peer = await new Peer().open(options);
-  atEnd(() => peer.close());
+  onTestFinished(() => peer.close());
   return peer;
 }
 
@@ -52,12 +53,12 @@ export function startAgent(peer: Peer, options: AgentOptions = {}): Agent {
     onBattery: options.onBattery ?? (() => undefined),
     timings: { ...QUICK, ...options.timings },
   });
-  atEnd(() => uplink.stop(GoodbyeReason.GOODBYE_REASON_STOPPED));
+  onTestFinished(() => uplink.stop(GoodbyeReason.GOODBYE_REASON_STOPPED));
   return { folder, spool, uplink, identity };
 }
 
 export function openOwnSpool(folder: string, maxBytes = 2 ** 26): Spool {
   const spool = openSpool(join(folder, 'spool.db'), { log, minFreeBytes: 0, maxBytes });
-  atEnd(() => spool.close());
+  onTestFinished(() => spool.close());
   return spool;
 }

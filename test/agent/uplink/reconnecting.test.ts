@@ -1,12 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { waitAfter } from '../../../agent/uplink/reconnect.ts';
 import { bodyName, CloseCode } from '../../../proto/frames.ts';
 import { type Envelope, GoodbyeReason } from '../../../proto/gen/types.ts';
 import type { Peer, PeerSession } from '../../support/peer.ts';
 import { soon } from '../../support/soon.ts';
-import { atEnd, numbered, ROUTINE } from './bench.ts';
+import { numbered, ROUTINE } from './bench.ts';
 import { openPeer, startAgent } from './ground.ts';
 
 const STOPPED = GoodbyeReason.GOODBYE_REASON_STOPPED;
@@ -106,7 +106,7 @@ describe('a connection that breaks', () => {
   it('waits longer each time while streaming is never healthy', async () => {
     const peer = await openPeer();
     vi.spyOn(Math, 'random').mockReturnValue(0.5);
-    atEnd(() => vi.restoreAllMocks());
+    onTestFinished(() => void vi.restoreAllMocks());
     peer.instead = ({ heartbeat }, { socket }) => heartbeat !== undefined && socket.terminate() === undefined;
     const { uplink } = startAgent(peer, { timings: { backOff: { baseMs: 40, capMs: 10_000 } } });
     const waits: number[] = [];
@@ -122,7 +122,7 @@ describe('a connection that breaks', () => {
   it('begins with short waits again after it has streamed for a while', async () => {
     const peer = await openPeer();
     vi.spyOn(Math, 'random').mockReturnValue(0.5);
-    atEnd(() => vi.restoreAllMocks());
+    onTestFinished(() => void vi.restoreAllMocks());
     peer.instead = ({ heartbeat }, { socket }) => heartbeat !== undefined && socket.terminate() === undefined;
     const { uplink } = startAgent(peer, { timings: { healthyMs: 0, backOff: { baseMs: 100, capMs: 60_000 } } });
     await soon(() => expect(peer.sessions.length).toBeGreaterThan(4));
@@ -155,7 +155,7 @@ describe('a connection that breaks', () => {
   it('is dropped when the machine wakes up from sleep, and comes back at once', async () => {
     const peer = await openPeer();
     vi.spyOn(Math, 'random').mockReturnValue(0);
-    atEnd(() => vi.restoreAllMocks());
+    onTestFinished(() => void vi.restoreAllMocks());
     const { uplink } = startAgent(peer);
     await soon(() => expect(uplink.status().state).toBe('streaming'));
     const { now } = Date;

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSpool } from '../../../agent/uplink/spool.ts';
-import { atEnd, deliver, log, numbered, numberOf, ownFolder, pendingOf, ROUTINE, URGENT } from './bench.ts';
+import { deliver, log, numbered, numberOf, ownFolder, pendingOf, ROUTINE, URGENT } from './bench.ts';
 
 const CHILD = fileURLToPath(new URL('./appending-child.ts', import.meta.url));
 
@@ -26,7 +26,7 @@ describe('after kill -9 in mid-append', () => {
     const path = join(ownFolder(), 'spool.db');
     const told = await appendUntilKilled(path, 60);
     const spool = openSpool(path, { log });
-    atEnd(() => spool.close());
+    onTestFinished(() => spool.close());
     const rows = pendingOf(spool, ROUTINE);
     expect(told).toBeGreaterThanOrEqual(60);
     expect(rows.length).toBeGreaterThanOrEqual(told);
@@ -39,7 +39,7 @@ describe('after kill -9 in mid-append', () => {
     await appendUntilKilled(path, 20);
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix);
     const spool = openSpool(path, { log });
-    atEnd(() => spool.close());
+    onTestFinished(() => spool.close());
     expect(pendingOf(spool, ROUTINE).map(({ event }) => event.gap?.reason)).toEqual(['corrupt']);
   });
 
@@ -48,7 +48,7 @@ describe('after kill -9 in mid-append', () => {
     const told = await appendUntilKilled(path, 20);
     rmSync(`${path}-wal`);
     const spool = openSpool(path, { log });
-    atEnd(() => spool.close());
+    onTestFinished(() => spool.close());
     const rows = pendingOf(spool, ROUTINE);
     expect(rows.length).toBeLessThanOrEqual(told);
     expect(rows.at(-1)?.event.gap?.reason).toBe('corrupt');
@@ -87,7 +87,7 @@ describe('a damaged spool file', () => {
     bytes.fill(0xa5, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 3 * 4096);
     writeFileSync(path, bytes);
     const spool = openSpool(path, { log });
-    atEnd(() => spool.close());
+    onTestFinished(() => spool.close());
     const rows = pendingOf(spool, ROUTINE);
     const saved = rows.filter(({ event }) => event.facts).map(({ event }) => numberOf(event)!);
     const lost = rows.reduce((sum, { event }) => sum + (event.gap?.count ?? 0), 0);
@@ -108,7 +108,7 @@ describe('a damaged spool file', () => {
     const { path, epoch } = made(200);
     harm(path);
     const spool = openSpool(path, { log });
-    atEnd(() => spool.close());
+    onTestFinished(() => spool.close());
     spool.append([numbered(7)]);
     expect(spool.place(ROUTINE).epoch).not.toBe(epoch);
     const rows = pendingOf(spool, ROUTINE);
@@ -119,7 +119,7 @@ describe('a damaged spool file', () => {
   it('that can not be replaced at once loses nothing by that', () => {
     const { path, epoch } = made(10_000);
     const spool = openSpool(path, { log });
-    atEnd(() => spool.close());
+    onTestFinished(() => spool.close());
     const bytes = readFileSync(path);
     const middle = 4096 * Math.floor(bytes.length / 8192);
     writeFileSync(path, bytes.fill(0xa5, middle, middle + 3 * 4096));
@@ -138,7 +138,7 @@ describe('a damaged spool file', () => {
     expect(() => spool.append([numbered(7)])).toThrow('not open');
     expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([]);
     const next = openSpool(path, { log });
-    atEnd(() => next.close());
+    onTestFinished(() => next.close());
     expect(next.place(ROUTINE).epoch).toBe(epoch);
   });
 
@@ -156,7 +156,7 @@ describe('a damaged spool file', () => {
   it('is replaced while the agent runs', () => {
     const { path } = made(1000, 5000);
     const spool = openSpool(path, { log });
-    atEnd(() => spool.close());
+    onTestFinished(() => spool.close());
     const { epoch } = spool.place(ROUTINE);
     const bytes = readFileSync(path);
     writeFileSync(path, bytes.fill(0x5a, 8192));

@@ -1,16 +1,16 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSpool } from '../../../agent/uplink/spool.ts';
 import { makeDisk, noDisk } from '../../support/disk.ts';
-import { atEnd, log, numbered, numberOf, ownFolder, pendingOf, ROUTINE } from './bench.ts';
+import { log, numbered, numberOf, ownFolder, pendingOf, ROUTINE } from './bench.ts';
 
 describe.skipIf(noDisk())('on a disk that is nearly full', () => {
   it('keeps the latest of the routine, such as the facts that say so', () => {
     const disk = makeDisk(ownFolder(), 64);
-    atEnd(() => disk.remove());
+    onTestFinished(() => disk.remove());
     const spool = openSpool(join(disk.mount, 'spool.db'), { log });
-    atEnd(() => spool.close());
+    onTestFinished(() => spool.close());
     for (let n = 1; n <= 400; n++) spool.append([numbered(n, ROUTINE, 'clock', 4000)]);
     const kept = pendingOf(spool, ROUTINE).filter(({ event }) => !event.gap);
     expect(kept.length).toBeGreaterThan(100);
@@ -21,9 +21,9 @@ describe.skipIf(noDisk())('on a disk that is nearly full', () => {
 describe.skipIf(noDisk())('on a disk that is full', () => {
   it('says so, loses nothing it had, covers the loss with a gap, and goes on when there is room', async () => {
     const disk = makeDisk(ownFolder(), 16);
-    atEnd(() => disk.remove());
+    onTestFinished(() => disk.remove());
     const spool = openSpool(join(disk.mount, 'spool.db'), { log, minFreeBytes: 0, floorBytes: 2 ** 26 });
-    atEnd(() => spool.close());
+    onTestFinished(() => spool.close());
     spool.append([numbered(1)]);
     await disk.fill(0.05);
     const rest = join(disk.mount, 'rest');

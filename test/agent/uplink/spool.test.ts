@@ -1,29 +1,17 @@
 import { copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSpool, type Spool, type SpoolOptions } from '../../../agent/uplink/spool.ts';
 import { digestOf } from '../../../proto/codec.ts';
 import type { Lane } from '../../../proto/gen/types.ts';
-import {
-  atEnd,
-  deliver,
-  eventOf,
-  factsOf,
-  log,
-  numbered,
-  numberOf,
-  ownFolder,
-  pendingOf,
-  ROUTINE,
-  URGENT,
-} from './bench.ts';
+import { deliver, eventOf, factsOf, log, numbered, numberOf, ownFolder, pendingOf, ROUTINE, URGENT } from './bench.ts';
 
 const NO_FLOOR = { minFreeBytes: 0, floorBytes: 0 };
 
 function spoolIn(folder: string, options: Partial<SpoolOptions> = {}) {
   const spool = openSpool(join(folder, 'spool.db'), { log, ...NO_FLOOR, ...options });
-  atEnd(() => spool.close());
+  onTestFinished(() => spool.close());
   return spool;
 }
 
@@ -135,7 +123,7 @@ describe('a spool', () => {
     copyFileSync(copy, path);
 
     const restored = openSpool(path, { log });
-    atEnd(() => restored.close());
+    onTestFinished(() => restored.close());
     const { epoch } = restored.place(ROUTINE);
     restored.append([numbered(33), numbered(44), numbered(55)]);
     restored.acked(ROUTINE, epoch, 4);
@@ -174,7 +162,7 @@ describe('a spool', () => {
     );
     deliver(spool, 1, [{ seq: 2, ...endless }]);
     const database = new DatabaseSync(join(folder, 'spool.db'), { readOnly: true });
-    atEnd(() => database.close());
+    onTestFinished(() => database.close());
     const [row, ...more] = database.prepare('SELECT seq, code, text FROM quarantine').all();
     expect(more).toEqual([]);
     expect(row).toMatchObject({ seq: 1, code: 'X'.repeat(200), text: expect.stringMatching(/^\\x1b\[2J.{1,800}$/) });
