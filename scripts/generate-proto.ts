@@ -13,16 +13,16 @@ const entryPoints = ['Envelope', 'EventList', 'ServerHelloBody'].map((name) => `
 const scalars: Record<string, string> = { string: 'string', bytes: 'Uint8Array', bool: 'boolean' };
 
 const check = process.argv.includes('--check');
-const output = check ? mkdtempSync(join(tmpdir(), 'deskside-proto-')) : target;
+const scratch = mkdtempSync(join(tmpdir(), 'deskside-proto-'));
 try {
-  generate(output);
-  if (check) compare(output);
+  generate(check ? scratch : target);
+  if (check) compare(scratch);
 } finally {
-  if (check) rmSync(output, { recursive: true });
+  rmSync(scratch, { recursive: true });
 }
 
 function generate(folder: string): void {
-  const filter = join(mkdtempSync(join(tmpdir(), 'deskside-filter-')), 'filter.json');
+  const filter = join(scratch, 'filter.json');
   writeFileSync(filter, JSON.stringify({ messageNames: entryPoints }));
   const flags = ['-t', 'static-module', '-w', 'esm', '--dts', '--null-semantics', '--keep-case', '--filter', filter];
   const without = ['create', 'convert', 'verify', 'delimited', 'typeurl', 'service'].map((part) => `--no-${part}`);
