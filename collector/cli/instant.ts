@@ -1,13 +1,31 @@
-// Moments as people write them: "3d" from now, or a date.
+// Moments as people write them: "3d" from now or back, or a date.
 import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../../shared/duration.ts';
+import type { Text } from './table.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
 
-/** A date is its first moment, in the reader's time zone. RFC 3339. @throws InvalidArgumentError: wrong usage. */
+/** RFC 3339 writes years with four digits. */
+const END = Date.UTC(10_000, 0);
+
+/** A duration is counted from now on; a date as below. RFC 3339. @throws InvalidArgumentError: wrong usage. */
 export function instantOf(written: string): string {
+  return momentOf(written, 1);
+}
+
+/** A duration is counted back from now; a date as below. RFC 3339. @throws InvalidArgumentError: wrong usage. */
+export function pastOf(written: string): string {
+  return momentOf(written, -1);
+}
+
+/** Where a list has nothing since such a moment. */
+export const NOTHING_SINCE: Text = { en: 'Nothing since then.', ja: 'その後の動きはありません。' };
+
+/** A date is its first moment, in the reader's time zone. */
+function momentOf(written: string, direction: 1 | -1): string {
   const ms = parseDuration(written);
-  if (ms !== undefined) return new Date(Date.now() + ms).toISOString();
+  const counted = ms === undefined ? Number.NaN : Date.now() + direction * ms;
+  if (counted > 0 && counted < END) return new Date(counted).toISOString();
   const parts = DATE.exec(written)
     ?.slice(1)
     .map((part) => Number(part ?? 0));

@@ -34,6 +34,8 @@ export interface FindingFilter extends PageOf {
   flapping?: true;
   /** Lines of this ticket, by id or "T-9"; of a parent those of its children too. */
   ticketId?: string;
+  /** In their present state since then or later, by the time of observation; what went away unconfirmed is left out. */
+  since?: number;
 }
 
 export interface UntriagedFilter {
@@ -58,6 +60,8 @@ export interface TicketFilter extends PageOf {
   withoutChildren?: true;
   /** To be resolved by then, milliseconds. */
   dueBefore?: number;
+  /** Something happened to them then or later, milliseconds. */
+  since?: number;
   /**
    * Default the latest number first. "queue": what still needs somebody before what has ended, then by
    * priority, due time and age.
@@ -80,6 +84,8 @@ interface SameFault {
 interface CaseFilter extends PageOf {
   machineId?: string;
   states?: Case['state'][];
+  /** Something happened to them then or later, milliseconds. */
+  since?: number;
 }
 
 /** Everything `desk.receive` must know of one machine before it judges. */

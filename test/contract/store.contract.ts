@@ -8,6 +8,7 @@ import { questions } from './questions.contract.ts';
 import { queue } from './queue.contract.ts';
 import { quiet } from './quiet.contract.ts';
 import { roundTrips } from './round-trip.contract.ts';
+import { since } from './since.contract.ts';
 import { storms } from './storms.contract.ts';
 
 export function storeContract(engine: string, open: OpenGround): void {
@@ -20,5 +21,6 @@ export function storeContract(engine: string, open: OpenGround): void {
     quiet(open);
     evidence(open);
     storms(open);
+    since(open);
   });
 }

@@ -10,6 +10,7 @@ import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import { CASE_STATES, CaseFileSchema, type CaseFileShape, CaseSchema, caseShape } from '../shapes/case.ts';
 import { entryShape } from '../shapes/entry.ts';
+import { sinceField, sinceMs } from '../since.ts';
 import { CASE_READERS } from '../who.ts';
 
 export const CaseParams = Type.Object({
@@ -28,14 +29,18 @@ const list = defineRoute({
       ...PAGE_OF,
       machine: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
       state: Type.Optional(Type.Array(Type.Enum(CASE_STATES), { description: 'may be given several times' })),
+      ...sinceField('moved'),
     },
     CLOSED,
   ),
   answer: pageOf(CaseSchema),
   async run({ query, language }, { store }) {
-    const { machine, state = CASE_STATES.filter((known) => !ENDED.includes(known)), limit, cursor } = query;
+    const { machine, state, limit, cursor } = query;
+    const since = sinceMs(query);
+    // Each is named: the index over moments begins with the state.
+    const states = state ?? CASE_STATES.filter((known) => since !== undefined || !ENDED.includes(known));
     const machineId = machine === undefined ? undefined : (await findMachine(store, machine)).id;
-    const { rows, next } = await store.cases(present({ machineId, states: state, limit, cursor }));
+    const { rows, next } = await store.cases(present({ machineId, states, since, limit, cursor }));
     const nameOf = await machineNames(store, rows);
     return present({ items: rows.map((row) => caseShape(row, nameOf(row.machineId), language)), next });
   },

@@ -14,6 +14,7 @@ import { findingShapes } from '../naming.ts';
 import type { ApiParts } from '../parts.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import { FINDING_STATES, FindingSchema, type FindingShape, TRACKS } from '../shapes/finding.ts';
+import { sinceField, sinceMs } from '../since.ts';
 import { READERS } from '../who.ts';
 import { unknownRule } from './rules.ts';
 
@@ -48,6 +49,7 @@ const list = defineRoute({
       quiet: Type.Optional(
         Type.Boolean({ description: 'only what is kept from making work, or only what nothing keeps from it' }),
       ),
+      ...sinceField('came into its state, by the time of observation,'),
       flapping: Type.Optional(
         Type.Literal(true, {
           description: 'only what comes and goes; without `state`, what is clear just now as well',
@@ -59,11 +61,12 @@ const list = defineRoute({
   answer: pageOf(FindingSchema),
   async run({ query, language }, parts) {
     const { machine, state, severity, rule, track, check, ticket, quiet, flapping, limit, cursor } = query;
-    const states = state ?? (flapping ? undefined : LIVE);
+    const since = sinceMs(query);
+    const states = state ?? (flapping || since !== undefined ? undefined : LIVE);
     const machineId = machine === undefined ? undefined : (await findMachine(parts.store, machine)).id;
     const asked = { machineId, states, severities: severity, ruleId: rule, track, check, quiet, flapping };
     const ticketId = ticket === undefined ? undefined : refOf('T', ticket);
-    const filter = { ...asked, ticketId, limit, cursor };
+    const filter = { ...asked, ticketId, since, limit, cursor };
     const { rows, next } = await parts.store.findings(present(filter));
     if (rows.length === 0) mustBeKnown(parts, query);
     const items = await findingShapes(parts, rows, language);

@@ -24,6 +24,7 @@ import {
   ticketRef,
   ticketShape,
 } from '../shapes/ticket.ts';
+import { sinceField, sinceMs } from '../since.ts';
 import { READERS } from '../who.ts';
 
 export const TicketParams = Type.Object({
@@ -48,6 +49,7 @@ const ListQuery = Type.Object(
     dueWithin: Type.Optional(
       Type.String({ pattern: DURATION_PATTERN, description: 'to be resolved by then, like 2h; overdue ones too' }),
     ),
+    ...sinceField('moved'),
     order: Type.Optional(
       Type.Enum(['queue', 'latest'], {
         default: 'queue',
@@ -79,11 +81,14 @@ async function filterOf(
   { store, now = Date.now }: ApiParts,
   me: string,
 ): Promise<TicketFilter> {
-  const { machine, state = OPEN_STATES, priority, kind, unassigned, parent, order = 'queue' } = query;
+  const { machine, state, priority, kind, unassigned, parent, order = 'queue' } = query;
+  const since = sinceMs(query);
+  // Each is named: the index over moments begins with the state.
+  const states = state ?? (since === undefined ? OPEN_STATES : [...TICKET_STATES]);
   const assignee = query.mine ? me : query.assignee;
   const dueWithinMs = query.dueWithin === undefined ? undefined : parseDuration(query.dueWithin);
   return present({
-    ...{ states: state, priorities: priority, kind, assignee, unassigned, order },
+    ...{ states, since, priorities: priority, kind, assignee, unassigned, order },
     machineId: machine === undefined ? undefined : (await findMachine(store, machine)).id,
     parentId: parent === undefined ? undefined : (await ticketAt(store, parent)).work.id,
     withoutChildren: query.children === 'hide' ? (true as const) : undefined,

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { CaseFileShape, CaseShape } from '../../api/shapes/case.ts';
 import type { Column } from '../columns.ts';
+import { NOTHING_SINCE, pastOf } from '../instant.ts';
 import { findingsLines, journalLines } from '../journal.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
@@ -15,17 +16,19 @@ type Verdict = (typeof VERDICTS)[number];
 interface ListOptions {
   machine?: string;
   state?: string[];
+  since?: string;
 }
 
 export const caseVerbs = defineVerbs({
   name: 'cases',
   summary: 'the work on what may be an attack',
-  add(cases, run) {
+  addEnglish(cases, run) {
     cases
       .command('ls')
       .description('list those that are not ended')
       .option('--machine <machine>', 'only of this one')
       .addOption(oneOf('case', '--state <state...>', 'only in these states'))
+      .option('--since <when>', 'only what something happened to since: 12h, 2026-12-01; ended ones too', pastOf)
       .action(run(list));
     cases.command('show <case>').description('one with its journal: C-4').action(run(show));
     cases.command('ack <case>').description('you look at it; stops its clock').action(run(ack));
@@ -83,7 +86,7 @@ const NONE = {
 
 async function list({ client, output, limit }: Session, options: ListOptions): Promise<void> {
   const { items, more } = await client.list<CaseShape>('/cases', { ...options }, limit);
-  output.list(COLUMNS, items, { empty: NONE, more });
+  output.list(COLUMNS, items, { empty: options.since === undefined ? NONE : NOTHING_SINCE, more });
 }
 
 function pathOf(ref: string, move = ''): string {

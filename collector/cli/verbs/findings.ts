@@ -4,6 +4,7 @@ import type { FindingShape } from '../../api/shapes/finding.ts';
 import type { Column } from '../columns.ts';
 import { labelOf, tellsUnit, valueText } from '../facts.ts';
 import { flagFields, flagNames } from '../flags.ts';
+import { NOTHING_SINCE, pastOf } from '../instant.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
@@ -19,6 +20,7 @@ interface ListOptions {
   rule?: string;
   check?: string;
   ticket?: string;
+  since?: string;
   quiet?: boolean;
   flapping?: true;
 }
@@ -26,7 +28,7 @@ interface ListOptions {
 export const findingVerbs = defineVerbs({
   name: 'findings',
   summary: 'what is wrong on the machines',
-  add(findings, run) {
+  addEnglish(findings, run) {
     findings
       .command('ls')
       .description('list what is open or on its way')
@@ -37,6 +39,7 @@ export const findingVerbs = defineVerbs({
       .option('--rule <rule>', 'only of this rule')
       .option('--check <check>', 'only of this check')
       .option('--ticket <ticket>', 'only the lines of this one, with those of its children')
+      .option('--since <when>', 'only what came or went since: 12h, 2026-12-01; what is clear again too', pastOf)
       .option('--quiet', 'only what is kept from making work')
       .option('--no-quiet', 'only what nothing keeps from making work')
       .option('--flapping', 'only what comes and goes too often')
@@ -92,7 +95,7 @@ const NOTHING = {
 
 async function list({ client, output, limit }: Session, options: ListOptions): Promise<void> {
   const { items, more } = await client.list<FindingShape>('/findings', { ...options }, limit);
-  output.list(FINDING_COLUMNS, items, { empty: NOTHING, more });
+  output.list(FINDING_COLUMNS, items, { empty: options.since === undefined ? NOTHING : NOTHING_SINCE, more });
 }
 
 async function show({ client, output, reader }: Session, id: string): Promise<void> {

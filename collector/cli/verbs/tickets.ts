@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { parseDuration } from '../../../shared/duration.ts';
 import type { TicketFileShape, TicketShape } from '../../api/shapes/ticket.ts';
+import { NOTHING_SINCE, pastOf } from '../instant.ts';
 import type { Session } from '../session.ts';
 import { addTicketMoves, pathOfTicket } from '../ticket-moves.ts';
 import { TICKET_COLUMNS, ticketPage } from '../ticket-page.ts';
@@ -16,6 +17,7 @@ interface ListOptions {
   unassigned?: true;
   parent?: string;
   dueWithin?: string;
+  since?: string;
   all?: true;
 }
 
@@ -24,7 +26,7 @@ const PRIORITIES: readonly TicketShape['priority'][] = ['P1', 'P2', 'P3', 'P4', 
 export const ticketVerbs = defineVerbs({
   name: 'tickets',
   summary: 'the work on what is broken',
-  add(tickets, run) {
+  addEnglish(tickets, run) {
     tickets
       .command('ls')
       .description('list those in which somebody has to do something, what comes first at the top')
@@ -37,6 +39,7 @@ export const ticketVerbs = defineVerbs({
       .option('--unassigned', 'only what nobody has taken')
       .option('--parent <ticket>', 'only what waits with this one')
       .option('--due-within <duration>', 'only what must be resolved by then: 2h', durationOf)
+      .option('--since <when>', 'only what something happened to since: 12h, 2026-12-01; ended ones too', pastOf)
       .option('--all', 'with those that wait with a parent')
       .action(run(list));
     tickets.command('show <ticket>').description('one with its journal: T-17').action(run(show));
@@ -57,7 +60,7 @@ const NONE = {
 async function list({ client, output, limit }: Session, { all, ...filter }: ListOptions): Promise<void> {
   const children = all || filter.parent !== undefined ? {} : { children: 'hide' };
   const { items, more } = await client.list<TicketShape>('/tickets', { ...filter, ...children }, limit);
-  output.list(TICKET_COLUMNS, items, { empty: NONE, more });
+  output.list(TICKET_COLUMNS, items, { empty: filter.since === undefined ? NONE : NOTHING_SINCE, more });
 }
 
 async function show({ client, output, reader }: Session, ref: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import { rank } from '../../../../shared/severity.ts';
+import { rank, SEVERITIES } from '../../../../shared/severity.ts';
 import { findingOf } from '../../rows/work.ts';
 import type { Tables } from '../../schema.ts';
 import type { FindingFilter, Store } from '../../store.ts';
@@ -59,7 +59,8 @@ export function findingQuestions({
 /** Where a finding stands in the list. */
 const PLACE = [RANK, 'since_ms', 'finding.id'];
 
-function conditions({ machineId, states, track, ruleId, check, severities, quiet, flapping, ticketId }: FindingFilter) {
+function conditions(filter: FindingFilter) {
+  const { machineId, states, track, ruleId, check, severities, quiet, flapping, ticketId, since } = filter;
   const eb = expressionBuilder<Tables, 'finding' | 'machine'>();
   return [
     machineId !== undefined && eb('machine.uuid', '=', machineId),
@@ -72,6 +73,7 @@ function conditions({ machineId, states, track, ruleId, check, severities, quiet
     quiet !== undefined && eb('finding.quiet', quiet ? 'is not' : 'is', null),
     flapping && eb('finding.flapping_since', 'is not', null),
     ticketId !== undefined && isLineOf(ticketId),
+    since !== undefined && isSoSince(since),
   ];
 }
 
@@ -81,6 +83,14 @@ function isLineOf(ticketId: string): Expression<SqlBool> {
   const own = number === undefined ? sql`id = ${ticketId}` : sql`number = ${Number(number)}`;
   return sql<SqlBool>`finding.id in (select l.finding_id from ticket t join ticket_finding l on l.ticket_id = t.id
     where t.id = (select id from ticket where ${own}) or t.parent_id = (select id from ticket where ${own}))`;
+}
+
+/** The ranks let SQLite read an index that begins with them. What went away before it was believed is no news. */
+function isSoSince(since: number): Expression<SqlBool> {
+  const ranks = sql.join(SEVERITIES.map((severity) => sql.lit(rank(severity))));
+  const onset = sql`finding.onset_ms - coalesce(machine.clock_offset_ms, 0)`;
+  return sql<SqlBool>`${RANK} in (${ranks}) and finding.since_ms >= ${since}
+    and (finding.state <> 'clear' or finding.opened_at >= ${onset})`;
 }
 
 /** Said as the index over live findings says it, or SQLite would not use it. */

@@ -47,7 +47,7 @@ function placeInQueue({ state, priority, due_at, opened_at, number }: Selectable
 }
 
 function conditionsOf(filter: TicketFilter, after: Expression<SqlBool> | undefined) {
-  const { machineId, states, assignee, parentId, scopeKey, kind, priorities, dueBefore } = filter;
+  const { machineId, states, assignee, parentId, scopeKey, kind, priorities, dueBefore, since } = filter;
   return ({ and, eb }: ExpressionBuilder<Tables, 'ticket' | 'machine'>) =>
     and(
       asked([
@@ -61,6 +61,7 @@ function conditionsOf(filter: TicketFilter, after: Expression<SqlBool> | undefin
         filter.unassigned && eb('assignee', 'is', null),
         filter.withoutChildren && eb('parent_id', 'is', null),
         dueBefore !== undefined && eb('due_at', '<', dueBefore),
+        since !== undefined && eb('updated_at', '>=', since),
         after,
       ]),
     );

@@ -40,13 +40,14 @@ export function workQuestions(reader: Reader): Sync<WorkQuestions> {
 
     cases(filter) {
       const slice = sliceOf(filter, 1);
-      const { machineId, states } = filter;
+      const { machineId, states, since } = filter;
       const question = cases
         .where(({ and, eb }) =>
           and(
             asked([
               machineId !== undefined && eb('machine.uuid', '=', machineId),
               states && eb('state', 'in', states),
+              since !== undefined && eb('updated_at', '>=', since),
               behind(slice.after, ['number'], '<'),
             ]),
           ),
