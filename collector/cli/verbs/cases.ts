@@ -22,7 +22,7 @@ interface ListOptions {
 export const caseVerbs = defineVerbs({
   name: 'cases',
   summary: 'the work on what may be an attack',
-  addEnglish(cases, run) {
+  add(cases, run) {
     cases
       .command('ls')
       .description('list those that are not ended')

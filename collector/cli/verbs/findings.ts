@@ -28,7 +28,7 @@ interface ListOptions {
 export const findingVerbs = defineVerbs({
   name: 'findings',
   summary: 'what is wrong on the machines',
-  addEnglish(findings, run) {
+  add(findings, run) {
     findings
       .command('ls')
       .description('list what is open or on its way')

@@ -26,7 +26,7 @@ const PRIORITIES: readonly TicketShape['priority'][] = ['P1', 'P2', 'P3', 'P4', 
 export const ticketVerbs = defineVerbs({
   name: 'tickets',
   summary: 'the work on what is broken',
-  addEnglish(tickets, run) {
+  add(tickets, run) {
     tickets
       .command('ls')
       .description('list those in which somebody has to do something, what comes first at the top')
