@@ -12,7 +12,7 @@ import { builtInRules, loadPack, type Pack } from '../../shared/rules/pack.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { fillTexts } from '../../shared/rules/texts.ts';
 import { rank, type Severity } from '../../shared/severity.ts';
-import { shellLanguage } from '../../shared/shell-language.ts';
+import { shellLanguage } from '../../shared/language.ts';
 import { CHECKS } from '../checks/catalog.ts';
 import type { AnyCheck } from '../checks/check.ts';
 import type { Host } from '../host/host.ts';

@@ -1,92 +1,82 @@
 // Deskside on the command line of the staff: options that all verbs take, and the verbs.
-import { Command, InvalidArgumentError, Option } from 'commander';
 import { defaultConfigFile } from '../../shared/paths.ts';
+import { WrongUsage } from '../../shared/program/usage.ts';
+import { openProgram, type Program } from '../../shared/program/verb.ts';
+import type { Language } from '../../shared/rules/rule.ts';
 import { VERBS } from './catalog.ts';
 import { FORMATS } from './output.ts';
 import { type GlobalOptions, openSession } from './session.ts';
-import type { Run } from './verb.ts';
+import type { EnglishVerbs, Run, Verbs } from './verb.ts';
 
 const LIMIT = 10_000;
 
-/** Throws CommanderError for wrong usage, our own errors for the rest. */
-export function openCli(version: string): Command {
-  const program = new Command('deskside')
-    .description('Asks the collector what the fleet looks like, what is wrong with it, and moves the work on it')
-    .version(version)
-    .configureHelp({ showGlobalOptions: true })
-    .exitOverride()
-    .showHelpAfterError("'deskside --help' lists what there is.")
-    .addOption(new Option('-o, --output <format>', 'how to answer').choices(FORMATS).default('table'))
-    .addOption(
-      new Option('--url <url>', 'where the collector listens (default: as its settings say)').env('DESKSIDE_URL'),
-    )
-    .addOption(new Option('--token <token>', 'API token; else from the data folder').env('DESKSIDE_TOKEN'))
-    .addOption(
-      new Option(
-        '--data <folder>',
-        "the collector's data folder, with the file api-token (default: as its settings say)",
-      ),
-    )
-    .addOption(
-      new Option('--config <file>', `the collector's settings (default: ${defaultConfigFile()})`).env(
-        'DESKSIDE_CONFIG',
-      ),
-    )
-    .addOption(new Option('--lang <language>', 'of titles and texts (default: as the shell)').choices(['en', 'ja']))
-    .addOption(new Option('--limit <rows>', 'rows of a list').default(50).argParser(limitOf))
-    .option('--no-color', 'no colours; NO_COLOR does the same');
-
+export function openCli(version: string, language: Language): Program {
+  const program = openProgram({
+    name: 'deskside',
+    version,
+    language,
+    says: {
+      en: 'Asks the collector what the fleet looks like, what is wrong with it, and moves the work on it',
+      ja: 'コレクターに問い合わせて、PC の状態や検出された問題を確認し、チケットやケースを処理します。',
+    },
+  });
+  addGlobalOptions(program);
   const run: Run =
     (does) =>
     async (...given) => {
-      const session = openSession(program.opts<GlobalOptions>());
+      const session = openSession(program.given<GlobalOptions>(), language);
       try {
         await does(session, ...given);
       } finally {
         await session.client.close();
       }
     };
-  for (const { name, summary, add } of VERBS) add(program.command(name).description(summary), run);
-  for (const command of commandsIn(program)) {
-    helpful(command);
-    tellAllMissing(command);
+  for (const family of VERBS) {
+    if (isEnglish(family)) family.add(program.raw(family.name, family.summary), run);
+    else family.add(program.command(family.name, family.summary), run);
   }
   return program;
 }
 
-function commandsIn(command: Command): Command[] {
-  return command.commands.flatMap((each) => [each, ...commandsIn(each)]);
-}
+const isEnglish = (family: Verbs | EnglishVerbs): family is EnglishVerbs => typeof family.summary === 'string';
 
-/** Says in its help which options it needs, and after wrong usage where its help is. */
-function helpful(command: Command): void {
-  const names: string[] = [];
-  for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name());
-  command.showHelpAfterError(`'${names.join(' ')} --help' says how.`);
-  for (const option of command.options) if (option.mandatory) option.description += ' (required)';
-}
-
-/**
- * Commander stops at the first thing that is missing; people would rather hear of all at once. It calls
- * these two methods, which its types do not name.
- */
-function tellAllMissing(command: Command): void {
-  const tell = () => {
-    const args = command.registeredArguments.filter(({ required }, index) => required && !(index in command.args));
-    const options = command.options.filter(
-      (option) => option.mandatory && command.getOptionValue(option.attributeName()) === undefined,
-    );
-    const missing = [
-      ...args.map((each) => `<${each.name()}${each.variadic ? '...' : ''}>`),
-      ...options.map(({ flags }) => flags),
-    ];
-    command.error(`error: missing: ${missing.join(', ')}`, { code: 'commander.missing' });
-  };
-  Object.assign(command, { missingArgument: tell, missingMandatoryOptionValue: tell });
+function addGlobalOptions(program: Program): void {
+  program
+    .option('-o, --output <format>', { en: 'how to answer', ja: '出力形式' }, { choices: FORMATS, default: 'table' })
+    .option(
+      '--url <url>',
+      {
+        en: 'where the collector listens (default: as its settings say)',
+        ja: 'コレクターのアドレス (既定: コレクターの設定)',
+      },
+      { env: 'DESKSIDE_URL' },
+    )
+    .option(
+      '--token <token>',
+      { en: 'API token; else from the data folder', ja: 'API トークン。省略するとデータフォルダーから読み取り' },
+      { env: 'DESKSIDE_TOKEN' },
+    )
+    .option('--data <folder>', {
+      en: "the collector's data folder, with the file api-token (default: as its settings say)",
+      ja: 'コレクターのデータフォルダー。api-token ファイルがある場所 (既定: コレクターの設定)',
+    })
+    .option(
+      '--config <file>',
+      {
+        en: `the collector's settings (default: ${defaultConfigFile()})`,
+        ja: `コレクターの設定ファイル (既定: ${defaultConfigFile()})`,
+      },
+      { env: 'DESKSIDE_CONFIG' },
+    )
+    .option('--limit <rows>', { en: 'rows of a list', ja: '一覧の最大行数' }, { default: 50, parse: limitOf })
+    .option('--no-color', { en: 'no colours; NO_COLOR does the same', ja: '色を付けない (環境変数 NO_COLOR でも可)' });
 }
 
 function limitOf(written: string): number {
   const limit = Number(written);
   if (Number.isInteger(limit) && limit >= 1 && limit <= LIMIT) return limit;
-  throw new InvalidArgumentError(`Write a number from 1 to ${LIMIT}.`);
+  throw new WrongUsage({
+    en: `Write a number from 1 to ${LIMIT}.`,
+    ja: `1 から ${LIMIT} までの数で指定してください。`,
+  });
 }

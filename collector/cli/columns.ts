@@ -1,9 +1,9 @@
 // Columns of a list: one value, shown as a table's cell or as a field of CSV.
 
 import { plain } from '../../shared/plain.ts';
+import { widthOf } from '../../shared/width.ts';
 import type { Reader } from './reader.ts';
 import { type Cell, GAP, type Heading, LEAST, type Style, type Text, tableLines } from './table.ts';
-import { widthOf } from './width.ts';
 
 export interface Column<Row> {
   /** The field's name in CSV. */

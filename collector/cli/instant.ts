@@ -1,6 +1,6 @@
 // Moments as people write them: "3d" from now or back, or a date.
-import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../../shared/duration.ts';
+import { WrongUsage } from '../../shared/program/usage.ts';
 import type { Text } from './table.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
@@ -8,12 +8,12 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
 /** RFC 3339 writes years with four digits. */
 const END = Date.UTC(10_000, 0);
 
-/** A duration is counted from now on; a date as below. RFC 3339. @throws InvalidArgumentError: wrong usage. */
+/** A duration is counted from now on; a date as below. RFC 3339. @throws WrongUsage. */
 export function instantOf(written: string): string {
   return momentOf(written, 1);
 }
 
-/** A duration is counted back from now; a date as below. RFC 3339. @throws InvalidArgumentError: wrong usage. */
+/** A duration is counted back from now; a date as below. RFC 3339. @throws WrongUsage. */
 export function pastOf(written: string): string {
   return momentOf(written, -1);
 }
@@ -33,5 +33,17 @@ function momentOf(written: string, direction: 1 | -1): string {
   const date = new Date(year, month - 1, day, hour, minute);
   const real = date.getMonth() === month - 1 && date.getDate() === day && date.getHours() === hour;
   if (parts && real) return date.toISOString();
-  throw new InvalidArgumentError('Write it like 3d, 4h, 2026-12-01 or 2026-12-01T09:00.');
+  throw new WrongUsage({
+    en: 'Write it like 3d, 4h, 2026-12-01 or 2026-12-01T09:00.',
+    ja: '3d、4h、2026-12-01、2026-12-01T09:00 のように指定してください。',
+  });
+}
+
+/** A duration as it was written. @throws WrongUsage */
+export function durationOf(written: string): string {
+  if (parseDuration(written) !== undefined) return written;
+  throw new WrongUsage({
+    en: 'Write it like 90s, 15m, 4h, 14d.',
+    ja: '90s、15m、4h、14d のように指定してください。',
+  });
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import manifest from '../../package.json' with { type: 'json' };
+import { languageOf } from '../../shared/language.ts';
 import { exitCodeOf } from '../../shared/program.ts';
 import { openCli } from './cli.ts';
 
@@ -9,4 +10,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await exitCodeOf(() => openCli(manifest.version).parseAsync());
+const args = process.argv.slice(2);
+process.exitCode = await exitCodeOf(() => openCli(manifest.version, languageOf(args, process.env)).run(args));

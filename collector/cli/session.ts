@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError, messageOf } from '../../shared/errors.ts';
 import type { Language } from '../../shared/rules/rule.ts';
-import { shellLanguage } from '../../shared/shell-language.ts';
 import { type Client, openClient } from './client.ts';
 import { closedTokenText, noTokenText } from './failures.ts';
 import { type Format, type Output, openOutput } from './output.ts';
@@ -26,15 +25,14 @@ export interface GlobalOptions {
   token?: string;
   data?: string;
   config?: string;
-  lang?: Language;
   limit: number;
   color: boolean;
 }
 
-export function openSession(options: GlobalOptions): Session {
+export function openSession(options: GlobalOptions, language: Language): Session {
   const { stdout, stderr, env } = process;
   const reader: Reader = {
-    language: options.lang ?? shellLanguage(env),
+    language,
     now: Date.now(),
     width: (stdout.isTTY && stdout.columns) || Number(env['COLUMNS']) || Number.POSITIVE_INFINITY,
     color: options.color && stdout.isTTY === true && !env['NO_COLOR'],
@@ -43,13 +41,13 @@ export function openSession(options: GlobalOptions): Session {
     stdout: (text: string) => void stdout.write(text),
     stderr: (text: string) => void stderr.write(text),
   };
-  const token = () => tokenOf(options, reader.language);
+  const token = () => tokenOf(options, language);
   return {
     client: openClient({
       url: options.url ?? whereabouts(options.config).url,
       token,
       tokenFrom: () => tokenSource(options),
-      language: reader.language,
+      language,
     }),
     reader,
     output: openOutput(options.output, reader, sink),

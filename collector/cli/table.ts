@@ -1,10 +1,9 @@
 // Tables of lines that meet, in the width there is.
 import { styleText } from 'node:util';
-import type { Language } from '../../shared/rules/rule.ts';
-import { cut, widthOf } from './width.ts';
+import { cut, widthOf } from '../../shared/width.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
-export type Text = Record<Language, string>;
+export type { Text } from '../../shared/text.ts';
 
 export interface Cell {
   text: string;

@@ -9,10 +9,20 @@ import { defineVerbs } from '../verb.ts';
 
 export const calendarVerbs = defineVerbs({
   name: 'calendars',
-  summary: 'when people work: what due times are counted by',
+  summary: { en: 'when people work: what due times are counted by', ja: '期限の計算に使う営業時間と休日 (カレンダー)' },
   add(calendars, run) {
-    calendars.command('ls').description('list them: hours, open now, next change, holidays').action(run(list));
-    calendars.command('show <calendar>').description('one, day by day; by name: office').action(run(show));
+    calendars
+      .command('ls', {
+        en: 'list them: hours, open now, next change, holidays',
+        ja: '営業時間、現在の状態、次の切り替わり、休日の一覧を表示',
+      })
+      .action(run(list));
+    calendars
+      .command('show <calendar>', {
+        en: 'one, day by day; by name: office',
+        ja: '曜日ごとの営業時間と休業日を表示。名前で指定。例: office',
+      })
+      .action(run(show));
   },
 });
 

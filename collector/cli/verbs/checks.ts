@@ -14,15 +14,19 @@ interface Asked {
 
 export const checkVerbs = defineVerbs({
   name: 'checks',
-  summary: 'what the agents look at',
+  summary: { en: 'what the agents look at', ja: 'エージェントが実行するチェック' },
   add(checks, run) {
     checks
-      .command('ls <machine>')
-      .description('what a machine told by each of its checks: when, at what cost, and why it can not tell')
+      .command('ls <machine>', {
+        en: 'what a machine told by each of its checks: when, at what cost, and why it can not tell',
+        ja: 'PC のチェックごとに、最終実行、所要時間、確認できない理由を表示',
+      })
       .action(run(list));
     checks
-      .command('run <machine> <check>')
-      .description('ask the agent to run one now: checks run pc-17 volumes')
+      .command('run <machine> <check>', {
+        en: 'ask the agent to run one now: checks run pc-17 volumes',
+        ja: 'エージェントにチェックの実行を依頼。例: checks run pc-17 volumes',
+      })
       .action(run(runCheck));
   },
 });

@@ -12,9 +12,12 @@ import { severityStyle, word } from '../words.ts';
 
 export const evidenceVerb = defineVerbs({
   name: 'evidence',
-  summary: 'what was known of a machine when its ticket opened',
+  summary: {
+    en: 'what was known of a machine when its ticket opened',
+    ja: 'チケット作成時に記録された PC の状態 (証跡) を表示',
+  },
   add(evidence, run) {
-    evidence.argument('<ticket>', 'T-17').action(run(show));
+    evidence.argument('<ticket>', { en: 'T-17', ja: 'チケット番号。例: T-17' }).action(run(show));
   },
 });
 

@@ -11,7 +11,7 @@ import { type Kind, namesOf, word } from '../words.ts';
 
 export const healthVerb = defineVerbs({
   name: 'health',
-  summary: 'whether the collector is well, and the fleet in numbers',
+  summary: { en: 'whether the collector is well, and the fleet in numbers', ja: 'コレクターの状態と全体の件数を表示' },
   add(health, run) {
     health.action(run(show));
   },

@@ -2,8 +2,8 @@ import type { NoticeShape } from '../../api/shapes/notice.ts';
 import type { Column } from '../columns.ts';
 import { ago } from '../quantity.ts';
 import type { Session } from '../session.ts';
-import { defineVerbs, oneOf } from '../verb.ts';
-import { word } from '../words.ts';
+import { defineVerbs } from '../verb.ts';
+import { namesOf, word } from '../words.ts';
 
 interface ListOptions {
   state?: string[];
@@ -13,18 +13,26 @@ interface ListOptions {
 
 export const noticeVerbs = defineVerbs({
   name: 'notices',
-  summary: 'what was told to whom, and what could not be delivered',
+  summary: { en: 'what was told to whom, and what could not be delivered', ja: '送信した通知と、配信できなかった通知' },
   add(notices, run) {
     notices
-      .command('ls')
-      .description('the latest first')
-      .option('--dead', 'only what was given up')
-      .addOption(oneOf('notice', '--state <state...>', 'only in these states'))
-      .option('--target <name>', 'only to this target: webhook/desk')
+      .command('ls', { en: 'the latest first', ja: '新しい順に一覧を表示' })
+      .option('--dead', { en: 'only what was given up', ja: '配信を断念したものだけ' })
+      .option(
+        '--state <state...>',
+        { en: 'only in these states', ja: '指定した状態のものだけ' },
+        { choices: namesOf('notice') },
+      )
+      .option('--target <name>', {
+        en: 'only to this target: webhook/desk',
+        ja: '指定した通知先のものだけ。例: webhook/desk',
+      })
       .action(run(list));
     notices
-      .command('retry <notice>')
-      .description('try again to deliver what was given up; "all" for all of it')
+      .command('retry <notice>', {
+        en: 'try again to deliver what was given up; "all" for all of it',
+        ja: '配信を断念した通知を再送。"all" ですべて',
+      })
       .action(run(retry));
   },
 });

@@ -2,20 +2,33 @@ import type { NewPersonShape, PersonShape } from '../../api/shapes/person.ts';
 import type { Column } from '../columns.ts';
 import { ago } from '../quantity.ts';
 import type { Session } from '../session.ts';
-import { defineVerbs, oneOf } from '../verb.ts';
-import { word } from '../words.ts';
+import { defineVerbs } from '../verb.ts';
+import { namesOf, word } from '../words.ts';
 
 export const peopleVerbs = defineVerbs({
   name: 'people',
-  summary: 'who may ask the collector, and what they may do',
+  summary: { en: 'who may ask the collector, and what they may do', ja: 'コレクターを利用できる人と、その役割' },
   add(people, run) {
     people
-      .command('add <name>')
-      .description('let a person or program in; the token is shown once')
-      .addOption(oneOf('role', '--role <role...>', 'what they may do; may be repeated').makeOptionMandatory())
+      .command('add <name>', {
+        en: 'let a person or program in; the token is shown once',
+        ja: '人またはプログラムを追加。トークンは一度だけ表示',
+      })
+      .option(
+        '--role <role...>',
+        { en: 'what they may do; may be repeated', ja: '付与する役割。複数指定可' },
+        { choices: namesOf('role'), required: true },
+      )
       .action(run(add));
-    people.command('ls').description('list them, never their tokens').action(run(list));
-    people.command('revoke <person>').description('void a token at once; by name or id').action(run(revoke));
+    people
+      .command('ls', { en: 'list them, never their tokens', ja: '一覧を表示 (トークンは表示しません)' })
+      .action(run(list));
+    people
+      .command('revoke <person>', {
+        en: 'void a token at once; by name or id',
+        ja: 'トークンをただちに失効。名前または ID で指定',
+      })
+      .action(run(revoke));
   },
 });
 

@@ -8,7 +8,10 @@ import { defineVerbs } from '../verb.ts';
 
 export const reloadVerb = defineVerbs({
   name: 'reload',
-  summary: 'read rules, tuning and policy anew, without a restart',
+  summary: {
+    en: 'read rules, tuning and policy anew, without a restart',
+    ja: 'ルール、調整、ポリシーを再起動せずに読み込み直す',
+  },
   add(reload, run) {
     reload.action(run(reloadRules));
   },

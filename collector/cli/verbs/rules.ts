@@ -13,13 +13,17 @@ import { severityStyle, word } from '../words.ts';
 
 export const ruleVerbs = defineVerbs({
   name: 'rules',
-  summary: 'what judges, and what a new rule would find',
+  summary: { en: 'what judges, and what a new rule would find', ja: '判定ルールの確認と、新しいルールの試行' },
   add(rules, run) {
-    rules.command('ls').description('list those in force').action(run(list));
-    rules.command('show <rule>').description('one as it is written: disk.space').action(run(show));
+    rules.command('ls', { en: 'list those in force', ja: '有効なルールの一覧を表示' }).action(run(list));
     rules
-      .command('try <file>')
-      .description('what new or changed rules would open and close today; nothing is changed')
+      .command('show <rule>', { en: 'one as it is written: disk.space', ja: 'ルールの記述を表示。例: disk.space' })
+      .action(run(show));
+    rules
+      .command('try <file>', {
+        en: 'what new or changed rules would open and close today; nothing is changed',
+        ja: '新しいルールや変更したルールで、現在の検出がどう変わるかを表示。実際には何も変更しません',
+      })
       .action(run(tryFile));
   },
 });

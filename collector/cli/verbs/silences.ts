@@ -15,27 +15,41 @@ interface AddOptions {
 
 export const silenceVerbs = defineVerbs({
   name: 'silences',
-  summary: 'what makes no work for a while, because somebody says why',
+  summary: {
+    en: 'what makes no work for a while, because somebody says why',
+    ja: '理由と期限を付けて、検出の対応を一時的に止める (抑止)',
+  },
   add(silences, run) {
     silences
-      .command('add <condition>')
-      .description(`keep what matches quiet: "finding.check == 'updates'"; never what may be an attack`)
-      .requiredOption('--reason <words>', 'why')
-      .option('--for <duration>', 'how long: 30m, 4h; at most 7d (default: 2h)')
-      .option('--owner <name>', 'who answers for it (default: you)')
+      .command('add <condition>', {
+        en: `keep what matches quiet: "finding.check == 'updates'"; never what may be an attack`,
+        ja: `条件に一致する検出を抑止。例: "finding.check == 'updates'"。攻撃の可能性がある検出は抑止されません`,
+      })
+      .option('--reason <words>', { en: 'why', ja: '理由' }, { required: true })
+      .option('--for <duration>', {
+        en: 'how long: 30m, 4h; at most 7d (default: 2h)',
+        ja: '抑止する長さ。例: 30m、4h。最長 7d (既定: 2h)',
+      })
+      .option('--owner <name>', { en: 'who answers for it (default: you)', ja: '責任者 (既定: 自分)' })
       .action(run(add));
-    silences.command('test <condition>').description('how much it would hide now; nothing changes').action(run(test));
     silences
-      .command('ls')
-      .description('list them, the expired ones too')
-      .option('--live', 'only those that have not expired')
+      .command('test <condition>', {
+        en: 'how much it would hide now; nothing changes',
+        ja: '現在何件が抑止されるかを表示。実際には何も変更しません',
+      })
+      .action(run(test));
+    silences
+      .command('ls', { en: 'list them, the expired ones too', ja: '一覧を表示 (期限切れを含む)' })
+      .option('--live', { en: 'only those that have not expired', ja: '期限内のものだけ' })
       .action(run(list));
-    silences.command('show <silence>').description('one of them: S-3').action(run(show));
+    silences.command('show <silence>', { en: 'one of them: S-3', ja: '抑止の詳細を表示。例: S-3' }).action(run(show));
     silences
-      .command('approve <silence>')
-      .description("agree to another person's that reaches many machines")
+      .command('approve <silence>', {
+        en: "agree to another person's that reaches many machines",
+        ja: '多数の PC を対象とする、ほかの人の抑止を承認',
+      })
       .action(run(approve));
-    silences.command('expire <silence>').description('end it now').action(run(expire));
+    silences.command('expire <silence>', { en: 'end it now', ja: 'ただちに終了' }).action(run(expire));
   },
 });
 

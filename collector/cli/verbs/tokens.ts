@@ -1,9 +1,9 @@
-import { InvalidArgumentError } from 'commander';
-import { parseDuration } from '../../../shared/duration.ts';
 import { plain } from '../../../shared/plain.ts';
+import { WrongUsage } from '../../../shared/program/usage.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import type { EnrolmentTokenShape, NewEnrolmentTokenShape } from '../../api/shapes/enrolment-token.ts';
 import type { Column } from '../columns.ts';
+import { durationOf } from '../instant.ts';
 import { ago } from '../quantity.ts';
 import type { Session } from '../session.ts';
 import type { Text } from '../table.ts';
@@ -19,35 +19,50 @@ interface NewOptions {
 
 export const tokenVerbs = defineVerbs({
   name: 'tokens',
-  summary: 'what lets new machines in',
+  summary: { en: 'what lets new machines in', ja: '新しい PC を登録するためのトークン' },
   add(tokens, run) {
     tokens
-      .command('new')
-      .description('make one; its bundle is shown once')
-      .option('--uses <machines>', 'how many machines it lets in', wholeNumber)
-      .option('--lifetime <duration>', 'how long it stays good: 2h, 14d', durationOf)
-      .option('--label <name=value>', 'given to each machine; may be repeated', labelOf)
-      .option('--no-approve', 'machines wait until a person approves them')
+      .command('new', { en: 'make one; its bundle is shown once', ja: '作成。登録用の文字列は一度だけ表示' })
+      .option(
+        '--uses <machines>',
+        { en: 'how many machines it lets in', ja: '登録できる PC の台数' },
+        { parse: wholeNumber },
+      )
+      .option(
+        '--lifetime <duration>',
+        { en: 'how long it stays good: 2h, 14d', ja: '有効期間。例: 2h、14d' },
+        { parse: durationOf },
+      )
+      .option(
+        '--label <name=value>',
+        { en: 'given to each machine; may be repeated', ja: '登録する PC に付けるラベル。複数指定可' },
+        { parse: labelOf },
+      )
+      .option('--no-approve', {
+        en: 'machines wait until a person approves them',
+        ja: '自動では承認せず、管理者の承認を待つ',
+      })
       .action(run(create));
-    tokens.command('ls').description('list them, never their secrets').action(run(list));
-    tokens.command('revoke <token>').description('let no further machine in').action(run(revoke));
+    tokens
+      .command('ls', { en: 'list them, never their secrets', ja: '一覧を表示 (秘密の値は表示しません)' })
+      .action(run(list));
+    tokens
+      .command('revoke <token>', { en: 'let no further machine in', ja: 'トークンを失効。以後の登録はできません' })
+      .action(run(revoke));
   },
 });
 
 function wholeNumber(written: string): number {
   const count = Number(written);
   if (Number.isInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError('Write a number of machines.');
-}
-
-function durationOf(written: string): string {
-  if (parseDuration(written) !== undefined) return written;
-  throw new InvalidArgumentError('Write it like 90s, 15m, 4h, 14d.');
+  throw new WrongUsage({ en: 'Write a number of machines.', ja: '台数を 1 以上の整数で指定してください。' });
 }
 
 function labelOf(written: string, before: Record<string, string> = {}): Record<string, string> {
   const [, name, value] = /^([^=]+)=(.+)$/.exec(written) ?? [];
-  if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it like site=tokyo.');
+  if (name === undefined || value === undefined) {
+    throw new WrongUsage({ en: 'Write it like site=tokyo.', ja: 'site=tokyo のように指定してください。' });
+  }
   return { ...before, [name]: value };
 }
 

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../../shared/duration.ts';
+import type { Verb } from '../../../shared/program/verb.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import type { WindowShape } from '../../api/shapes/window.ts';
 import type { Column } from '../columns.ts';
@@ -8,7 +9,7 @@ import { moment } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
 import type { Text } from '../table.ts';
-import { defineVerbs } from '../verb.ts';
+import { defineVerbs, type Run } from '../verb.ts';
 import { word } from '../words.ts';
 
 interface AddOptions {
@@ -26,36 +27,96 @@ interface AddOptions {
 
 export const windowVerbs = defineVerbs({
   name: 'windows',
-  summary: 'maintenance: times in which faults are expected and make no work',
+  summary: {
+    en: 'maintenance: times in which faults are expected and make no work',
+    ja: 'メンテナンスの予定。実施中の障害はチケットになりません',
+  },
   add(windows, run) {
+    addPlanning(windows, run);
     windows
-      .command('add <name>')
-      .description('plan one; what may be an attack is never hidden')
-      .requiredOption('--purpose <words>', 'what is done in it')
-      .requiredOption('--start <time>', 'the first time, by the clock of its zone: 2026-11-25T22:00')
-      .requiredOption('--duration <duration>', 'how long each time: 90m, 4h; 24h at most')
-      .requiredOption('--scope <condition>', `which machines and findings: "machine.labels.site == 'tokyo'"`)
-      .option('--zone <name>', "IANA time zone (default: this computer's)")
-      .option('--repeat <rule>', 'RFC 5545: FREQ=WEEKLY;BYDAY=WE')
-      .option('--except <time...>', 'times of the rule at which it does not happen')
-      .option('--owner <name>', 'who answers for it (default: you)')
-      .option('--text-en <words>', 'for the people at the machines')
-      .option('--text-ja <words>', 'the same in Japanese')
-      .action(run(add));
-    windows.command('ls').description('list them').option('--all', 'those that are over too').action(run(list));
-    windows.command('show <window>').description('one with its next times: W-3').action(run(show));
-    windows.command('end <window>').description('end what is going on now').action(run(end));
-    windows.command('rm <window>').description('it happens no more').action(run(remove));
-    const ics = windows.command('ics').description('iCalendar files, from and for other programs');
-    ics
-      .command('import <file>')
-      .description('plan each event in it, or none')
-      .option('--scope <condition>', 'of events that name none')
-      .option('--zone <name>', 'of times that name none')
-      .action(run(importIcs));
-    ics.command('export [window]').description('one, or all that are not over').action(run(exportIcs));
+      .command('ls', { en: 'list them', ja: '一覧を表示' })
+      .option('--all', { en: 'those that are over too', ja: '終了したものも含む' })
+      .action(run(list));
+    windows
+      .command('show <window>', { en: 'one with its next times: W-3', ja: '詳細と今後の予定を表示。例: W-3' })
+      .action(run(show));
+    windows
+      .command('end <window>', { en: 'end what is going on now', ja: '実施中のメンテナンスを終了' })
+      .action(run(end));
+    windows
+      .command('rm <window>', { en: 'it happens no more', ja: '予定を取り消す。以後は実施されません' })
+      .action(run(remove));
+    addIcs(windows, run);
   },
 });
+
+function addPlanning(windows: Verb, run: Run): void {
+  const required = true;
+  windows
+    .command('add <name>', {
+      en: 'plan one; what may be an attack is never hidden',
+      ja: '予定を登録。攻撃の可能性がある検出は抑止されません',
+    })
+    .option('--purpose <words>', { en: 'what is done in it', ja: '作業の目的' }, { required })
+    .option(
+      '--start <time>',
+      {
+        en: 'the first time, by the clock of its zone: 2026-11-25T22:00',
+        ja: '初回の開始日時 (--zone の時刻)。例: 2026-11-25T22:00',
+      },
+      { required },
+    )
+    .option(
+      '--duration <duration>',
+      { en: 'how long each time: 90m, 4h; 24h at most', ja: '1 回の長さ。例: 90m、4h。最長 24h' },
+      { required },
+    )
+    .option(
+      '--scope <condition>',
+      {
+        en: `which machines and findings: "machine.labels.site == 'tokyo'"`,
+        ja: `対象の PC や検出の条件。例: "machine.labels.site == 'tokyo'"`,
+      },
+      { required },
+    )
+    .option('--zone <name>', {
+      en: "IANA time zone (default: this computer's)",
+      ja: 'タイムゾーン (IANA 名)。例: Asia/Tokyo (既定: この PC の設定)',
+    })
+    .option('--repeat <rule>', {
+      en: 'RFC 5545: FREQ=WEEKLY;BYDAY=WE',
+      ja: '繰り返し (RFC 5545)。例: FREQ=WEEKLY;BYDAY=WE',
+    })
+    .option('--except <time...>', {
+      en: 'times of the rule at which it does not happen',
+      ja: '繰り返しのうち、実施しない日時',
+    })
+    .option('--owner <name>', { en: 'who answers for it (default: you)', ja: '責任者 (既定: 自分)' })
+    .option('--text-en <words>', { en: 'for the people at the machines', ja: '利用者への案内 (英語)' })
+    .option('--text-ja <words>', { en: 'the same in Japanese', ja: '利用者への案内 (日本語)' })
+    .action(run(add));
+}
+
+function addIcs(windows: Verb, run: Run): void {
+  const ics = windows.command('ics', {
+    en: 'iCalendar files, from and for other programs',
+    ja: 'iCalendar ファイルの取り込みと書き出し',
+  });
+  ics
+    .command('import <file>', {
+      en: 'plan each event in it, or none',
+      ja: 'ファイルのすべての予定を登録。1 件でも誤りがあれば何も登録しません',
+    })
+    .option('--scope <condition>', { en: 'of events that name none', ja: '対象の指定がない予定に使う条件' })
+    .option('--zone <name>', { en: 'of times that name none', ja: 'タイムゾーンの指定がない日時に使うタイムゾーン' })
+    .action(run(importIcs));
+  ics
+    .command('export [window]', {
+      en: 'one, or all that are not over',
+      ja: '指定した予定、または終了していない予定すべてを書き出す',
+    })
+    .action(run(exportIcs));
+}
 
 const COLUMNS: Column<WindowShape>[] = [
   { key: 'ref', title: { en: 'WINDOW', ja: '番号' }, show: ({ ref }) => ref },

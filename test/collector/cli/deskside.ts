@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { formatWithOptions } from 'node:util';
 import { vi } from 'vitest';
 import { openCli } from '../../../collector/cli/cli.ts';
+import { languageOf } from '../../../shared/language.ts';
 import { exitCodeOf } from '../../../shared/program.ts';
 import type { World } from '../api/world.ts';
 
@@ -48,7 +49,7 @@ export async function run(args: string[], environment: Record<string, string> = 
   ];
   become(shellOf(environment));
   try {
-    const code = await exitCodeOf(() => openCli('0.1.0').parseAsync(['node', 'deskside', ...args]));
+    const code = await exitCodeOf(() => openCli('0.1.0', languageOf(args, process.env)).run(args));
     return ranOf(code, out.join(''), err.join(''));
   } finally {
     become(before);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { widthOf } from '../../../collector/cli/width.ts';
+import { widthOf } from '../../../shared/width.ts';
 import { FULL_DISK } from '../api/seed.ts';
 import { openWorld, type World } from '../api/world.ts';
 import { desksideOf } from './deskside.ts';

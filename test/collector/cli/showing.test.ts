@@ -3,8 +3,8 @@ import { type Column, csvOf } from '../../../collector/cli/columns.ts';
 import { factsLines, valueText } from '../../../collector/cli/facts.ts';
 import { ago, bytes, percent } from '../../../collector/cli/quantity.ts';
 import { reasonLines } from '../../../collector/cli/reasons.ts';
+import { shellLanguage } from '../../../shared/language.ts';
 import { plain, plainJson, plainLines } from '../../../shared/plain.ts';
-import { shellLanguage } from '../../../shared/shell-language.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const reader = { language: 'en' as const, now: NOW, width: Number.POSITIVE_INFINITY, color: false };

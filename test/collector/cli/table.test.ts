@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableLines } from '../../../collector/cli/table.ts';
-import { widthOf } from '../../../collector/cli/width.ts';
+import { widthOf } from '../../../shared/width.ts';
 
 const WIDE = { width: Number.POSITIVE_INFINITY, color: false };
 const cells = (...rows: string[][]) => rows.map((row) => row.map((text) => ({ text })));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { widthOf } from '../../../collector/cli/width.ts';
 import { parseBundle } from '../../../shared/enrolment-bundle.ts';
+import { widthOf } from '../../../shared/width.ts';
 import { FULL_DISK, SICK } from '../api/seed.ts';
 import { openWorld, type World } from '../api/world.ts';
 import { desksideOf } from './deskside.ts';

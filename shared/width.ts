@@ -24,10 +24,13 @@ const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** What a person takes for one character each. */
+export function graphemesOf(text: string): string[] {
+  return [...graphemes.segment(text)].map(({ segment }) => segment);
+}
+
 export function widthOf(text: string): number {
-  let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
-  return width;
+  return graphemesOf(text).reduce((width, grapheme) => width + graphemeWidth(grapheme), 0);
 }
 
 /** The text, cut to at most `width` columns; a cut shows as "…". */
@@ -35,10 +38,10 @@ export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';
   let taken = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    taken += graphemeWidth(segment);
+  for (const grapheme of graphemesOf(text)) {
+    taken += graphemeWidth(grapheme);
     if (taken > width - 1) break;
-    kept += segment;
+    kept += grapheme;
   }
   return width > 0 ? `${kept}…` : '';
 }

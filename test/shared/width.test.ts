@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, widthOf } from '../../../collector/cli/width.ts';
+import { cut, widthOf } from '../../shared/width.ts';
 
 describe('the width of a text in columns', () => {
   it.each([
