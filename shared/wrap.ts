@@ -1,5 +1,5 @@
-// Lines that fit a terminal. Latin words stay whole; Japanese, which has no spaces, breaks between words,
-// and never before or after a sign that belongs to its neighbour (JIS X 4051).
+// Lines that fit a terminal. Latin words stay whole; Japanese, which has no spaces, breaks before words that
+// are not mere endings, and never before or after a sign that belongs to its neighbour (JIS X 4051).
 import { graphemesOf, widthOf } from './width.ts';
 
 const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -17,34 +17,44 @@ export function wrapped(text: string, width: number): string[] {
 function wrappedLine(line: string, width: number): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const chunk of line.match(/\s*\S+/g) ?? []) {
-    for (const unit of unitsOf(chunk)) {
-      if (widthOf(current + unit) <= width) current += unit;
-      else {
-        const pieces = piecesOf(unit.trimStart(), width);
-        if (current !== '') lines.push(current);
-        lines.push(...pieces.slice(0, -1));
-        current = pieces.at(-1) ?? '';
-      }
+  for (const unit of unitsOf(line)) {
+    if (widthOf(current + unit) <= width) current += unit;
+    else {
+      const pieces = piecesOf(unit.trimStart(), width);
+      if (current !== '') lines.push(current);
+      lines.push(...pieces.slice(0, -1));
+      current = pieces.at(-1) ?? '';
     }
   }
   return [...lines, current];
 }
 
-/** What stays together, of a text with white space at most before it. */
-function unitsOf(chunk: string): string[] {
-  const words = (chunk.match(RUNS) ?? []).flatMap((run) =>
-    WIDE_RUN.test(run) ? [...WORDS.segment(run)].map(({ segment }) => segment) : [run],
-  );
+/** What stays together, with the white space before it. */
+function unitsOf(line: string): string[] {
   const units: string[] = [];
-  for (const word of words) {
-    const before = units.at(-1);
-    const together =
-      before !== undefined && (NEVER_FIRST.test(word) || NEVER_LAST.test(before) || before.trim() === '');
-    if (together) units[units.length - 1] += word;
-    else units.push(word);
+  for (const chunk of line.match(/\s*\S+/g) ?? []) {
+    for (const word of wordsOf(chunk)) {
+      const before = units.at(-1);
+      if (before !== undefined && belongTogether(before, word)) units[units.length - 1] += word;
+      else units.push(word);
+    }
   }
   return units;
+}
+
+function wordsOf(chunk: string): string[] {
+  const [, space = '', text = ''] = /^(\s*)(.*)$/s.exec(chunk) ?? [];
+  const [first = '', ...rest] = (text.match(RUNS) ?? []).flatMap((run) =>
+    WIDE_RUN.test(run) ? [...WORDS.segment(run)].map(({ segment }) => segment) : [run],
+  );
+  return [space + first, ...rest];
+}
+
+/** What is written in hiragana ends the word before it; kanji in a row are mostly one word. */
+function belongTogether(before: string, word: string): boolean {
+  if (/^\s*\p{sc=Hiragana}/u.test(word)) return true;
+  if (/^\p{sc=Han}+$/u.test(word)) return NEVER_LAST.test(before) || /(^|[^\p{sc=Han}])\p{sc=Han}{1,3}$/u.test(before);
+  return NEVER_FIRST.test(word) || (NEVER_LAST.test(before) && !/^\s/.test(word));
 }
 
 /** One that no line has room for, such as a path, is broken anywhere. */

@@ -3,6 +3,7 @@ import { defaultConfigFile } from '../../shared/paths.ts';
 import { WrongUsage } from '../../shared/program/usage.ts';
 import { openProgram, type Program } from '../../shared/program/verb.ts';
 import type { Language } from '../../shared/rules/rule.ts';
+import type { Text } from '../../shared/text.ts';
 import { VERBS } from './catalog.ts';
 import { FORMATS } from './output.ts';
 import { type GlobalOptions, openSession } from './session.ts';
@@ -40,36 +41,36 @@ export function openCli(version: string, language: Language): Program {
 
 const isEnglish = (family: Verbs | EnglishVerbs): family is EnglishVerbs => typeof family.summary === 'string';
 
+const AS_SET: Text = { en: 'as its settings say', ja: 'コレクターの設定' };
+
 function addGlobalOptions(program: Program): void {
   program
     .option('-o, --output <format>', { en: 'how to answer', ja: '出力形式' }, { choices: FORMATS, default: 'table' })
     .option(
       '--url <url>',
-      {
-        en: 'where the collector listens (default: as its settings say)',
-        ja: 'コレクターのアドレス (既定: コレクターの設定)',
-      },
-      { env: 'DESKSIDE_URL' },
+      { en: 'where the collector listens', ja: 'コレクターのアドレス' },
+      { env: 'DESKSIDE_URL', otherwise: AS_SET },
     )
     .option(
       '--token <token>',
-      { en: 'API token; else from the data folder', ja: 'API トークン。省略するとデータフォルダーから読み取り' },
-      { env: 'DESKSIDE_TOKEN' },
+      { en: 'API token', ja: 'API トークン' },
+      { env: 'DESKSIDE_TOKEN', otherwise: { en: 'from the data folder', ja: 'データフォルダーのもの' } },
     )
-    .option('--data <folder>', {
-      en: "the collector's data folder, with the file api-token (default: as its settings say)",
-      ja: 'コレクターのデータフォルダー。api-token ファイルがある場所 (既定: コレクターの設定)',
-    })
+    .option(
+      '--data <folder>',
+      {
+        en: "the collector's data folder, with the file api-token",
+        ja: 'コレクターのデータフォルダー。api-token ファイルがある場所',
+      },
+      { otherwise: AS_SET },
+    )
     .option(
       '--config <file>',
-      {
-        en: `the collector's settings (default: ${defaultConfigFile()})`,
-        ja: `コレクターの設定ファイル (既定: ${defaultConfigFile()})`,
-      },
-      { env: 'DESKSIDE_CONFIG' },
+      { en: "the collector's settings", ja: 'コレクターの設定ファイル' },
+      { env: 'DESKSIDE_CONFIG', otherwise: { en: defaultConfigFile(), ja: defaultConfigFile() } },
     )
     .option('--limit <rows>', { en: 'rows of a list', ja: '一覧の最大行数' }, { default: 50, parse: limitOf })
-    .option('--no-color', { en: 'no colours; NO_COLOR does the same', ja: '色を付けない (環境変数 NO_COLOR でも可)' });
+    .option('--no-color', { en: 'no colours; NO_COLOR does the same', ja: '色を付けない。環境変数 NO_COLOR でも同じ' });
 }
 
 function limitOf(written: string): number {

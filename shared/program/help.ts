@@ -8,10 +8,8 @@ import { wrapped } from '../wrap.ts';
 export const HELP_OPTION: Text = { en: 'say how this is used', ja: '使い方を表示' };
 export const HELP_COMMAND: Text = { en: 'say how a command is used', ja: 'コマンドの使い方を表示' };
 export const VERSION_OPTION: Text = { en: 'say which version this is', ja: 'バージョンを表示' };
-export const LANGUAGE_OPTION: Text = {
-  en: 'of all that is said (default: as the shell)',
-  ja: '表示に使う言語 (既定: シェルの設定)',
-};
+export const LANGUAGE_OPTION: Text = { en: 'of all that is said', ja: '表示に使う言語' };
+export const AS_THE_SHELL: Text = { en: 'as the shell', ja: 'シェルの設定' };
 
 /** Commander's own words. */
 const TITLES: Record<string, string> = {
@@ -47,14 +45,13 @@ const DEFAULT: Text = { en: 'default', ja: '既定' };
 const VARIABLE: Text = { en: 'env', ja: '環境変数' };
 
 /** "how to answer (choices: table, json, default: table)" */
-function descriptionOf(
-  { description, mandatory, argChoices, defaultValue, negate, envVar }: Option,
-  language: Language,
-) {
+function descriptionOf(option: Option, language: Language): string {
+  const { description, mandatory, argChoices, negate, envVar } = option;
+  const fallback = option.defaultValueDescription ?? (negate ? undefined : option.defaultValue);
   const remarks = [
     ...(mandatory ? [REQUIRED[language]] : []),
     ...(argChoices ? [`${CHOICES[language]}: ${argChoices.join(', ')}`] : []),
-    ...(defaultValue === undefined || negate ? [] : [`${DEFAULT[language]}: ${defaultValue}`]),
+    ...(fallback === undefined ? [] : [`${DEFAULT[language]}: ${fallback}`]),
     ...(envVar === undefined ? [] : [`${VARIABLE[language]}: ${envVar}`]),
   ];
   return remarks.length > 0 ? `${description} (${remarks.join(language === 'ja' ? '、' : ', ')})` : description;

@@ -3,7 +3,7 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../rules/rule.ts';
 import type { Text } from '../text.ts';
-import { HELP_COMMAND, HELP_OPTION, helpIn, LANGUAGE_OPTION, VERSION_OPTION } from './help.ts';
+import { AS_THE_SHELL, HELP_COMMAND, HELP_OPTION, helpIn, LANGUAGE_OPTION, VERSION_OPTION } from './help.ts';
 import { tellAllMissing, usageText, WrongUsage, whereHelpIs } from './usage.ts';
 
 export interface Verb {
@@ -26,6 +26,8 @@ export interface How {
   /** Anything else is wrong usage. */
   choices?: readonly string[];
   default?: string | number;
+  /** What holds without it, in words: "as the shell". */
+  otherwise?: Text;
   /** The variable that stands for it. */
   env?: string;
   /** `before`: of the same option earlier on the line. @throws WrongUsage */
@@ -62,7 +64,10 @@ export function openProgram({ name, version, language, says, after }: Named): Pr
     .showHelpAfterError(whereHelpIs(name, { whole: true }, language));
   if (after) command.addHelpText('after', `\n${after[language]}`);
   return {
-    ...verbOf(command, language).option('--lang <language>', LANGUAGE_OPTION, { choices: LANGUAGES }),
+    ...verbOf(command, language).option('--lang <language>', LANGUAGE_OPTION, {
+      choices: LANGUAGES,
+      otherwise: AS_THE_SHELL,
+    }),
     raw(name, says) {
       return command.command(name).description(says);
     },
@@ -127,6 +132,7 @@ function optionOf(flags: string, says: string, how: How, language: Language): Op
   if (how.choices) option.choices(how.choices);
   if (how.parse) option.argParser(inWordsOf(language, how.parse));
   if (how.default !== undefined) option.default(how.default);
+  if (how.otherwise) option.default(undefined, how.otherwise[language]);
   if (how.env !== undefined) option.env(how.env);
   return option.makeOptionMandatory(how.required === true);
 }

@@ -26,11 +26,12 @@ export const silenceVerbs = defineVerbs({
         ja: `条件に一致する検出を抑止。例: "finding.check == 'updates'"。攻撃の可能性がある検出は抑止されません`,
       })
       .option('--reason <words>', { en: 'why', ja: '理由' }, { required: true })
-      .option('--for <duration>', {
-        en: 'how long: 30m, 4h; at most 7d (default: 2h)',
-        ja: '抑止する長さ。例: 30m、4h。最長 7d (既定: 2h)',
-      })
-      .option('--owner <name>', { en: 'who answers for it (default: you)', ja: '責任者 (既定: 自分)' })
+      .option(
+        '--for <duration>',
+        { en: 'how long: 30m, 4h; at most 7d', ja: '抑止する長さ。例: 30m、4h。最長 7d' },
+        { otherwise: { en: '2h', ja: '2h' } },
+      )
+      .option('--owner <name>', { en: 'who answers for it', ja: '責任者' }, { otherwise: { en: 'you', ja: '自分' } })
       .action(run(add));
     silences
       .command('test <condition>', {

@@ -79,10 +79,11 @@ function addPlanning(windows: Verb, run: Run): void {
       },
       { required },
     )
-    .option('--zone <name>', {
-      en: "IANA time zone (default: this computer's)",
-      ja: 'タイムゾーン (IANA 名)。例: Asia/Tokyo (既定: この PC の設定)',
-    })
+    .option(
+      '--zone <name>',
+      { en: 'IANA time zone: Asia/Tokyo', ja: 'タイムゾーンの IANA 名。例: Asia/Tokyo' },
+      { otherwise: { en: "this computer's", ja: 'この PC の設定' } },
+    )
     .option('--repeat <rule>', {
       en: 'RFC 5545: FREQ=WEEKLY;BYDAY=WE',
       ja: '繰り返し (RFC 5545)。例: FREQ=WEEKLY;BYDAY=WE',
@@ -91,7 +92,7 @@ function addPlanning(windows: Verb, run: Run): void {
       en: 'times of the rule at which it does not happen',
       ja: '繰り返しのうち、実施しない日時',
     })
-    .option('--owner <name>', { en: 'who answers for it (default: you)', ja: '責任者 (既定: 自分)' })
+    .option('--owner <name>', { en: 'who answers for it', ja: '責任者' }, { otherwise: { en: 'you', ja: '自分' } })
     .option('--text-en <words>', { en: 'for the people at the machines', ja: '利用者への案内 (英語)' })
     .option('--text-ja <words>', { en: 'the same in Japanese', ja: '利用者への案内 (日本語)' })
     .action(run(add));
