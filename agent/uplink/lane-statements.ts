@@ -34,9 +34,10 @@ const sqlOf = (lane: Lane) => ({
   // In two steps, because no two rows may share a number even on the way.
   lower: `UPDATE event_${lane} SET seq = ?1 - seq, gap_from = max(1, gap_from - ?1)`,
   turn: `UPDATE event_${lane} SET seq = -seq`,
-  load: `SELECT epoch, next_seq AS nextSeq, acked_seq AS ackedSeq, dropped, mark_seq AS markSeq, mark_ms AS markMs
-    FROM place WHERE lane = ${lane}`,
-  save: `INSERT OR REPLACE INTO place VALUES (${lane}, :epoch, :nextSeq, :ackedSeq, :dropped, :markSeq, :markMs)`,
+  load: `SELECT epoch, next_seq AS nextSeq, acked_seq AS ackedSeq, dropped, mark_seq AS markSeq, mark_ms AS markMs,
+    sent_seq AS sentSeq FROM place WHERE lane = ${lane}`,
+  save: `INSERT OR REPLACE INTO place
+    VALUES (${lane}, :epoch, :nextSeq, :ackedSeq, :dropped, :markSeq, :markMs, :sentSeq)`,
 });
 
 export type LaneStatements = Record<keyof ReturnType<typeof sqlOf>, Statement>;

@@ -27,6 +27,8 @@ export interface Place {
   nextSeq: number;
   /** All up to here is committed by the collector. */
   ackedSeq: number;
+  /** Nothing above can have left this machine from this file; ANY in a life that began the epoch, or sends. */
+  sentSeq: number;
   /** Events lost since the spool began. */
   dropped: number;
   /** The watermark as it was at markMs. */
@@ -60,8 +62,15 @@ interface Extent {
 const WORDS_LENGTH = 200;
 
 function newPlace(dropped = 0): Place {
-  return { epoch: randomBytes(16).toString('hex'), nextSeq: 1, ackedSeq: 0, dropped, markSeq: 0, markMs: 0 };
+  const epoch = randomBytes(16).toString('hex');
+  return { epoch, nextSeq: 1, ackedSeq: 0, sentSeq: ANY, dropped, markSeq: 0, markMs: 0 };
 }
+
+/**
+ * All that a lane holds, now or later. Before its first event leaves, the collector has said
+ * where the lane stands, and an older copy was found out: one commit does until it is opened again.
+ */
+export const ANY = Number.MAX_SAFE_INTEGER;
 
 /** Whatever changes it belongs into a transaction of the spool file, which also saves its place. */
 export class LaneTable {
@@ -71,15 +80,18 @@ export class LaneTable {
   pending: Tally;
   /** Acknowledged, and kept in case the collector comes back from a backup. */
   retained: Tally;
-  /** No higher number can have left this machine: those of an earlier process may have, and what was given out since. */
+  /** No higher number can have left this machine: what earlier processes may have sent, and what was given out since. */
   givenOut: number;
   readonly #sql: LaneStatements;
 
   constructor(database: Database, lane: Lane) {
     this.lane = lane;
     this.#sql = prepareLane(database, lane);
-    this.place = (this.#sql.load.get() as Place | undefined) ?? newPlace();
-    this.givenOut = this.place.nextSeq - 1;
+    const known = this.#sql.load.get() as Place | undefined;
+    this.place = known ?? newPlace();
+    this.givenOut = Math.min(this.place.sentSeq, this.place.nextSeq - 1);
+    // The file may have been put back just now. What comes from here on has left only once it was sent.
+    if (known) this.place.sentSeq = this.givenOut;
     this.retained = this.measure(0, this.place.ackedSeq);
     this.pending = this.measure(this.place.ackedSeq + 1, this.place.nextSeq);
   }

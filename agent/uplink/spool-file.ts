@@ -4,10 +4,10 @@ import { Lane } from '../../proto/gen/types.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { type Database, openDatabase } from '../../shared/sqlite.ts';
 import { laneSchema } from './lane-statements.ts';
-import { LaneTable } from './lane-table.ts';
+import { ANY, LaneTable } from './lane-table.ts';
 import type { Lanes } from './spool-bounds.ts';
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB: https://sqlite.org/rescode.html */
 const DAMAGE_CODES = [11, 26];
@@ -21,7 +21,8 @@ const SCHEMA = `
     acked_seq INTEGER NOT NULL,
     dropped INTEGER NOT NULL,
     mark_seq INTEGER NOT NULL,
-    mark_ms INTEGER NOT NULL
+    mark_ms INTEGER NOT NULL,
+    sent_seq INTEGER NOT NULL
   ) STRICT;
   ${laneSchema(Lane.LANE_URGENT)}
   ${laneSchema(Lane.LANE_ROUTINE)}
@@ -46,6 +47,13 @@ const SCHEMA = `
   PRAGMA user_version = ${SCHEMA_VERSION};
   COMMIT;`;
 
+/** Version 1 did not note what was sent: all that it holds may have been. */
+const FROM_VERSION_1 = `
+  BEGIN;
+  ALTER TABLE place ADD COLUMN sent_seq INTEGER NOT NULL DEFAULT ${ANY};
+  PRAGMA user_version = ${SCHEMA_VERSION};
+  COMMIT;`;
+
 export interface SpoolFile {
   database: Database;
   lanes: Lanes;
@@ -58,7 +66,9 @@ export function openSpoolFile(path: string): SpoolFile {
   const database = openDatabase(path);
   try {
     checkWhole(database, path);
-    if (versionOf(database) === 0) database.exec(SCHEMA);
+    const version = versionOf(database);
+    if (version === 0) database.exec(SCHEMA);
+    else if (version === 1) database.exec(FROM_VERSION_1);
     database.exec('PRAGMA journal_size_limit = 4194304');
     const urgent = new LaneTable(database, Lane.LANE_URGENT);
     const routine = new LaneTable(database, Lane.LANE_ROUTINE);

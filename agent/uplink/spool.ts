@@ -7,7 +7,7 @@ import { type Event, Lane, type Rejected } from '../../proto/gen/types.ts';
 import { messageOf } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
 import { storeErrorOf } from '../../shared/sqlite.ts';
-import type { LaneTable } from './lane-table.ts';
+import { ANY, type LaneTable } from './lane-table.ts';
 import { kindOf, wireBytesOf } from './row-events.ts';
 import { type Bounds, forgetOld, keepWithin, withDefaults } from './spool-bounds.ts';
 import { isDamage, type SpoolFile } from './spool-file.ts';
@@ -137,17 +137,17 @@ export class Spool {
         total += bytes.length + LIST_BYTES;
         if (last && (row.seq !== last.seq + 1 || total > maxBytes)) break;
         events.push({ seq: row.seq, bytes });
-        table.givenOut = Math.max(table.givenOut, row.seq);
       }
+      this.#noteLeaving(table, events.at(-1)?.seq ?? 0);
       return events;
     });
   }
 
   /**
    * Applies the collector's watermark, which always wins: higher deletes, lower rewinds.
-   * One of an epoch that is over is ignored; one beyond what was ever given out means
-   * that this spool is an older copy, and that new events got numbers which the collector
-   * has seen: they begin a new epoch.
+   * One of an epoch that is over is ignored; one beyond what can have left means that this
+   * spool is an older copy, and that new events got numbers which the collector has seen:
+   * they begin a new epoch, however often the spool was opened since.
    */
   acked(lane: Lane, epoch: string, seq: number, rejected: Rejected[] = []): void {
     const { place, givenOut } = this.#table(lane);
@@ -203,6 +203,18 @@ export class Spool {
     if (seq < ackedSeq) this.#notes.forgetFacts();
     table.moveAck(seq, now);
     forgetOld(this.#file.lanes, this.#bounds, now);
+  }
+
+  /** Known on the disk before it is on the wire. */
+  #noteLeaving(table: LaneTable, seq: number): void {
+    table.givenOut = Math.max(table.givenOut, seq);
+    if (seq <= table.place.sentSeq) return;
+    try {
+      this.#file.transaction(() => Object.assign(table.place, { sentSeq: ANY }));
+    } catch (error) {
+      // A machine whose disk is full must be able to say so, though after a crash it may say it twice.
+      if (isDamage(error)) throw error;
+    }
   }
 
   #setAside(table: LaneTable, seq: number, code: string, text: string, now: number): void {

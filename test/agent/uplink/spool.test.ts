@@ -1,4 +1,4 @@
-import { copyFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -106,32 +106,6 @@ describe('a spool', () => {
     expect(pendingOf(spool, ROUTINE).map(({ seq, event }) => [seq, numberOf(event)])).toEqual([
       [1, 2],
       [2, 3],
-    ]);
-  });
-
-  it('that is an older copy loses nothing that is new, though its numbers were used before', () => {
-    const folder = ownFolder();
-    const [path, copy] = [join(folder, 'spool.db'), join(folder, 'copy.db')];
-    const first = openSpool(path, { log });
-    first.append([numbered(1), numbered(2)]);
-    first.close();
-    copyFileSync(path, copy);
-    const second = openSpool(path, { log });
-    second.append([numbered(3), numbered(4)]);
-    deliver(second, 4);
-    second.close();
-    copyFileSync(copy, path);
-
-    const restored = openSpool(path, { log });
-    onTestFinished(() => restored.close());
-    const { epoch } = restored.place(ROUTINE);
-    restored.append([numbered(33), numbered(44), numbered(55)]);
-    restored.acked(ROUTINE, epoch, 4);
-    expect(restored.place(ROUTINE).epoch).not.toBe(epoch);
-    expect(pendingOf(restored, ROUTINE).map(({ seq, event }) => [seq, numberOf(event)])).toEqual([
-      [1, 33],
-      [2, 44],
-      [3, 55],
     ]);
   });
 
