@@ -88,6 +88,17 @@ interface CaseFilter extends PageOf {
   since?: number;
 }
 
+export interface AuditFilter extends PageOf {
+  /** Done by one of these: names of people, ids of machines. */
+  actors?: string[];
+  /** Like "ticket.resolve". */
+  action?: string;
+  /** Done on one of these, by id. */
+  objects?: string[];
+  /** Then or later, milliseconds. */
+  since?: number;
+}
+
 /** Everything `desk.receive` must know of one machine before it judges. */
 export interface MachineMemory {
   machine: Machine;
@@ -206,7 +217,10 @@ export interface Store extends StormQuestions, QuietQuestions {
   rollUpAt(target: string, dueAt: number): Promise<OutboxRow | undefined>;
   /** What one roll-up tells, in the order in which it happened. */
   rolledInto(id: string): Promise<OutboxRow[]>;
-  audit(page: PageOf): Promise<Page<ChainedAudit>>;
+  /** The latest first. */
+  audit(filter: AuditFilter): Promise<Page<ChainedAudit>>;
+  /** What people call them, by id: "T-17", "C-1", the name of a machine or person; what has no name is left out. */
+  namesOf(ids: string[]): Promise<Map<string, string>>;
   /** Rows behind the number `after`, in the order of the chain. */
   auditChain(after: number, limit: number): Promise<ChainedAudit[]>;
   /** The latest first. */

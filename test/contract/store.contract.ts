@@ -1,5 +1,6 @@
 // What every engine must do. An engine's test opens its own ground and runs this.
 import { describe } from 'vitest';
+import { audits } from './audit.contract.ts';
 import { counting } from './counting.contract.ts';
 import { evidence } from './evidence.contract.ts';
 import { fences } from './fences.contract.ts';
@@ -21,6 +22,7 @@ export function storeContract(engine: string, open: OpenGround): void {
     quiet(open);
     evidence(open);
     storms(open);
+    audits(open);
     since(open);
   });
 }

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import Type from 'typebox';
 import { present } from '../../../shared/present.ts';
 import { openVerifier } from '../../domain/audit/verify.ts';
+import { actorsCalled, objectsCalled } from '../find-audited.ts';
 import { CLOSED, defineRoute, PAGE_OF, pageOf } from '../route.ts';
 import {
   AnchorSchema,
@@ -11,7 +12,11 @@ import {
   VerificationSchema,
   verificationShape,
 } from '../shapes/audit.ts';
+import { Time } from '../shapes/time.ts';
+import { sinceMs } from '../since.ts';
 import { CASE_READERS } from '../who.ts';
+
+const WRITTEN = { minLength: 1, maxLength: 255 };
 
 /** Rows verified between two turns of the event loop: a few milliseconds of hashing. */
 const SLICE = 500;
@@ -22,11 +27,28 @@ const list = defineRoute({
   path: '/audit',
   who: CASE_READERS,
   summary: 'Who did what on the product itself, latest first',
-  query: Type.Object(PAGE_OF, CLOSED),
+  problems: [404, 409],
+  query: Type.Object(
+    {
+      ...PAGE_OF,
+      actor: Type.Optional(Type.String({ ...WRITTEN, description: 'only by this person or machine' })),
+      action: Type.Optional(Type.String({ ...WRITTEN, description: 'only this: ticket.resolve, token.create' })),
+      object: Type.Optional(
+        Type.String({ ...WRITTEN, description: 'only on this: T-17, C-1, W-3, S-2, a machine, a person, or an id' }),
+      ),
+      since: Type.Optional(Time('only then or later')),
+    },
+    CLOSED,
+  ),
   answer: pageOf(AuditSchema),
   async run({ query }, { store }) {
-    const { rows, next } = await store.audit(present(query));
-    return present({ items: rows.map(auditShape), next });
+    const { actor, action, object, limit, cursor } = query;
+    const actors = actor === undefined ? undefined : await actorsCalled(store, actor);
+    const objects = object === undefined ? undefined : await objectsCalled(store, object);
+    const filter = { actors, action, objects, since: sinceMs(query), limit, cursor };
+    const { rows, next } = await store.audit(present(filter));
+    const names = await store.namesOf(rows.map((row) => row.object));
+    return present({ items: rows.map((row) => auditShape(row, names)), next });
   },
 });
 

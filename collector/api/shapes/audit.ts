@@ -15,6 +15,7 @@ export const AuditSchema = Type.Object(
     actor: ActorSchema,
     action: Type.String({ description: 'like ticket.resolve, token.create' }),
     object: Type.String({ description: 'what it was done to' }),
+    name: Type.Optional(Type.String({ description: 'of the object: T-17, C-1, the name of a machine or person' })),
     detail: Type.Record(Type.String(), Type.Unknown()),
     previous: Type.String({ description: 'hash of the row before' }),
     hash: Type.String({
@@ -26,9 +27,12 @@ export const AuditSchema = Type.Object(
 );
 export type AuditShape = Static<typeof AuditSchema>;
 
-export function auditShape({ no, id, at, actor, action, object, detail, previous, hash }: ChainedAudit): AuditShape {
+/** `names`: what people call objects, by id. */
+export function auditShape(row: ChainedAudit, names: Map<string, string>): AuditShape {
+  const { no, id, at, actor, action, object, detail, previous, hash } = row;
   const { kind, name } = actor;
-  return { no, id, at: timeOf(at), actor: { kind, name }, action, object, detail, previous, hash };
+  const done = { no, id, at: timeOf(at), actor: { kind, name }, action, object };
+  return present({ ...done, name: names.get(object), detail, previous, hash });
 }
 
 export const AnchorSchema = Type.Object(

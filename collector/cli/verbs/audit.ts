@@ -1,6 +1,7 @@
 import { RequestError } from '../../../shared/errors.ts';
 import type { AnchorShape, AuditShape, FaultShape, VerificationShape } from '../../api/shapes/audit.ts';
 import type { Column } from '../columns.ts';
+import { pastOf } from '../instant.ts';
 import { ago, counted } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
@@ -10,7 +11,14 @@ export const auditVerbs = defineVerbs({
   name: 'audit',
   summary: 'who did what, and proof that nobody changed it since',
   add(audit, run) {
-    audit.command('ls').description('the latest first; -o ndjson has the hashes').action(run(list));
+    audit
+      .command('ls')
+      .description('the latest first; -o ndjson has the hashes')
+      .option('--actor <name>', 'only by this person or machine')
+      .option('--action <action>', 'only this: ticket.resolve, token.create')
+      .option('--on <object>', 'only on this: T-17, C-1, W-3, S-2, a machine or a person')
+      .option('--since <when>', 'only since: 12h, 2026-12-01', pastOf)
+      .action(run(list));
     audit.command('verify').description('look for changed, removed and reordered rows').action(run(verify));
     audit.command('anchors').description('where the chain stood each day').action(run(anchors));
   },
@@ -26,7 +34,13 @@ const COLUMNS: Column<AuditShape>[] = [
   },
   { key: 'who', title: { en: 'WHO', ja: '操作者' }, show: ({ actor }) => actor.name, shrinks: true },
   { key: 'action', title: { en: 'ACTION', ja: '操作' }, show: ({ action }) => action },
-  { key: 'object', title: { en: 'ON', ja: '対象' }, show: ({ object }) => object, shrinks: true },
+  {
+    key: 'object',
+    title: { en: 'ON', ja: '対象' },
+    show: ({ object, name = object }) => name,
+    raw: ({ object }) => object,
+    shrinks: true,
+  },
   {
     key: 'hash',
     title: { en: 'HASH', ja: 'ハッシュ' },
@@ -35,9 +49,21 @@ const COLUMNS: Column<AuditShape>[] = [
   },
 ];
 
-async function list({ client, output, limit }: Session): Promise<void> {
-  const { items, more } = await client.list<AuditShape>('/audit', {}, limit);
-  output.list(COLUMNS, items, { empty: { en: 'Nothing was done yet.', ja: '操作の記録はありません。' }, more });
+interface ListOptions {
+  actor?: string;
+  action?: string;
+  on?: string;
+  since?: string;
+}
+
+const NOTHING = { en: 'Nothing was done yet.', ja: '操作の記録はありません。' };
+const NOTHING_LIKE_THIS = { en: 'Nothing like this was done.', ja: '該当する操作の記録はありません。' };
+
+async function list({ client, output, limit }: Session, { on: object, ...filter }: ListOptions): Promise<void> {
+  const asked = { ...filter, object };
+  const { items, more } = await client.list<AuditShape>('/audit', asked, limit);
+  const filtered = Object.values(asked).some((wanted) => wanted !== undefined);
+  output.list(COLUMNS, items, { empty: filtered ? NOTHING_LIKE_THIS : NOTHING, more });
 }
 
 const ANCHOR_COLUMNS: Column<AnchorShape>[] = [

@@ -15,6 +15,7 @@ import { judgedRules } from './0014-judged-rules.ts';
 import { entryRoles } from './0015-entry-roles.ts';
 import { parentIndex } from './0016-parents.ts';
 import { idleSeries } from './0017-idle-series.ts';
+import { auditQuestions } from './0018-audit-questions.ts';
 import type { SchemaStep } from './migration.ts';
 
 /** All steps of the schema, oldest first. */
@@ -36,4 +37,5 @@ export const STEPS: readonly SchemaStep[] = [
   entryRoles,
   parentIndex,
   idleSeries,
+  auditQuestions,
 ];

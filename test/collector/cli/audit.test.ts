@@ -45,6 +45,35 @@ describe('deskside audit', () => {
     expect(last.no).toBe(before.no + 1);
   });
 
+  it('ls is asked by whom, what, on what and since when', async () => {
+    const { store } = world.parts;
+    const ticket = (await store.ticket('T-1'))!.work;
+    await deskside('tickets note T-1 a new disk is ordered');
+    await deskside('cases ack C-1');
+    await deskside("machines revoke pc-new --reason 'not ours'");
+    await deskside('people add Hanako --role tech');
+    const seen = async (filter: string) => {
+      const { err, out } = await deskside(`audit ls -o ndjson ${filter}`);
+      expect(err, filter).toBe('');
+      return out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+        .map(({ action, name }) => `${action} ${name}`);
+    };
+    expect(await seen('--on T-1')).toEqual(['ticket.note T-1']);
+    expect(await seen(`--on ${ticket.id}`)).toEqual(['ticket.note T-1']);
+    expect(await seen('--on c-1')).toEqual(['case.ack C-1']);
+    expect(await seen('--on pc-new')).toEqual(['machine.revoke pc-new']);
+    expect(await seen('--on Hanako')).toEqual(['api-token.create Hanako']);
+    expect(await seen('--action token.create --actor aiko --limit 6')).toHaveLength(6);
+    // The token of the first start is made now, the rows of aiko in 1970.
+    expect(await seen('--since 1h')).toHaveLength(5);
+    expect((await deskside('audit ls --on T-1')).lines[1]).toMatch(/ ticket\.note +T-1 /);
+    expect((await deskside('audit ls --actor nobody')).err).toBe('Nothing like this was done.\n');
+    expect((await deskside('audit ls --on T-99')).err).toContain('There is no ticket "T-99"');
+  });
+
   it('verify finds nothing in what nobody touched', async () => {
     const { code, lines } = await deskside('audit verify');
     expect({ code, said: lines[1] }).toEqual({ code: 0, said: 'Nothing was changed, removed or reordered.' });

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import { anchorOf, chainedOf } from '../../rows/trail.ts';
 import type { Store } from '../../store.ts';
 import { asked, behind } from './joined.ts';
@@ -5,19 +6,55 @@ import { pageOf, sliceOf } from './page.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
 
-type AuditQuestions = Pick<Store, 'audit' | 'auditChain' | 'auditAnchors' | 'auditWritten'>;
+type AuditQuestions = Pick<Store, 'audit' | 'namesOf' | 'auditChain' | 'auditAnchors' | 'auditWritten'>;
+
+/** Where what the audit is about has its number or name. */
+const NAMED = [
+  [sql.table('ticket'), sql`id`, sql`'T-' || number`],
+  [sql.table('security_case'), sql`id`, sql`'C-' || number`],
+  [sql.table('maintenance_window'), sql`id`, sql`'W-' || number`],
+  [sql.table('silence'), sql`id`, sql`'S-' || number`],
+  [sql.table('machine'), sql`uuid`, sql`name`],
+  [sql.table('api_token'), sql`id`, sql`name`],
+] as const;
+
+/** Numbers grow with time, so the first row since then bounds them; "+" keeps SQLite in their order. */
+const isSince = (since: number) => sql<SqlBool>`+at >= ${since}
+  and place >= (select place from audit where at >= ${since} order by at, place limit 1)`;
 
 export function auditQuestions({ build, all, first }: Reader): Sync<AuditQuestions> {
   const rows = build.selectFrom('audit').selectAll();
 
   return {
-    audit(page) {
+    audit({ actors, action, objects, since, ...page }) {
       const slice = sliceOf(page, 1);
       const question = rows
-        .where(({ and }) => and(asked([behind(slice.after, ['place'], '<')])))
+        .where(({ and, eb }) =>
+          and(
+            asked([
+              actors && eb('actor_name', 'in', actors),
+              action !== undefined && eb('action', '=', action),
+              objects && eb('object', 'in', objects),
+              since !== undefined && isSince(since),
+              behind(slice.after, ['place'], '<'),
+            ]),
+          ),
+        )
         .orderBy('place', 'desc')
         .limit(slice.fetch);
       return pageOf(all(question), slice, (row) => [row.place], chainedOf);
+    },
+
+    namesOf(ids) {
+      const wanted = JSON.stringify(ids);
+      const named = sql<{ id: string; name: string }>`${sql.join(
+        NAMED.map(
+          ([table, id, name]) => sql`select ${id} as id, ${name} as name from ${table} where ${id} in
+          (select value from json_each(${wanted}))`,
+        ),
+        sql` union all `,
+      )}`;
+      return new Map(all({ compile: () => named.compile(build) }).map(({ id, name }) => [id, name]));
     },
 
     auditChain: (after, limit) => all(rows.where('place', '>', after).orderBy('place').limit(limit)).map(chainedOf),
