@@ -22,10 +22,11 @@ export function seenBy(actor: Actor, parts: ApiParts): ApiParts {
 
 const isFault = ({ track }: Finding): boolean => track === 'fault';
 
-type FaultQuestions = Pick<Store, 'finding' | 'findings' | 'findingsBeginning' | 'counts'>;
+type FaultQuestions = Pick<Store, 'machines' | 'finding' | 'findings' | 'findingsBeginning' | 'counts'>;
 
 function faultsOf(store: Store): FaultQuestions {
   return {
+    machines: (filter) => store.machines({ ...filter, track: 'fault' }),
     async finding(id) {
       const finding = await store.finding(id);
       return finding && isFault(finding) ? finding : undefined;

@@ -14,11 +14,21 @@ import type { StormQuestions } from './storms.ts';
 
 export type { Page, PageOf } from './page.ts';
 
-interface MachineFilter extends PageOf {
+/**
+ * `last-seen`: unseen for longest first. `state`: what waits for a yes, then silent, stopped, away, asleep, online, of
+ * equals so for longest. `findings`: the worst open finding first, of equals the most.
+ */
+export type MachineOrder = 'name' | 'last-seen' | 'state' | 'findings';
+
+export interface MachineFilter extends PageOf {
   name?: string;
   os?: string;
   presence?: Machine['presence'];
   standing?: Machine['standing'];
+  /** Default by name. */
+  order?: MachineOrder;
+  /** Of the findings that `order` looks at. */
+  track?: Finding['track'];
 }
 
 export interface FindingFilter extends PageOf {

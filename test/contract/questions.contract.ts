@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../collector/domain/findings/finding.ts';
 import type { WorkLink } from '../../collector/store/commit.ts';
-import type { Page, PageOf, UntriagedFilter } from '../../collector/store/store.ts';
+import type { MachineOrder, Page, PageOf, UntriagedFilter } from '../../collector/store/store.ts';
 import {
   aBatch,
   aCase,
@@ -110,6 +110,31 @@ export function questions(open: OpenGround): void {
       expect((await everyPage((page) => ground.store.machines(page))).map(({ id }) => id).sort()).toEqual(
         [machine, ...others].map(({ id }) => id).sort(),
       );
+    });
+
+    it('machines are sorted by when they were seen, by their state and by their findings, page by page', async () => {
+      await ground.store.commit({ machines: [{ ...machine, standing: 'revoked', lastSeenAt: NOW + 99 }] });
+      const [a, b, c, d] = [
+        aMachine({ name: 'a', presence: 'online', lastSeenAt: NOW }),
+        aMachine({ name: 'b', presence: 'silent', presenceAt: NOW, lastSeenAt: NOW - 7 }),
+        aMachine({ name: 'c', presence: 'silent', presenceAt: NOW - 1, lastSeenAt: NOW - 5 }),
+        aMachine({ name: 'd', standing: 'pending', lastSeenAt: 0 }),
+      ];
+      const findings = [
+        ...[aFinding(b.id, { severity: 'high' }), aFinding(b.id, { severity: 'low', state: 'clearing' })],
+        ...[aFinding(c.id, { severity: 'high' }), aFinding(c.id, { severity: 'critical', state: 'clear' })],
+        aFinding(a.id, { severity: 'critical', track: 'security' }),
+        aFinding(d.id, { severity: 'critical', state: 'pending' }),
+      ];
+      await ground.store.commit({ machines: [a, b, c, d], findings });
+      const names = async (order: MachineOrder, more: object = {}) =>
+        (await everyPage((page) => ground.store.machines({ ...page, order, ...more }))).map(({ name }) => name);
+      expect(await names('name')).toEqual(['a', 'b', 'c', 'd', 'laptop-7']);
+      expect(await names('last-seen')).toEqual(['d', 'b', 'c', 'a', 'laptop-7']);
+      expect(await names('state')).toEqual(['d', 'c', 'b', 'a', 'laptop-7']);
+      expect(await names('findings')).toEqual(['a', 'b', 'c', 'd', 'laptop-7']);
+      expect(await names('findings', { track: 'fault' })).toEqual(['b', 'c', 'a', 'd', 'laptop-7']);
+      expect(await names('findings', { presence: 'silent' })).toEqual(['b', 'c']);
     });
 
     it('findings, tickets and cases are filtered', async () => {

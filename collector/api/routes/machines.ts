@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { present } from '../../../shared/present.ts';
 import type { Machine } from '../../domain/fleet/machine.ts';
+import type { MachineOrder } from '../../store/store.ts';
 import { findMachine } from '../find-machine.ts';
 import { findingShapes } from '../naming.ts';
 import type { ApiParts } from '../parts.ts';
@@ -27,6 +28,8 @@ export const MachineParams = Type.Object({
   }),
 });
 
+const ORDERS = ['name', 'last-seen', 'state', 'findings'] as const satisfies MachineOrder[];
+
 const list = defineRoute({
   name: 'listMachines',
   method: 'GET',
@@ -40,12 +43,21 @@ const list = defineRoute({
       os: Type.Optional(Type.String({ minLength: 1, maxLength: 50 })),
       presence: Type.Optional(Type.Enum([...PRESENCES])),
       standing: Type.Optional(Type.Enum([...STANDINGS])),
+      sort: Type.Optional(
+        Type.Enum([...ORDERS], {
+          default: 'name',
+          description:
+            'last-seen: unseen for longest first; state: what waits for approval, then silent to online; findings: the worst first, of equals the most',
+        }),
+      ),
     },
     CLOSED,
   ),
   answer: pageOf(MachineSchema),
   async run({ query }, parts) {
-    const { rows, next } = await parts.store.machines(present(query));
+    const { sort: order, name, os, presence, standing, limit, cursor } = query;
+    const filter = { order, name, os, presence, standing, limit, cursor };
+    const { rows, next } = await parts.store.machines(present(filter));
     return present({ items: await Promise.all(rows.map((machine) => machineFile(parts, machine))), next });
   },
 });

@@ -13,7 +13,10 @@ interface ListOptions {
   os?: string;
   presence?: string;
   standing?: string;
+  sort?: string;
 }
+
+const ORDERS = ['name', 'last-seen', 'state', 'findings'];
 
 export const machineVerbs = defineVerbs({
   name: 'machines',
@@ -25,6 +28,11 @@ export const machineVerbs = defineVerbs({
       .addOption(new Option('--os <os>', 'only this operating system').choices(['linux', 'windows', 'macos']))
       .addOption(oneOf('presence', '--presence <presence>', 'only those'))
       .addOption(oneOf('standing', '--standing <standing>', 'only those'))
+      .addOption(
+        new Option('--sort <order>', 'last-seen: unseen for longest first; state, findings: the worst first').choices(
+          ORDERS,
+        ),
+      )
       .action(run(list));
     machines
       .command('show <machine>')
@@ -111,8 +119,8 @@ const NONE_LIKE_THIS = {
 };
 
 async function list({ client, output, limit }: Session, options: ListOptions): Promise<void> {
-  const { os, presence, standing } = options;
-  const { items, more } = await client.list<MachineShape>('/machines', { os, presence, standing }, limit);
+  const { os, presence, standing, sort } = options;
+  const { items, more } = await client.list<MachineShape>('/machines', { os, presence, standing, sort }, limit);
   const filtered = [os, presence, standing].some((wanted) => wanted !== undefined);
   output.list(COLUMNS, items, { empty: filtered ? NONE_LIKE_THIS : NO_MACHINES, more });
 }

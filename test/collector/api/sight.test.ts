@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../collector/domain/work.ts';
 import { type Ask, openAsk } from './ask.ts';
-import { CASE, FIREWALL, FULL_DISK, SICK, TICKET } from './seed.ts';
+import { CASE, FINE, FIREWALL, FULL_DISK, SICK, TICKET } from './seed.ts';
 import { openWorld, type World } from './world.ts';
 
 const SIGNS = 'do-not-re-image';
@@ -54,6 +54,15 @@ describe.each(['tech', 'lead', 'integration'] as const)('%s', (role) => {
 
   it.each([`/findings/${FIREWALL}`, `/findings/${FIREWALL}/explain`])('does not find %s', async (path) => {
     expect(await get(role, path)).toMatchObject({ status: 404, body: { type: 'urn:deskside:problem:no-finding' } });
+  });
+
+  it('learns nothing from the order of machines', async () => {
+    const { store } = world.parts;
+    const finding = (await store.finding(FIREWALL))!;
+    await store.commit({ findings: [{ ...finding, id: `${finding.id}x`, machineId: FINE, severity: 'critical' }] });
+    const first = async (who: Role) => (await get(who, '/machines?sort=findings')).body.items[0].name;
+    expect([await first('security'), await first(role)]).toEqual(['pc-sato', 'pc-tanaka']);
+    await store.commit({ findings: [{ ...finding, id: `${finding.id}x`, machineId: FINE, state: 'clear' }] });
   });
 
   it('counts what it sees', async () => {

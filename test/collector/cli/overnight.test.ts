@@ -45,6 +45,15 @@ async function idsOf(line: string): Promise<string[]> {
   return lines.slice(1).map((row) => row.split(',')[0] ?? '');
 }
 
+it('machines come in the order that was asked for, page by page', async () => {
+  const order = async (sort: string) => idsOf(`machines ls --sort ${sort}`);
+  expect(await order('name')).toEqual(['pc-new', 'pc-sato', 'pc-tanaka', '経理部ノート']);
+  expect(await order('last-seen')).toEqual(['pc-new', 'pc-sato', 'pc-tanaka', '経理部ノート']);
+  expect(await order('state')).toEqual(['pc-new', '経理部ノート', 'pc-sato', 'pc-tanaka']);
+  expect(await order('findings')).toEqual(['pc-tanaka', 'pc-new', 'pc-sato', '経理部ノート']);
+  expect((await deskside('machines ls --sort size')).code).toBe(2);
+});
+
 describe('--since', () => {
   it('of tickets has what moved since then, ended or not', async () => {
     expect(await idsOf('tickets ls')).toEqual(['T-1']);

@@ -1,8 +1,8 @@
-import { type SqlBool, sql } from 'kysely';
 import type { FactRow } from '../../../domain/fleet/machine.ts';
 import { changeOf, factOf, machineOf } from '../../rows/fleet.ts';
 import type { Store } from '../../store.ts';
 import { asked, behind, joinedTables } from './joined.ts';
+import { machineLists } from './machine-lists.ts';
 import { pageOf, sliceOf } from './page.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
@@ -10,7 +10,8 @@ import type { Sync } from './sync.ts';
 type FleetQuestions = Pick<Store, 'machine' | 'machineByKey' | 'machines' | 'facts' | 'timeline'>;
 
 /** `fresh` adds what is known of a fact since it was last written. */
-export function fleetQuestions({ build, all, first }: Reader, fresh: (row: FactRow) => FactRow): Sync<FleetQuestions> {
+export function fleetQuestions(reader: Reader, fresh: (row: FactRow) => FactRow): Sync<FleetQuestions> {
+  const { build, all, first } = reader;
   const machines = build.selectFrom('machine').selectAll();
   const joined = joinedTables(build);
 
@@ -23,26 +24,7 @@ export function fleetQuestions({ build, all, first }: Reader, fresh: (row: FactR
     machine: (id) => machineWhere('uuid', id),
     machineByKey: (publicKey) => machineWhere('public_key', publicKey),
 
-    machines(filter) {
-      const slice = sliceOf(filter, 2);
-      const { name, os, presence, standing } = filter;
-      const question = machines
-        .where(({ and, eb }) =>
-          and(
-            asked([
-              name !== undefined && sql<SqlBool>`instr(lower(name), lower(${name})) > 0`,
-              os !== undefined && eb('os', '=', os),
-              presence && eb('presence', '=', presence),
-              standing && eb('standing', '=', standing),
-              behind(slice.after, ['name', 'uuid'], '>'),
-            ]),
-          ),
-        )
-        .orderBy('name')
-        .orderBy('uuid')
-        .limit(slice.fetch);
-      return pageOf(all(question), slice, (row) => [row.name, row.uuid], machineOf);
-    },
+    machines: machineLists(reader),
 
     facts: (machineId) => {
       const question = joined.facts.where('machine.uuid', '=', machineId).orderBy('check_name');
