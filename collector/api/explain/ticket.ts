@@ -27,6 +27,7 @@ export async function explainTicket(
 ): Promise<TicketExplanationShape> {
   const { work, entries, findings } = file;
   const machine = work.machineId === undefined ? undefined : await parts.store.machine(work.machineId);
+  const lines = await lineShapes(parts, file, language);
   return present({
     ticket: ticketShape(work, machine && { id: machine.id, name: machine.name }, language),
     decisions: entries.map(({ at, actor: { kind, name }, move, reason, findingId }) =>
@@ -39,8 +40,8 @@ export async function explainTicket(
     clocks: clockShapes(parts, file, machine?.labels['site']),
     ending: endingShape(parts, file, language),
     hypothesis: hypothesisShape(work, language),
-    lines: await lineShapes(parts, file, language),
-    more: Math.max(0, (file.lines?.total ?? findings.length) - LINES_SHOWN),
+    lines,
+    more: (file.lines?.total ?? findings.length) - lines.length,
   });
 }
 

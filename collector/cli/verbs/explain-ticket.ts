@@ -1,16 +1,18 @@
 // Why a ticket is as it is: what was decided, in order, and by which rules its findings hold.
 import { plain } from '../../../shared/plain.ts';
+import { wrapped } from '../../../shared/wrap.ts';
 import type { TicketExplanationShape } from '../../api/shapes/ticket-explanation.ts';
 import { CAUSES, WAS } from '../causes.ts';
 import type { Column } from '../columns.ts';
 import { presentLines } from '../explanation.ts';
-import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
+import { fieldLines, headingLine, localTimes, pageOf, timeText } from '../page.ts';
 import { percent } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { reasonLines } from '../reasons.ts';
 import type { Session } from '../session.ts';
 import type { Text } from '../table.ts';
 import { word } from '../words.ts';
+import { withoutMachine } from './findings.ts';
 
 const COLUMNS: Column<TicketExplanationShape>[] = [
   { key: 'ref', title: { en: 'TICKET', ja: 'チケット' }, show: ({ ticket }) => ticket.ref },
@@ -38,13 +40,9 @@ function ticketPage(explanation: TicketExplanationShape, reader: Reader): string
     clockLines(explanation, reader),
     causeLines(explanation, reader),
     ending ? [headingLine(ja ? '終了' : 'Its end', reader), `  ${plain(ending.sentence)}`] : [],
-    ...explanation.lines.map((line) => [
-      headingLine(line.finding.title, reader),
-      ...[line.state.sentence, line.decision.sentence, line.waitsFor?.sentence].flatMap((text) =>
-        text === undefined ? [] : [`  ${plain(text)}`],
-      ),
-      ...presentLines(line, reader).map((text) => `  ${text}`),
-    ]),
+    ...(ticket.machine
+      ? explanation.lines.map((line) => lineSection(line, reader))
+      : alikeSections(explanation, reader)),
     moreLine(explanation, reader),
   );
 }
@@ -96,7 +94,41 @@ function causeLines({ hypothesis }: TicketExplanationShape, reader: Reader): str
   ];
 }
 
-function moreLine({ more }: TicketExplanationShape, { language }: Reader): string[] {
+type Line = TicketExplanationShape['lines'][number];
+
+function lineSection(line: Line, reader: Reader): string[] {
+  const sentences = [line.state.sentence, line.decision.sentence, line.waitsFor?.sentence];
+  return [
+    headingLine(line.finding.title, reader),
+    ...sentences.flatMap((text) => (text === undefined ? [] : [`  ${localTimes(plain(text), reader)}`])),
+    ...presentLines(line, reader).map((text) => `  ${text}`),
+  ];
+}
+
+/** Of a parent: what is the same on many PCs is said once. */
+function alikeSections({ lines }: TicketExplanationShape, reader: Reader): string[][] {
+  const groups = Map.groupBy(lines.map(inCommon), (line) => JSON.stringify({ ...line, finding: line.finding.ruleId }));
+  return [...groups.values()].map((alike) => {
+    const [first] = alike as [Line];
+    const titles = new Set(alike.map(({ finding }) => withoutMachine(finding)));
+    const title = titles.size === 1 ? withoutMachine(first.finding) : first.finding.ruleId;
+    const names = [...new Set(alike.map(({ finding }) => finding.machine.name))];
+    const section = lineSection({ ...first, finding: { ...first.finding, title } }, reader);
+    const list = names.join(reader.language === 'ja' ? '、' : ', ');
+    const [head = '', ...rest] = wrapped(plain(list), reader.width - '  PC: '.length);
+    return [...section, `  PC: ${head}`, ...rest.map((line) => `      ${line}`)];
+  });
+}
+
+/** Without what differs from PC to PC and decides nothing: the age of the facts, observations beyond those needed. */
+function inCommon({ present: { observedAt: _, ...present }, samples: { have, need }, ...line }: Line): Line {
+  return { ...line, present, samples: { have: Math.min(have, need), need } };
+}
+
+function moreLine({ more, ticket: { ref } }: TicketExplanationShape, { language }: Reader): string[] {
   if (more === 0) return [];
-  return [language === 'ja' ? `ほか ${more} 件の検出があります。` : `and ${more} more findings.`];
+  const all = `'deskside findings ls --ticket ${ref}'`;
+  return [
+    language === 'ja' ? `ほか ${more} 件の検出は ${all} で確認できます。` : `and ${more} more; ${all} has them all.`,
+  ];
 }

@@ -83,7 +83,7 @@ export const FINDING_COLUMNS: Column<FindingShape>[] = [
 ];
 
 /** A column before has the machine already: "pc-7: no firewall". */
-function withoutMachine({ title, machine: { name } }: FindingShape): string {
+export function withoutMachine({ title, machine: { name } }: FindingShape): string {
   const rest = title.startsWith(name) ? /^(?:: |：)(.+)$/s.exec(title.slice(name.length))?.[1] : undefined;
   return rest ?? title;
 }
