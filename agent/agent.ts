@@ -98,7 +98,10 @@ function backOffOf({ reconnect_within: longest }: AgentConfig): BackOff {
 function enrolled(folder: string): Identity {
   const identity = loadIdentity(folder);
   if (identity) return identity;
-  const text = `${folder}: this PC is not enrolled. Make a token with "deskside tokens new", then: deskside-agent enrol <bundle>`;
+  const text = {
+    en: `${folder}: this PC is not enrolled. Make a token with "deskside tokens new", then: deskside-agent enrol <bundle>`,
+    ja: `${folder}: この PC は登録されていません。'deskside tokens new' でトークンを作り、'deskside-agent enrol <bundle>' で登録してください。`,
+  };
   throw new ConfigError(text, { code: 'NOT_ENROLLED' });
 }
 

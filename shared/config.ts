@@ -7,6 +7,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { ConfigError, messageOf } from './errors.ts';
 import { defaultConfigFile } from './paths.ts';
 import { hint, type Problem, problemsOf } from './problems.ts';
+import type { Text } from './text.ts';
 import { contentOf, syntaxProblem } from './yaml.ts';
 
 /** Top-level keys of deskside.yaml: a section for each program. */
@@ -38,7 +39,7 @@ export interface Setting {
   /** "--http-port" */
   flag: string;
   type: string;
-  description: string;
+  says: Text;
   default: unknown;
 }
 
@@ -82,7 +83,7 @@ export function settingsOf(schema: Type.TSchema, section: string): Setting[] {
     variable: ['DESKSIDE', section, ...path].join('_').toUpperCase(),
     flag: `--${path.join('-').replaceAll('_', '-')}`,
     type: node.type ?? 'string',
-    description: node.description ?? '',
+    says: { en: node.description ?? '', ja: node.japanese ?? node.description ?? '' },
     default: node.default,
   }));
 }
@@ -92,6 +93,7 @@ interface SchemaNode {
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
   description?: string;
+  japanese?: string;
   default?: unknown;
 }
 

@@ -1,6 +1,7 @@
 // The one string a person carries from the collector to a new PC. It names the
 // collector so exactly that the agent can not be lured to another one.
 import { ConfigError, messageOf } from './errors.ts';
+import type { Text } from './text.ts';
 
 const PREFIX = 'deskside-enrol-1.';
 const SECRET_BYTES = 24;
@@ -27,11 +28,17 @@ export function formatBundle({ urls, rootKey, ca, token, secret }: EnrolmentBund
 export function parseBundle(text: string): EnrolmentBundle {
   const written = text.trim();
   if (!written.startsWith(PREFIX)) {
-    throw unusable(`it does not begin with "${PREFIX}". Copy the whole string, or update this agent`);
+    throw unusable({
+      en: `it does not begin with "${PREFIX}". Copy the whole string, or update this agent`,
+      ja: `"${PREFIX}" で始まっていません。全体をコピーし直すか、このエージェントを更新してください`,
+    });
   }
   const fields = fieldsOf(written.slice(PREFIX.length));
   const problems = problemsOf(fields);
-  if (problems.length > 0) throw unusable(`${problems.join('; ')}. Ask for a new one`);
+  if (problems.length > 0) {
+    const what = problems.join('; ');
+    throw unusable({ en: `${what}. Ask for a new one`, ja: `${what}。新しいものを管理者に依頼してください` });
+  }
   const { urls, rootKey, ca, token, secret } = fields as unknown as EnrolmentBundle;
   return { urls, rootKey: rootKey.toLowerCase(), ca: ca.toLowerCase(), token, secret };
 }
@@ -46,9 +53,9 @@ function fieldsOf(encoded: string): Record<string, unknown> {
     const fields: unknown = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'));
     if (fields !== null && typeof fields === 'object') return fields as Record<string, unknown>;
   } catch (error) {
-    throw unusable(`it is cut off or was changed on the way (${messageOf(error)}). Copy the whole string`);
+    throw cutOff(` (${messageOf(error)})`);
   }
-  throw unusable('it is cut off or was changed on the way. Copy the whole string');
+  throw cutOff('');
 }
 
 function problemsOf({ urls, rootKey, ca, token, secret }: Record<string, unknown>): string[] {
@@ -69,6 +76,14 @@ function isSecureUrl(url: unknown): boolean {
   return typeof url === 'string' && URL.canParse(url) && new URL(url).protocol === 'wss:';
 }
 
-function unusable(what: string): ConfigError {
-  return new ConfigError(`This enrolment bundle can't be used: ${what}.`, { code: 'ENROLMENT_BUNDLE' });
+function cutOff(why: string): ConfigError {
+  return unusable({
+    en: `it is cut off or was changed on the way${why}. Copy the whole string`,
+    ja: `途中で切れているか、内容が変わっています${why}。全体をコピーし直してください`,
+  });
+}
+
+function unusable({ en, ja }: Text): ConfigError {
+  const text = { en: `This enrolment bundle can't be used: ${en}.`, ja: `この登録用の文字列は使えません: ${ja}。` };
+  return new ConfigError(text, { code: 'ENROLMENT_BUNDLE' });
 }

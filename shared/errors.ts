@@ -1,5 +1,7 @@
 // One small class per way of failing. Edges throw them; the core returns values.
 // `code` is for programs, `message` for people: it names the place and the mend.
+import type { Language } from './rules/rule.ts';
+import type { Text } from './text.ts';
 
 interface Options {
   code: string;
@@ -10,10 +12,13 @@ interface Options {
 abstract class DesksideError extends Error {
   readonly code: string;
   readonly retryable: boolean;
+  /** Where it is for whoever uses a program, not only for the log. */
+  readonly text: Text | undefined;
 
-  constructor(message: string, { code, retryable = false, cause }: Options) {
-    super(message, { cause });
+  constructor(message: string | Text, { code, retryable = false, cause }: Options) {
+    super(typeof message === 'string' ? message : message.en, { cause });
     this.name = new.target.name;
+    this.text = typeof message === 'string' ? undefined : message;
     this.code = code;
     this.retryable = retryable;
   }
@@ -71,8 +76,9 @@ export class RequestError extends DesksideError {
 export class StoreError extends DesksideError {}
 
 /** The message of anything thrown, with its causes: "a: b: c"; a cause that the message has named already once only. */
-export function messageOf(error: unknown): string {
+export function messageOf(error: unknown, language: Language = 'en'): string {
   if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? '' : messageOf(error.cause);
-  return error.message.includes(cause) ? error.message : `${error.message}: ${cause}`;
+  const said = (error instanceof DesksideError && error.text?.[language]) || error.message;
+  const cause = error.cause === undefined ? '' : messageOf(error.cause, language);
+  return said.includes(cause) ? said : `${said}: ${cause}`;
 }

@@ -3,6 +3,7 @@
 import { isatty } from 'node:tty';
 import pino from 'pino';
 import { plain } from './plain.ts';
+import { described } from './text.ts';
 
 export type Log = pino.Logger;
 
@@ -10,6 +11,7 @@ export type Log = pino.Logger;
 const SECRETS = ['token', 'secret', 'password', 'ticket', 'authorization', '*.token', '*.secret', '*.authorization'];
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export const LOG_LEVEL_SAYS = described({ en: LOG_LEVELS.join(', '), ja: `ログのレベル: ${LOG_LEVELS.join('、')}` });
 
 /** https://getpino.io/#/docs/api?id=levels */
 const INFO = 30;

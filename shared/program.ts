@@ -2,17 +2,18 @@
 // sentence on stderr and an exit code.
 import { CommanderError } from 'commander';
 import { messageOf } from './errors.ts';
+import type { Language } from './rules/rule.ts';
 
 const EXIT = { ok: 0, error: 1, usage: 2 } as const;
 
 /** Runs a program to its end; returns the exit code. Commander must be set to exitOverride. */
-export async function exitCodeOf(program: () => Promise<unknown>): Promise<number> {
+export async function exitCodeOf(program: () => Promise<unknown>, language: Language = 'en'): Promise<number> {
   try {
     await program();
     return EXIT.ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    console.error(process.env['DESKSIDE_DEBUG'] ? error : messageOf(error));
+    console.error(process.env['DESKSIDE_DEBUG'] ? error : messageOf(error, language));
     return EXIT.error;
   }
 }

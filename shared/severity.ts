@@ -10,3 +10,11 @@ export function rank(severity: Severity): number {
 export function worse(a: Severity, b: Severity): Severity {
   return rank(a) >= rank(b) ? a : b;
 }
+
+export const JAPANESE_SEVERITY: Record<Severity, string> = {
+  info: '情報',
+  low: '低',
+  medium: '中',
+  high: '高',
+  critical: '緊急',
+};

@@ -2,7 +2,8 @@
 // are not mere endings, and never before or after a sign that belongs to its neighbour (JIS X 4051).
 import { graphemesOf, widthOf } from './width.ts';
 
-const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
+// Made when they are needed: an agent that runs has no use for them.
+let words: Intl.Segmenter | undefined;
 const WIDE = '\\u2e80-\\ud7ff\\uf900-\\uffef\\u{1b000}-\\u{3fffd}';
 const RUNS = new RegExp(`[${WIDE}]+|[^${WIDE}]+`, 'gu');
 const WIDE_RUN = new RegExp(`^[${WIDE}]`, 'u');
@@ -42,10 +43,15 @@ function unitsOf(line: string): string[] {
   return units;
 }
 
+function segmented(run: string): Intl.Segments {
+  words ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return words.segment(run);
+}
+
 function wordsOf(chunk: string): string[] {
   const [, space = '', text = ''] = /^(\s*)(.*)$/s.exec(chunk) ?? [];
   const [first = '', ...rest] = (text.match(RUNS) ?? []).flatMap((run) =>
-    WIDE_RUN.test(run) ? [...WORDS.segment(run)].map(({ segment }) => segment) : [run],
+    WIDE_RUN.test(run) ? [...segmented(run)].map(({ segment }) => segment) : [run],
   );
   return [space + first, ...rest];
 }

@@ -2,6 +2,9 @@
 import { contractSchema } from '../../proto/schema.ts';
 import { formatDuration } from '../../shared/duration.ts';
 import type { UnknownReasonName } from '../../shared/errors.ts';
+import type { Language } from '../../shared/rules/rule.ts';
+import type { Text } from '../../shared/text.ts';
+import { UNKNOWN_REASONS } from '../../shared/unknown-reasons.ts';
 import type { AnyCheck, Surroundings } from '../checks/check.ts';
 import type { Host, Platform } from '../host/host.ts';
 import { observe } from '../observation.ts';
@@ -15,38 +18,65 @@ export interface Examined {
   lines: string[];
 }
 
-const GRANTS: Record<Platform, string> = {
-  linux: 'run the agent as root, as its service does; in a container, outside of it',
-  win32: 'run the agent as LocalSystem, as its service does',
-  darwin: 'run the agent as root and allow it Full Disk Access: System Settings, Privacy & Security',
+const GRANTS: Record<Platform, Text> = {
+  linux: {
+    en: 'run the agent as root, as its service does; in a container, outside of it',
+    ja: 'エージェントを、サービスと同じく root で実行してください。コンテナーの場合は、その外で実行してください',
+  },
+  win32: {
+    en: 'run the agent as LocalSystem, as its service does',
+    ja: 'エージェントを、サービスと同じく LocalSystem で実行してください',
+  },
+  darwin: {
+    en: 'run the agent as root and allow it Full Disk Access: System Settings, Privacy & Security',
+    ja: 'エージェントを root で実行し、フルディスクアクセスを許可してください (システム設定の「プライバシーとセキュリティ」)',
+  },
 };
 
 /** What helps against a reason for not being able to tell; nothing helps against what a machine does not have. */
-function mendOf(reason: UnknownReasonName, detail: string, platform: Platform): string | undefined {
+function mendOf(reason: UnknownReasonName, detail: string, platform: Platform): Text | undefined {
   // Texts that know better say it themselves: "no log of logins: ...; start rsyslog".
   if (detail.includes('; ')) return undefined;
-  const mends: Record<UnknownReasonName, string | undefined> = {
+  const mends: Record<UnknownReasonName, Text | undefined> = {
     no_permission: GRANTS[platform],
-    tool_missing: 'install it, if this machine should have it',
+    tool_missing: {
+      en: 'install it, if this machine should have it',
+      ja: 'この PC に必要であれば、インストールしてください',
+    },
     not_supported: undefined,
-    timeout: 'look whether the machine is overloaded, or a disk or server hangs',
-    parse_error: 'please report it with the line above',
-    stale_source: 'refresh what it reads from, such as the package lists',
+    timeout: {
+      en: 'look whether the machine is overloaded, or a disk or server hangs',
+      ja: 'PC の負荷が高すぎないか、ディスクやサーバーが応答しているかを確認してください',
+    },
+    parse_error: { en: 'please report it with the line above', ja: '上の行を添えて報告してください' },
+    stale_source: {
+      en: 'refresh what it reads from, such as the package lists',
+      ja: 'パッケージ一覧など、情報源を更新してください',
+    },
   };
   return mends[reason];
 }
 
-export async function examineCheck(check: AnyCheck, host: Host, surroundings: Surroundings): Promise<Examined> {
+export async function examineCheck(
+  check: AnyCheck,
+  host: Host,
+  surroundings: Surroundings,
+  language: Language,
+): Promise<Examined> {
+  const ja = language === 'ja';
   const what = check.name;
   const { unknown, facts, costMs } = await observe(check, host, undefined, surroundings);
   if (unknown) {
     const mend = mendOf(unknown.reason, unknown.detail, host.platform);
-    const lines = [`sees nothing (${unknown.reason}): ${unknown.detail}`, ...(mend === undefined ? [] : [mend])];
+    const { reason, detail } = unknown;
+    const said = ja ? `${UNKNOWN_REASONS[reason].ja}: ${detail}` : `sees nothing (${reason}): ${detail}`;
+    const lines = [said, ...(mend === undefined ? [] : [mend[language]])];
     return { what, is: 'lacking', lines };
   }
-  const lines = [`every ${formatDuration(check.every)}, took ${costMs} ms`];
+  const every = formatDuration(check.every);
+  const lines = [ja ? `間隔 ${every}、所要時間 ${costMs} ms` : `every ${every}, took ${costMs} ms`];
   const absent = absentFields(check.name, facts?.[check.name] ?? {}, host.platform);
-  if (absent.length > 0) lines.push(`not told here: ${absent.join(', ')}`);
+  if (absent.length > 0) lines.push(`${ja ? '確認できない項目' : 'not told here'}: ${absent.join(', ')}`);
   return { what, is: 'well', lines };
 }
 

@@ -1,16 +1,19 @@
 // `deskside-agent run`: watch this PC until stopped.
-import type { Command } from 'commander';
 import { untilAskedToStop } from '../../shared/lifecycle.ts';
 import { openLog } from '../../shared/log.ts';
-import { addSettings, readSettings } from '../../shared/settings.ts';
+import type { Verb } from '../../shared/program/verb.ts';
+import { addSettings, type Given, readSettings } from '../../shared/settings.ts';
 import { openAgent } from '../agent.ts';
 import { AgentConfigSchema } from '../config.ts';
 import { untilApproved } from '../uplink/approval.ts';
 
-export function addRun(program: Command, version: string): void {
-  const run = program.command('run').description('watch this PC until stopped (SIGTERM, Ctrl+C)');
-  addSettings(run, AgentConfigSchema, 'agent').action(async () => {
-    const config = readSettings(run, AgentConfigSchema, 'agent');
+export function addRun(program: Verb, version: string): void {
+  const run = program.command('run', {
+    en: 'watch this PC until stopped (SIGTERM, Ctrl+C)',
+    ja: '停止されるまでこの PC を監視 (SIGTERM、Ctrl+C)',
+  });
+  addSettings(run, AgentConfigSchema, 'agent').action(async (given: Given) => {
+    const config = readSettings(given, AgentConfigSchema, 'agent');
     const log = openLog('deskside-agent', config.log_level);
     const asked = untilAskedToStop();
     const stop = new AbortController();

@@ -8,6 +8,7 @@ import type { EnrolRequest, EnrolResult } from '../../proto/gen/types.ts';
 import { enrolmentKeyOf, enrolmentProof, signFor } from '../../proto/handshake.ts';
 import { type EnrolmentBundle, parseBundle, secretOf } from '../../shared/enrolment-bundle.ts';
 import { ConfigError, ProtocolError } from '../../shared/errors.ts';
+import type { Text } from '../../shared/text.ts';
 import { Connection, type Ending, openConnection } from './connection.ts';
 import { greet, outOfTurn } from './greeting.ts';
 import { type AgentKey, ensureKey, type Identity, setIdentityAside, storeIdentity, storePending } from './identity.ts';
@@ -53,7 +54,10 @@ async function askInTurn(bundle: EnrolmentBundle, key: AgentKey, options: Enrolm
     if (answer.reason !== 'UNREACHABLE' && answer.reason !== 'OVERLOADED') throw refusalOf(url, answer);
     unreached.push(answer.text);
   }
-  const text = `No collector could be reached: ${unreached.join('; ')}. Is it running, and does a firewall let us through?`;
+  const text = {
+    en: `No collector could be reached: ${unreached.join('; ')}. Is it running, and does a firewall let us through?`,
+    ja: `コレクターに接続できません: ${unreached.join('、')}。コレクターが起動しているか、ファイアウォールが通信を許可しているかを確認してください。`,
+  };
   throw new ConfigError(text, { code: 'UNREACHABLE', retryable: true });
 }
 
@@ -104,14 +108,36 @@ async function introduce(
 }
 
 function refusalOf(url: string, { reason, text }: Ending): ConfigError {
-  const mend = MENDS[reason] ?? 'Try again in a while; if it stays so, look into the log of the collector';
-  return new ConfigError(`${url} did not enrol this machine: ${text.replace(/\.$/, '')}. ${mend}.`, { code: reason });
+  const mend = MENDS[reason] ?? LATER;
+  const why = text.replace(/\.$/, '');
+  const said = {
+    en: `${url} did not enrol this machine: ${why}. ${mend.en}.`,
+    ja: `${url} への登録が拒否されました: ${why}。${mend.ja}。`,
+  };
+  return new ConfigError(said, { code: reason });
 }
 
-const MENDS: Partial<Record<Ending['reason'], string>> = {
-  AUTH_FAILED: 'Ask for a new enrolment bundle; each is good for so many machines and for so long',
-  UNTRUSTED: 'Does something on the way read the traffic? Otherwise ask for a new enrolment bundle',
-  WRONG_COLLECTOR: 'Ask for a bundle of the collector at this address',
-  REVOKED: 'Enrol as a new machine',
-  VERSION: 'Update the older of the two, agent or collector',
+const LATER: Text = {
+  en: 'Try again in a while; if it stays so, look into the log of the collector',
+  ja: 'しばらくしてからやり直してください。続く場合は、コレクターのログを確認してください',
+};
+
+const MENDS: Partial<Record<Ending['reason'], Text>> = {
+  AUTH_FAILED: {
+    en: 'Ask for a new enrolment bundle; each is good for so many machines and for so long',
+    ja: '新しい登録用の文字列を管理者に依頼してください。使用できる台数と期限が決まっています',
+  },
+  UNTRUSTED: {
+    en: 'Does something on the way read the traffic? Otherwise ask for a new enrolment bundle',
+    ja: '通信を途中で検査する機器がないか確認してください。ない場合は、新しい登録用の文字列を管理者に依頼してください',
+  },
+  WRONG_COLLECTOR: {
+    en: 'Ask for a bundle of the collector at this address',
+    ja: 'このアドレスのコレクターの登録用の文字列を管理者に依頼してください',
+  },
+  REVOKED: { en: 'Enrol as a new machine', ja: '新しい PC として登録してください (--as-new-machine)' },
+  VERSION: {
+    en: 'Update the older of the two, agent or collector',
+    ja: 'エージェントとコレクターのうち、古いほうを更新してください',
+  },
 };

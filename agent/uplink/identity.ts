@@ -38,7 +38,11 @@ export interface Identity extends Trust {
 export function loadIdentity(folder: string): Identity | undefined {
   const stored = storedIdentity(folder);
   if (stored !== 'damaged') return stored;
-  const text = `${join(folder, IDENTITY)}: damaged. Put it back from a backup, or enrol this PC again with a new bundle`;
+  const path = join(folder, IDENTITY);
+  const text = {
+    en: `${path}: damaged. Put it back from a backup, or enrol this PC again with a new bundle`,
+    ja: `${path}: ファイルが壊れています。バックアップから戻すか、新しい登録用の文字列でこの PC を登録し直してください`,
+  };
   throw new ConfigError(text, { code: 'IDENTITY' });
 }
 
@@ -109,7 +113,10 @@ function loadKey(folder: string): AgentKey | undefined {
   try {
     return keyOf(createPrivateKey(pem));
   } catch (cause) {
-    const message = `${path}: damaged. Put it back from a backup, or enrol this PC with --as-new-machine`;
+    const message = {
+      en: `${path}: damaged. Put it back from a backup, or enrol this PC with --as-new-machine`,
+      ja: `${path}: ファイルが壊れています。バックアップから戻すか、--as-new-machine を付けてこの PC を登録してください`,
+    };
     throw new ConfigError(message, { code: 'IDENTITY', cause });
   }
 }

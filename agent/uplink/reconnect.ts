@@ -2,6 +2,7 @@
 // what people can do about it.
 import { fullJitter } from '../../shared/backoff.ts';
 import { days, hours, minutes, seconds } from '../../shared/duration.ts';
+import type { Text } from '../../shared/text.ts';
 import type { Ending, EndReason } from './connection.ts';
 
 export interface BackOff {
@@ -51,19 +52,49 @@ function authFloor(failures: number): [number, number] {
 }
 
 /** What to do about it; undefined where waiting is all. */
-export function mendOf(reason: EndReason): string | undefined {
+export function mendOf(reason: EndReason): Text | undefined {
   return MENDS[reason];
 }
 
-const MENDS: Partial<Record<EndReason, string>> = {
-  UNREACHABLE: 'Is the collector running, and do the network and its firewalls let this machine through to it?',
-  UNTRUSTED: 'Something on the way may read the traffic, or the collector got another certificate. Enrol again then',
-  WRONG_COLLECTOR: 'Another collector answers at this address. If it replaced the old one, enrol this machine again',
-  AUTH_FAILED: 'The collector does not know this machine. Enrol it again with a new bundle',
-  PENDING_APPROVAL: 'Somebody of the staff has to let this machine in',
-  REVOKED: 'This machine was shut out. If that was a mistake, enrol it again as a new machine',
-  CLONE_SUSPECTED: 'Another machine uses the same identity. Enrol this one as a new machine',
-  VERSION: 'Agent and collector do not speak the same version. Update the older of the two',
-  BAD_PROTOCOL: 'The collector does not understand this agent. Update the older of the two',
-  MISBEHAVED: 'The collector says what it should not. Update the older of the two',
+const MENDS: Partial<Record<EndReason, Text>> = {
+  UNREACHABLE: {
+    en: 'Is the collector running, and do the network and its firewalls let this machine through to it?',
+    ja: 'コレクターが起動しているか、この PC からの通信をネットワークやファイアウォールが許可しているかを確認してください',
+  },
+  UNTRUSTED: {
+    en: 'Something on the way may read the traffic, or the collector got another certificate. Enrol again then',
+    ja: '通信が途中で傍受されているか、コレクターの証明書が変わった可能性があります。証明書が変わった場合は登録し直してください',
+  },
+  WRONG_COLLECTOR: {
+    en: 'Another collector answers at this address. If it replaced the old one, enrol this machine again',
+    ja: 'このアドレスでは別のコレクターが応答しています。入れ替えた場合は、この PC を登録し直してください',
+  },
+  AUTH_FAILED: {
+    en: 'The collector does not know this machine. Enrol it again with a new bundle',
+    ja: 'この PC はコレクターに登録されていません。新しい登録用の文字列で登録し直してください',
+  },
+  PENDING_APPROVAL: {
+    en: 'Somebody of the staff has to let this machine in',
+    ja: '管理者の承認を待っています',
+  },
+  REVOKED: {
+    en: 'This machine was shut out. If that was a mistake, enrol it again as a new machine',
+    ja: 'この PC は失効しています。誤りの場合は、新しい PC として登録し直してください',
+  },
+  CLONE_SUSPECTED: {
+    en: 'Another machine uses the same identity. Enrol this one as a new machine',
+    ja: '別の PC が同じ登録情報を使っています。この PC を新しい PC として登録し直してください',
+  },
+  VERSION: {
+    en: 'Agent and collector do not speak the same version. Update the older of the two',
+    ja: 'エージェントとコレクターのバージョンが合いません。古いほうを更新してください',
+  },
+  BAD_PROTOCOL: {
+    en: 'The collector does not understand this agent. Update the older of the two',
+    ja: 'コレクターがこのエージェントの通信を解釈できません。古いほうを更新してください',
+  },
+  MISBEHAVED: {
+    en: 'The collector says what it should not. Update the older of the two',
+    ja: 'コレクターの応答が正しくありません。古いほうを更新してください',
+  },
 };

@@ -123,7 +123,7 @@ class Connector implements Uplink {
   }
 
   status(): UplinkStatus {
-    const problem = this.#problem && { ...this.#problem, mend: mendOf(this.#problem.reason) };
+    const problem = this.#problem && { ...this.#problem, mend: mendOf(this.#problem.reason)?.en };
     return present({
       state: this.#stream?.state ?? this.#state,
       since: this.#since,
@@ -177,7 +177,7 @@ class Connector implements Uplink {
   /** With several collectors, none of them there, two problems take turns. */
   #note(ending: Ending): void {
     const repeated = this.#complaints.due(`${ending.reason} ${ending.text}`, Date.now());
-    const mend = mendOf(ending.reason);
+    const mend = mendOf(ending.reason)?.en;
     if (repeated !== undefined) this.#parts.log.warn({ ...ending, mend, repeated }, 'no connection to the collector');
     this.#problem = ending;
     if (ending.reason === 'UNREACHABLE' || ending.reason === 'OVERLOADED') this.#urls.push(...this.#urls.splice(0, 1));

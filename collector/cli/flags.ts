@@ -1,6 +1,7 @@
 // What is said of a finding besides its state: nobody can tell, something keeps it
 // quiet, it comes and goes.
 import type { Language } from '../../shared/rules/rule.ts';
+import { UNKNOWN_REASONS } from '../../shared/unknown-reasons.ts';
 import type { FindingShape } from '../api/shapes/finding.ts';
 import { timeText } from './page.ts';
 import type { Reader } from './reader.ts';
@@ -46,12 +47,7 @@ const BY: Record<NonNullable<FindingShape['quiet']>['by'], Words> = {
 };
 
 const REASONS: Record<string, Words> = {
-  no_permission: { en: 'the agent may not read it', ja: '読み取る権限がありません' },
-  timeout: { en: 'no answer in time', ja: '時間内に応答がありません' },
-  tool_missing: { en: 'a program is missing', ja: '必要なプログラムがありません' },
-  not_supported: { en: 'not possible on this machine', ja: 'この PC では確認できません' },
-  parse_error: { en: 'the answer can not be read', ja: '応答を読み取れません' },
-  stale_source: { en: 'the source is out of date', ja: '情報源が古くなっています' },
+  ...UNKNOWN_REASONS,
   fact_missing: { en: 'a fact it needs is missing', ja: '判定に必要な項目がありません' },
 };
 

@@ -11,4 +11,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const args = process.argv.slice(2);
-process.exitCode = await exitCodeOf(() => openCli(manifest.version, languageOf(args, process.env)).run(args));
+const language = languageOf(args, process.env);
+process.exitCode = await exitCodeOf(() => openCli(manifest.version, language).run(args), language);

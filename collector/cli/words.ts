@@ -1,5 +1,5 @@
 // The words of states, moves and severities in the reader's language; JSON and CSV keep the API's own.
-import type { Severity } from '../../shared/severity.ts';
+import { JAPANESE_SEVERITY, type Severity } from '../../shared/severity.ts';
 import type { CaseShape } from '../api/shapes/case.ts';
 import type { FindingShape } from '../api/shapes/finding.ts';
 import type { MachineShape } from '../api/shapes/machine.ts';
@@ -9,8 +9,6 @@ import type { Reader } from './reader.ts';
 import type { Style } from './table.ts';
 
 type Words<Name extends string> = Record<Name, string>;
-
-const severity: Words<Severity> = { info: '情報', low: '低', medium: '中', high: '高', critical: '緊急' };
 
 const presence: Words<MachineShape['presence']> = {
   online: 'オンライン',
@@ -132,7 +130,7 @@ const factChange = { added: '追加', removed: '削除', changed: '変更' };
 const silence = { pending: '承認待ち', active: '抑止中', expired: '期限切れ' };
 
 const JAPANESE = {
-  severity,
+  severity: JAPANESE_SEVERITY,
   presence,
   standing,
   track,

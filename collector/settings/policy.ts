@@ -4,6 +4,7 @@ import { DURATION_PATTERN } from '../../shared/duration.ts';
 import { ConfigError } from '../../shared/errors.ts';
 import { hint } from '../../shared/problems.ts';
 import { SEVERITIES } from '../../shared/severity.ts';
+import { described } from '../../shared/text.ts';
 import { type Length, OFFICE_NAME } from '../domain/policy/calendars.ts';
 import type { CaseLevel, Ladder } from '../domain/policy/ladders.ts';
 import type { ServiceLevel } from '../domain/policy/priorities.ts';
@@ -56,14 +57,35 @@ const CaseLevelSchema = Type.Object(
 );
 
 export const PolicyConfigSchema = section({
-  minimum_severity: Type.Enum([...SEVERITIES], { default: 'medium', description: 'less than that makes no ticket' }),
-  ticket_wait: duration('60s', 'how long a finding is open before it becomes a ticket'),
-  urgent_ticket_wait: duration('30s', 'the same for P1 and P2'),
-  quiet: duration('30m', 'how long all findings of a ticket are clear before it resolves by itself'),
-  reopen_window: duration('24h', 'how long after that the same finding reopens it; a working day at least'),
-  close_after: duration('3d', 'how long a resolved ticket waits before it is closed; d are working days'),
-  away_after: duration('10m', 'a machine out of reach for longer stops the clocks of its tickets'),
-  calendar: Type.String({ default: OFFICE_NAME, description: 'the calendar of whoever has no other' }),
+  minimum_severity: Type.Enum([...SEVERITIES], {
+    default: 'medium',
+    ...described({ en: 'less than that makes no ticket', ja: 'チケットを作る最低の重大度' }),
+  }),
+  ticket_wait: duration('60s', {
+    en: 'how long a finding is open before it becomes a ticket',
+    ja: '検出からチケット作成までの待ち時間',
+  }),
+  urgent_ticket_wait: duration('30s', { en: 'the same for P1 and P2', ja: 'P1 と P2 の場合の待ち時間' }),
+  quiet: duration('30m', {
+    en: 'how long all findings of a ticket are clear before it resolves by itself',
+    ja: 'チケットの検出がすべて解消してから自動解決するまでの時間',
+  }),
+  reopen_window: duration('24h', {
+    en: 'how long after that the same finding reopens it; a working day at least',
+    ja: '自動解決後、同じ検出で再開する期間。短くても 1 営業日',
+  }),
+  close_after: duration('3d', {
+    en: 'how long a resolved ticket waits before it is closed; d are working days',
+    ja: '解決したチケットを完了にするまでの期間。d は営業日',
+  }),
+  away_after: duration('10m', {
+    en: 'a machine out of reach for longer stops the clocks of its tickets',
+    ja: 'PC との接続がこれより長く途切れると、チケットの計時を止める',
+  }),
+  calendar: Type.String({
+    default: OFFICE_NAME,
+    ...described({ en: 'the calendar of whoever has no other', ja: 'ほかに指定がないときのカレンダー' }),
+  }),
   calendars: Type.Record(Type.String(), CalendarSchema, { default: {}, description: 'working calendars by name' }),
   sites: Type.Record(Type.String(), Type.String(), { default: {}, description: 'calendars by the label "site"' }),
   levels: Type.Record(Type.String(), LevelSchema, {

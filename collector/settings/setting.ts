@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import Type from 'typebox';
 import { DURATION_PATTERN, parseDuration } from '../../shared/duration.ts';
+import { described, type Text } from '../../shared/text.ts';
 
 /** Unknown keys are errors. */
 export const closed = { additionalProperties: false };
@@ -10,11 +11,11 @@ export function section<Properties extends Type.TProperties>(properties: Propert
   return Type.Object(properties, { ...closed, default: {} });
 }
 
-export function duration(fallback: string, description: string) {
+export function duration(fallback: string, { en, ja }: Text) {
   return Type.String({
     pattern: DURATION_PATTERN,
     default: fallback,
-    description: `${description}; like 90s, 15m, 4h`,
+    ...described({ en: `${en}; like 90s, 15m, 4h`, ja: `${ja}。例: 90s、15m、4h` }),
   });
 }
 

@@ -1,5 +1,5 @@
 // The help of a program in the language of its reader, wrapped by what a terminal shows of it.
-import type { HelpConfiguration, Option } from 'commander';
+import type { HelpConfiguration } from 'commander';
 import type { Language } from '../rules/rule.ts';
 import type { Text } from '../text.ts';
 import { widthOf } from '../width.ts';
@@ -35,24 +35,38 @@ export function helpIn(language: Language): HelpConfiguration {
     styleTitle: (title) => (language === 'ja' ? (TITLES[title] ?? title) : title),
     styleUsage: placed,
     styleSubcommandTerm: placed,
-    optionDescription: (option) => descriptionOf(option, language),
+    optionDescription: ({ description }) => description,
   };
+}
+
+/** What is worth saying of an option besides what it is for. */
+export interface Remarkable {
+  required?: boolean;
+  choices?: readonly string[];
+  default?: string | number;
+  /** What holds without it, in words: "as the shell". */
+  otherwise?: Text;
+  /** The variable that stands for it. */
+  env?: string;
+  /** The same, but read by the settings, which know where each value came from. */
+  variable?: string;
+}
+
+/** "how to answer (choices: table, json, default: table)" */
+export function withRemarks(says: Text, option: Remarkable, language: Language): string {
+  const { required, choices, default: fallback, otherwise, env, variable = env } = option;
+  const value = otherwise?.[language] ?? fallback;
+  const remarks = [
+    ...(required ? [REQUIRED[language]] : []),
+    ...(choices ? [`${CHOICES[language]}: ${choices.join(', ')}`] : []),
+    ...(value === undefined ? [] : [`${DEFAULT[language]}: ${value}`]),
+    ...(variable === undefined ? [] : [`${VARIABLE[language]}: ${variable}`]),
+  ];
+  const listed = remarks.join(language === 'ja' ? '、' : ', ');
+  return remarks.length > 0 ? `${says[language]} (${listed})` : says[language];
 }
 
 const REQUIRED: Text = { en: 'required', ja: '必須' };
 const CHOICES: Text = { en: 'choices', ja: '選択肢' };
 const DEFAULT: Text = { en: 'default', ja: '既定' };
 const VARIABLE: Text = { en: 'env', ja: '環境変数' };
-
-/** "how to answer (choices: table, json, default: table)" */
-function descriptionOf(option: Option, language: Language): string {
-  const { description, mandatory, argChoices, negate, envVar } = option;
-  const fallback = option.defaultValueDescription ?? (negate ? undefined : option.defaultValue);
-  const remarks = [
-    ...(mandatory ? [REQUIRED[language]] : []),
-    ...(argChoices ? [`${CHOICES[language]}: ${argChoices.join(', ')}`] : []),
-    ...(fallback === undefined ? [] : [`${DEFAULT[language]}: ${fallback}`]),
-    ...(envVar === undefined ? [] : [`${VARIABLE[language]}: ${envVar}`]),
-  ];
-  return remarks.length > 0 ? `${description} (${remarks.join(language === 'ja' ? '、' : ', ')})` : description;
-}

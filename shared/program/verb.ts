@@ -3,7 +3,16 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../rules/rule.ts';
 import type { Text } from '../text.ts';
-import { AS_THE_SHELL, HELP_COMMAND, HELP_OPTION, helpIn, LANGUAGE_OPTION, VERSION_OPTION } from './help.ts';
+import {
+  AS_THE_SHELL,
+  HELP_COMMAND,
+  HELP_OPTION,
+  helpIn,
+  LANGUAGE_OPTION,
+  type Remarkable,
+  VERSION_OPTION,
+  withRemarks,
+} from './help.ts';
 import { tellAllMissing, usageText, WrongUsage, whereHelpIs } from './usage.ts';
 
 export interface Verb {
@@ -21,15 +30,8 @@ export interface Verb {
   action(does: (...given: never[]) => Promise<void> | void): Verb;
 }
 
-export interface How {
-  required?: boolean;
-  /** Anything else is wrong usage. */
-  choices?: readonly string[];
-  default?: string | number;
-  /** What holds without it, in words: "as the shell". */
-  otherwise?: Text;
-  /** The variable that stands for it. */
-  env?: string;
+/** Anything but its choices is wrong usage. */
+export interface How extends Remarkable {
   /** `before`: of the same option earlier on the line. @throws WrongUsage */
   parse?: (written: string, before?: never) => unknown;
 }
@@ -97,7 +99,7 @@ function verbOf(command: Command, language: Language): Verb {
       return verb;
     },
     option(flags, says, how = {}) {
-      command.addOption(optionOf(flags, says[language], how, language));
+      command.addOption(optionOf(flags, says, how, language));
       return verb;
     },
     eitherOf(one, other) {
@@ -127,12 +129,11 @@ function pathOf(command: Command): string {
   return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 }
 
-function optionOf(flags: string, says: string, how: How, language: Language): Option {
-  const option = new Option(flags, says);
+function optionOf(flags: string, says: Text, how: How, language: Language): Option {
+  const option = new Option(flags, withRemarks(says, how, language));
   if (how.choices) option.choices(how.choices);
   if (how.parse) option.argParser(inWordsOf(language, how.parse));
   if (how.default !== undefined) option.default(how.default);
-  if (how.otherwise) option.default(undefined, how.otherwise[language]);
   if (how.env !== undefined) option.env(how.env);
   return option.makeOptionMandatory(how.required === true);
 }

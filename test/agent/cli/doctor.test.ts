@@ -75,6 +75,7 @@ describe('a check under examination', () => {
       defineCheck({ name: 'clock', every: hours(1), on: { linux: read, darwin: read, win32: read } }),
       liveHost(),
       {},
+      'en',
     );
 
   it('says which of its fields it cannot see here', async () => {

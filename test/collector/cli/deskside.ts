@@ -49,7 +49,8 @@ export async function run(args: string[], environment: Record<string, string> = 
   ];
   become(shellOf(environment));
   try {
-    const code = await exitCodeOf(() => openCli('0.1.0', languageOf(args, process.env)).run(args));
+    const language = languageOf(args, process.env);
+    const code = await exitCodeOf(() => openCli('0.1.0', language).run(args), language);
     return ranOf(code, out.join(''), err.join(''));
   } finally {
     become(before);
