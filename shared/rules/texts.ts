@@ -47,7 +47,7 @@ export function fillTemplate(template: string, { label, values }: Filling, langu
   });
 }
 
-const FORMATS = { bytes, percent, number, duration, date };
+const FORMATS = { bytes, percent, number, duration: durationText, date };
 
 function isFormat(name: string): name is keyof typeof FORMATS {
   return Object.hasOwn(FORMATS, name);
@@ -81,8 +81,8 @@ const SPANS = [
   ['millisecond', 1],
 ] as const;
 
-/** Of milliseconds: the largest unit, rounded down; with half units below two. */
-function duration(value: number, language: Language): string {
+/** Of milliseconds: the largest unit, rounded down; with half units below two. "20 seconds", "1.5時間". */
+export function durationText(value: number, language: Language): string {
   const [unit, ms] = SPANS.find(([, length]) => Math.abs(value) >= length) ?? (['second', 1000] as const);
   const amount = Math.abs(value) < 2 * ms ? Math.floor((2 * value) / ms) / 2 : Math.floor(value / ms);
   const text = inUnit(amount, unit, language, 'long', 1);

@@ -1,6 +1,7 @@
 // The answer to "why is this ticket what it is?": every decision that led to it, in order.
 import { present } from '../../../shared/present.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
+import { durationText } from '../../../shared/rules/texts.ts';
 import { DEFAULT_POLICY } from '../../domain/policy.ts';
 import { hypothesisWas } from '../../domain/tickets/cause.ts';
 import { clocksOf, promisedTo } from '../../domain/tickets/clocks.ts';
@@ -80,7 +81,7 @@ function endingShape(
     sentence: filled(ENDINGS[name][language], {
       count,
       holding: count === 1 ? '1 still holds' : `${count} still hold`,
-      quiet: `${Math.round(policy.quietMs / 60_000)} ${language === 'ja' ? '分間' : 'minutes'}`,
+      quiet: durationText(policy.quietMs, language),
     }),
   };
 }

@@ -25,7 +25,7 @@ export async function silenceMessage(store: Store, id: string, at: number): Prom
   return {
     ...{ number: `S-${number}`, state: silenceState(silence, at), reason, owner, scope },
     expiresAt: new Date(expiresAt).toISOString(),
-    minutesLeft: Math.max(0, Math.round((expiresAt - at) / 60_000)),
+    minutesLeft: Math.max(0, Math.ceil((expiresAt - at) / 60_000)),
     hides: counts.get(id)?.now ?? 0,
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CAUSE_SENTENCES } from '../../../collector/api/explain/cause-words.ts';
 import { reasonSentence } from '../../../collector/api/explain/ticket-words.ts';
+import { DEFAULT_POLICY } from '../../../collector/domain/policy.ts';
 import { CAUSE_RULES } from '../../../collector/domain/tickets/cause-rules.ts';
 import { freeze } from '../../../collector/domain/tickets/evidence.ts';
 import type { Ticket } from '../../../collector/domain/tickets/ticket.ts';
@@ -25,6 +26,21 @@ async function change(over: Partial<Ticket>): Promise<void> {
   const row = { ...work, ...over, version: work.version + 1 };
   await world.parts.store.commit({ tickets: [{ row, expect: work.version }] });
 }
+
+it.each([
+  [20_000, 'been clear for 20 seconds; 1 still holds.', '解消が20秒間続くと'],
+  [90_000, 'been clear for 1.5 minutes; 1 still holds.', '解消が1.5分間続くと'],
+  [1_800_000, 'been clear for 30 minutes; 1 still holds.', '解消が30分間続くと'],
+])('the end of a ticket says how long %i ms are', async (quietMs, english, japanese) => {
+  const policy = () => ({ ...DEFAULT_POLICY, quietMs });
+  const other = await openWorld({ more: { policy } });
+  const asked = await openAsk(other);
+  const sentence = async (lang: string) =>
+    (await asked('GET', `/tickets/T-1/explain?lang=${lang}`)).body.ending.sentence;
+  expect(await sentence('en')).toContain(english);
+  expect(await sentence('ja')).toContain(japanese);
+  await other.close();
+});
 
 describe('the evidence of a ticket', () => {
   it('is none for tickets from before, and 404 for a ticket that is none', async () => {
