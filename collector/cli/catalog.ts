@@ -1,5 +1,5 @@
 // Every family of verbs, in the order of --help.
-import type { EnglishVerbs, Verbs } from './verb.ts';
+import type { Verbs } from './verb.ts';
 import { auditVerbs } from './verbs/audit.ts';
 import { calendarVerbs } from './verbs/calendars.ts';
 import { caseVerbs } from './verbs/cases.ts';
@@ -18,7 +18,7 @@ import { ticketVerbs } from './verbs/tickets.ts';
 import { tokenVerbs } from './verbs/tokens.ts';
 import { windowVerbs } from './verbs/windows.ts';
 
-export const VERBS: readonly (Verbs | EnglishVerbs)[] = [
+export const VERBS: readonly Verbs[] = [
   healthVerb,
   machineVerbs,
   findingVerbs,

@@ -7,7 +7,7 @@ import type { Text } from '../../shared/text.ts';
 import { VERBS } from './catalog.ts';
 import { FORMATS } from './output.ts';
 import { type GlobalOptions, openSession } from './session.ts';
-import type { EnglishVerbs, Run, Verbs } from './verb.ts';
+import type { Run } from './verb.ts';
 
 const LIMIT = 10_000;
 
@@ -32,14 +32,9 @@ export function openCli(version: string, language: Language): Program {
         await session.client.close();
       }
     };
-  for (const family of VERBS) {
-    if (isEnglish(family)) family.add(program.raw(family.name, family.summary), run);
-    else family.add(program.command(family.name, family.summary), run);
-  }
+  for (const { name, summary, add } of VERBS) add(program.command(name, summary), run);
   return program;
 }
-
-const isEnglish = (family: Verbs | EnglishVerbs): family is EnglishVerbs => typeof family.summary === 'string';
 
 const AS_SET: Text = { en: 'as its settings say', ja: 'コレクターの設定' };
 

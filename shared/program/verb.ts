@@ -37,8 +37,6 @@ export interface How extends Remarkable {
 }
 
 export interface Program extends Verb {
-  /** TRANSITION: for families that have not been told in Japanese yet. */
-  raw(name: string, says: string): Command;
   /** The options that all verbs take. */
   given<Options extends object>(): Options;
   /** `args`: without Node and file. @throws CommanderError for wrong usage, our own errors for the rest. */
@@ -70,16 +68,8 @@ export function openProgram({ name, version, language, says, after }: Named): Pr
       choices: LANGUAGES,
       otherwise: AS_THE_SHELL,
     }),
-    raw(name, says) {
-      return command.command(name).description(says);
-    },
     given: () => command.opts(),
-    run: async (args) => {
-      // TRANSITION
-      const below = (each: Command): Command[] => [each, ...each.commands.flatMap(below)];
-      for (const each of below(command)) if (each !== command) tellAllMissing(each);
-      await command.parseAsync(args, { from: 'user' });
-    },
+    run: async (args) => void (await command.parseAsync(args, { from: 'user' })),
   };
 }
 

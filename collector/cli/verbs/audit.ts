@@ -9,18 +9,40 @@ import { defineVerbs } from '../verb.ts';
 
 export const auditVerbs = defineVerbs({
   name: 'audit',
-  summary: 'who did what, and proof that nobody changed it since',
+  summary: {
+    en: 'who did what, and proof that nobody changed it since',
+    ja: '操作の記録 (監査記録) と、改ざんされていないことの検証',
+  },
   add(audit, run) {
     audit
-      .command('ls')
-      .description('the latest first; -o ndjson has the hashes')
-      .option('--actor <name>', 'only by this person or machine')
-      .option('--action <action>', 'only this: ticket.resolve, token.create')
-      .option('--on <object>', 'only on this: T-17, C-1, W-3, S-2, a machine or a person')
-      .option('--since <when>', 'only since: 12h, 2026-12-01', pastOf)
+      .command('ls', {
+        en: 'the latest first; -o ndjson has the hashes',
+        ja: '新しい順に一覧を表示。ハッシュは -o ndjson で表示',
+      })
+      .option('--actor <name>', { en: 'only by this person or machine', ja: '指定した人または PC の操作だけ' })
+      .option('--action <action>', {
+        en: 'only this: ticket.resolve, token.create',
+        ja: '指定した操作だけ。例: ticket.resolve、token.create',
+      })
+      .option('--on <object>', {
+        en: 'only on this: T-17, C-1, W-3, S-2, a machine or a person',
+        ja: '指定した対象への操作だけ。例: T-17、C-1、W-3、S-2、PC や人の名前',
+      })
+      .option(
+        '--since <when>',
+        { en: 'only since: 12h, 2026-12-01', ja: '指定した日時以降だけ。例: 12h、2026-12-01' },
+        { parse: pastOf },
+      )
       .action(run(list));
-    audit.command('verify').description('look for changed, removed and reordered rows').action(run(verify));
-    audit.command('anchors').description('where the chain stood each day').action(run(anchors));
+    audit
+      .command('verify', {
+        en: 'look for changed, removed and reordered rows',
+        ja: '変更、削除、並べ替えがないかを検証',
+      })
+      .action(run(verify));
+    audit
+      .command('anchors', { en: 'where the chain stood each day', ja: '日ごとのアンカー (末尾のハッシュ) を表示' })
+      .action(run(anchors));
   },
 });
 

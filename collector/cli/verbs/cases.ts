@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import type { CaseFileShape, CaseShape } from '../../api/shapes/case.ts';
 import type { Column } from '../columns.ts';
 import { NOTHING_SINCE, pastOf } from '../instant.ts';
@@ -7,8 +6,8 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { defineVerbs, oneOf } from '../verb.ts';
-import { word } from '../words.ts';
+import { defineVerbs } from '../verb.ts';
+import { namesOf, word } from '../words.ts';
 
 const VERDICTS = ['closed', 'false_positive', 'benign', 'duplicate'] as const satisfies readonly CaseShape['state'][];
 type Verdict = (typeof VERDICTS)[number];
@@ -21,23 +20,39 @@ interface ListOptions {
 
 export const caseVerbs = defineVerbs({
   name: 'cases',
-  summary: 'the work on what may be an attack',
+  summary: { en: 'the work on what may be an attack', ja: '攻撃の可能性がある検出への対応 (セキュリティケース)' },
   add(cases, run) {
     cases
-      .command('ls')
-      .description('list those that are not ended')
-      .option('--machine <machine>', 'only of this one')
-      .addOption(oneOf('case', '--state <state...>', 'only in these states'))
-      .option('--since <when>', 'only what something happened to since: 12h, 2026-12-01; ended ones too', pastOf)
+      .command('ls', { en: 'list those that are not ended', ja: '終了していないケースの一覧を表示' })
+      .option('--machine <machine>', { en: 'only of this one', ja: '指定した PC だけ' })
+      .option(
+        '--state <state...>',
+        { en: 'only in these states', ja: '指定した状態のものだけ' },
+        { choices: namesOf('case') },
+      )
+      .option(
+        '--since <when>',
+        {
+          en: 'only what something happened to since: 12h, 2026-12-01; ended ones too',
+          ja: '指定した日時以降に動きがあったものだけ。例: 12h、2026-12-01。終了したものを含む',
+        },
+        { parse: pastOf },
+      )
       .action(run(list));
-    cases.command('show <case>').description('one with its journal: C-4').action(run(show));
-    cases.command('ack <case>').description('you look at it; stops its clock').action(run(ack));
-    cases.command('note <case> <words...>').description('write into its journal').action(run(note));
     cases
-      .command('close <case>')
-      .description('end it with a verdict')
-      .addOption(new Option('--verdict <verdict>', 'what it was').choices(VERDICTS).makeOptionMandatory())
-      .requiredOption('--reason <words>', 'what was found out')
+      .command('show <case>', { en: 'one with its journal: C-4', ja: 'ケースの詳細と履歴を表示。例: C-4' })
+      .action(run(show));
+    cases
+      .command('ack <case>', {
+        en: 'you look at it; stops its clock',
+        ja: '確認済みにする。確認期限の計時が止まります',
+      })
+      .action(run(ack));
+    cases.command('note <case> <words...>', { en: 'write into its journal', ja: '履歴にメモを追加' }).action(run(note));
+    cases
+      .command('close <case>', { en: 'end it with a verdict', ja: '判定を付けて完了にする' })
+      .option('--verdict <verdict>', { en: 'what it was', ja: '判定' }, { choices: VERDICTS, required: true })
+      .option('--reason <words>', { en: 'what was found out', ja: '調査で分かったこと' }, { required: true })
       .action(run(close));
   },
 });

@@ -9,9 +9,17 @@ import { FINDING_COLUMNS } from './findings.ts';
 
 export const explainVerb = defineVerbs({
   name: 'explain',
-  summary: 'why a finding or ticket is as it is, and what it waits for',
+  summary: {
+    en: 'why a finding or ticket is as it is, and what it waits for',
+    ja: '検出やチケットが現在の状態になった理由と、次に待っているもの',
+  },
   add(explain, run) {
-    explain.argument('<finding|ticket>', 'a finding by its id or its beginning, a ticket as T-17').action(run(show));
+    explain
+      .argument('<finding|ticket>', {
+        en: 'a finding by its id or its beginning, a ticket as T-17',
+        ja: '検出は ID またはその先頭、チケットは番号 (例: T-17)',
+      })
+      .action(run(show));
   },
 });
 

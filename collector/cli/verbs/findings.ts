@@ -9,8 +9,8 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { defineVerbs, oneOf } from '../verb.ts';
-import { severityStyle, word } from '../words.ts';
+import { defineVerbs } from '../verb.ts';
+import { namesOf, severityStyle, word } from '../words.ts';
 
 interface ListOptions {
   machine?: string;
@@ -27,24 +27,50 @@ interface ListOptions {
 
 export const findingVerbs = defineVerbs({
   name: 'findings',
-  summary: 'what is wrong on the machines',
+  summary: { en: 'what is wrong on the machines', ja: 'PC で検出された問題' },
   add(findings, run) {
     findings
-      .command('ls')
-      .description('list what is open or on its way')
-      .option('--machine <machine>', 'only of this one')
-      .addOption(oneOf('finding', '--state <state...>', 'only in these states'))
-      .addOption(oneOf('severity', '--severity <severity...>', 'only as severe as these'))
-      .addOption(oneOf('track', '--track <track>', 'only what is to be mended, or to be investigated'))
-      .option('--rule <rule>', 'only of this rule')
-      .option('--check <check>', 'only of this check')
-      .option('--ticket <ticket>', 'only the lines of this one, with those of its children')
-      .option('--since <when>', 'only what came or went since: 12h, 2026-12-01; what is clear again too', pastOf)
-      .option('--quiet', 'only what is kept from making work')
-      .option('--no-quiet', 'only what nothing keeps from making work')
-      .option('--flapping', 'only what comes and goes too often')
+      .command('ls', { en: 'list what is open or on its way', ja: '検出中と確認中の一覧を表示' })
+      .option('--machine <machine>', { en: 'only of this one', ja: '指定した PC だけ' })
+      .option(
+        '--state <state...>',
+        { en: 'only in these states', ja: '指定した状態のものだけ' },
+        { choices: namesOf('finding') },
+      )
+      .option(
+        '--severity <severity...>',
+        { en: 'only as severe as these', ja: '指定した重大度のものだけ' },
+        { choices: namesOf('severity') },
+      )
+      .option(
+        '--track <track>',
+        { en: 'only what is to be mended, or to be investigated', ja: '指定した種別 (障害またはセキュリティ) だけ' },
+        { choices: namesOf('track') },
+      )
+      .option('--rule <rule>', { en: 'only of this rule', ja: '指定したルールだけ' })
+      .option('--check <check>', { en: 'only of this check', ja: '指定したチェックだけ' })
+      .option('--ticket <ticket>', {
+        en: 'only the lines of this one, with those of its children',
+        ja: '指定したチケットの検出だけ。子チケットの検出を含む',
+      })
+      .option(
+        '--since <when>',
+        {
+          en: 'only what came or went since: 12h, 2026-12-01; what is clear again too',
+          ja: '指定した日時以降に検出または解消したものだけ。例: 12h、2026-12-01。解消済みを含む',
+        },
+        { parse: pastOf },
+      )
+      .option('--quiet', { en: 'only what is kept from making work', ja: '抑止中のものだけ' })
+      .option('--no-quiet', { en: 'only what nothing keeps from making work', ja: '抑止されていないものだけ' })
+      .option('--flapping', { en: 'only what comes and goes too often', ja: '発生と解消を繰り返す不安定なものだけ' })
       .action(run(list));
-    findings.command('show <finding>').description('one of them; by id or its beginning').action(run(show));
+    findings
+      .command('show <finding>', {
+        en: 'one of them; by id or its beginning',
+        ja: '検出の詳細を表示。ID またはその先頭で指定',
+      })
+      .action(run(show));
   },
 });
 

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import type { ChangeShape, FactsShape, MachineShape } from '../../api/shapes/machine.ts';
 import type { Column } from '../columns.ts';
 import { factsLines, valueText } from '../facts.ts';
@@ -6,8 +5,8 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago, moment, percent } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import { defineVerbs, oneOf } from '../verb.ts';
-import { severityStyle, word } from '../words.ts';
+import { defineVerbs } from '../verb.ts';
+import { namesOf, severityStyle, word } from '../words.ts';
 
 interface ListOptions {
   os?: string;
@@ -20,30 +19,52 @@ const ORDERS = ['name', 'last-seen', 'state', 'findings'];
 
 export const machineVerbs = defineVerbs({
   name: 'machines',
-  summary: 'the PCs of the fleet',
+  summary: { en: 'the PCs of the fleet', ja: '監視している PC' },
   add(machines, run) {
     machines
-      .command('ls')
-      .description('list them: presence, disks, updates, findings')
-      .addOption(new Option('--os <os>', 'only this operating system').choices(['linux', 'windows', 'macos']))
-      .addOption(oneOf('presence', '--presence <presence>', 'only those'))
-      .addOption(oneOf('standing', '--standing <standing>', 'only those'))
-      .addOption(
-        new Option('--sort <order>', 'last-seen: unseen for longest first; state, findings: the worst first').choices(
-          ORDERS,
-        ),
+      .command('ls', {
+        en: 'list them: presence, disks, updates, findings',
+        ja: '状態、ディスク、更新、検出の一覧を表示',
+      })
+      .option(
+        '--os <os>',
+        { en: 'only this operating system', ja: '指定した OS だけ' },
+        { choices: ['linux', 'windows', 'macos'] },
+      )
+      .option(
+        '--presence <presence>',
+        { en: 'only those', ja: '指定した接続状態のものだけ' },
+        { choices: namesOf('presence') },
+      )
+      .option(
+        '--standing <standing>',
+        { en: 'only those', ja: '指定した登録状態のものだけ' },
+        { choices: namesOf('standing') },
+      )
+      .option(
+        '--sort <order>',
+        {
+          en: 'last-seen: unseen for longest first; state, findings: the worst first',
+          ja: '並べ替え。last-seen: 最終確認が古い順、state と findings: 状態が悪い順',
+        },
+        { choices: ORDERS },
       )
       .action(run(list));
     machines
-      .command('show <machine>')
-      .description('what is known of one, check by check; by name, a part of it, or id')
+      .command('show <machine>', {
+        en: 'what is known of one, check by check; by name, a part of it, or id',
+        ja: 'PC の詳細をチェックごとに表示。名前、その一部、または ID で指定',
+      })
       .action(run(show));
-    machines.command('timeline <machine>').description('what changed on it, latest first').action(run(timeline));
-    machines.command('approve <machine>').description('let a waiting machine in').action(run(approve));
     machines
-      .command('revoke <machine>')
-      .description('shut a machine out for good')
-      .requiredOption('--reason <words>', 'why')
+      .command('timeline <machine>', { en: 'what changed on it, latest first', ja: 'PC の変更履歴を新しい順に表示' })
+      .action(run(timeline));
+    machines
+      .command('approve <machine>', { en: 'let a waiting machine in', ja: '承認待ちの PC を承認' })
+      .action(run(approve));
+    machines
+      .command('revoke <machine>', { en: 'shut a machine out for good', ja: 'PC を失効。以後は接続できません' })
+      .option('--reason <words>', { en: 'why', ja: '理由' }, { required: true })
       .action(run(revoke));
   },
 });

@@ -1,11 +1,11 @@
-import { InvalidArgumentError, Option } from 'commander';
-import { parseDuration } from '../../../shared/duration.ts';
+import type { Verb } from '../../../shared/program/verb.ts';
 import type { TicketFileShape, TicketShape } from '../../api/shapes/ticket.ts';
-import { NOTHING_SINCE, pastOf } from '../instant.ts';
+import { durationOf, NOTHING_SINCE, pastOf } from '../instant.ts';
 import type { Session } from '../session.ts';
 import { addTicketMoves, pathOfTicket } from '../ticket-moves.ts';
 import { TICKET_COLUMNS, ticketPage } from '../ticket-page.ts';
-import { defineVerbs, oneOf } from '../verb.ts';
+import { defineVerbs, type Run } from '../verb.ts';
+import { namesOf } from '../words.ts';
 
 interface ListOptions {
   machine?: string;
@@ -25,31 +25,57 @@ const PRIORITIES: readonly TicketShape['priority'][] = ['P1', 'P2', 'P3', 'P4', 
 
 export const ticketVerbs = defineVerbs({
   name: 'tickets',
-  summary: 'the work on what is broken',
+  summary: { en: 'the work on what is broken', ja: '障害への対応 (チケット)' },
   add(tickets, run) {
+    addList(tickets, run);
     tickets
-      .command('ls')
-      .description('list those in which somebody has to do something, what comes first at the top')
-      .option('--machine <machine>', 'only of this one')
-      .addOption(oneOf('ticket', '--state <state...>', 'only in these states'))
-      .addOption(new Option('--priority <priority...>', 'only of these').choices(PRIORITIES))
-      .addOption(oneOf('kind', '--kind <kind>', 'only of this kind of work'))
-      .option('--assignee <name>', 'only of this person')
-      .option('--mine', 'only yours')
-      .option('--unassigned', 'only what nobody has taken')
-      .option('--parent <ticket>', 'only what waits with this one')
-      .option('--due-within <duration>', 'only what must be resolved by then: 2h', durationOf)
-      .option('--since <when>', 'only what something happened to since: 12h, 2026-12-01; ended ones too', pastOf)
-      .option('--all', 'with those that wait with a parent')
-      .action(run(list));
-    tickets.command('show <ticket>').description('one with its journal: T-17').action(run(show));
+      .command('show <ticket>', { en: 'one with its journal: T-17', ja: 'チケットの詳細と履歴を表示。例: T-17' })
+      .action(run(show));
     addTicketMoves(tickets, run);
   },
 });
 
-function durationOf(written: string): string {
-  if (parseDuration(written) !== undefined) return written;
-  throw new InvalidArgumentError('Write it like 90s, 15m, 4h, 14d.');
+function addList(tickets: Verb, run: Run): void {
+  tickets
+    .command('ls', {
+      en: 'list those in which somebody has to do something, what comes first at the top',
+      ja: '対応が必要なチケットを、優先して対応する順に表示',
+    })
+    .option('--machine <machine>', { en: 'only of this one', ja: '指定した PC だけ' })
+    .option(
+      '--state <state...>',
+      { en: 'only in these states', ja: '指定した状態のものだけ' },
+      { choices: namesOf('ticket') },
+    )
+    .option(
+      '--priority <priority...>',
+      { en: 'only of these', ja: '指定した優先度のものだけ' },
+      { choices: PRIORITIES },
+    )
+    .option(
+      '--kind <kind>',
+      { en: 'only of this kind of work', ja: '指定した種別のものだけ' },
+      { choices: namesOf('kind') },
+    )
+    .option('--assignee <name>', { en: 'only of this person', ja: '指定した担当者のものだけ' })
+    .option('--mine', { en: 'only yours', ja: '自分が担当するものだけ' })
+    .option('--unassigned', { en: 'only what nobody has taken', ja: '担当者がいないものだけ' })
+    .option('--parent <ticket>', { en: 'only what waits with this one', ja: '指定した親チケットの子チケットだけ' })
+    .option(
+      '--due-within <duration>',
+      { en: 'only what must be resolved by then: 2h', ja: '解決期限が指定した時間以内のものだけ。例: 2h' },
+      { parse: durationOf },
+    )
+    .option(
+      '--since <when>',
+      {
+        en: 'only what something happened to since: 12h, 2026-12-01; ended ones too',
+        ja: '指定した日時以降に動きがあったものだけ。例: 12h、2026-12-01。終了したものを含む',
+      },
+      { parse: pastOf },
+    )
+    .option('--all', { en: 'with those that wait with a parent', ja: '子チケットも含む' })
+    .action(run(list));
 }
 
 const NONE = {
