@@ -29,7 +29,33 @@ export interface ContractSchema {
   messages: MessageSchema[];
 }
 
-/** The names of what agents look at. */
-export function checksOf({ messages }: ContractSchema): Set<string> {
-  return new Set(messages.find(({ name }) => name === 'Facts')?.fields.map(({ name }) => name));
+/** What follows from a schema alone is found once and kept as long as the schema. */
+export function onceFor<Found>(find: (schema: ContractSchema) => Found): (schema: ContractSchema) => Found {
+  const found = new WeakMap<ContractSchema, { is: Found }>();
+  return (schema) => {
+    const known = found.get(schema) ?? { is: find(schema) };
+    found.set(schema, known);
+    return known.is;
+  };
 }
+
+const byName = onceFor(({ messages }) => new Map(messages.map((message) => [message.name, message])));
+
+export function messageNamed(schema: ContractSchema, name: string): MessageSchema | undefined {
+  return byName(schema).get(name);
+}
+
+/** The messages of the facts, by the names of what agents look at. */
+const byCheck = onceFor(
+  (schema) =>
+    new Map(messageNamed(schema, 'Facts')?.fields.map(({ name, type }) => [name, messageNamed(schema, type)])),
+);
+
+export function messageOfCheck(schema: ContractSchema, check: string): MessageSchema | undefined {
+  return byCheck(schema).get(check);
+}
+
+/** The names of what agents look at. */
+export const checksOf: (schema: ContractSchema) => ReadonlySet<string> = onceFor(
+  (schema) => new Set(byCheck(schema).keys()),
+);

@@ -31,6 +31,7 @@ export class Draft {
   readonly evidence: Evidence[] = [];
   readonly #targets: DeskOptions['targets'];
   readonly #facts = new Map<string, FactRow>();
+  readonly #seenAgain = new Map<string, FactRow>();
   readonly #findings = new Map<string, Finding>();
   readonly #tickets = new Map<string, Versioned<Ticket>>();
   readonly #cases = new Map<string, Versioned<Case>>();
@@ -56,7 +57,14 @@ export class Draft {
   }
 
   fact(row: FactRow): void {
+    this.#seenAgain.delete(row.check);
     this.#facts.set(row.check, row);
+  }
+
+  /** Only its times are new to what is stored, or is going to be. */
+  seenAgain(row: FactRow): void {
+    const rows = this.#facts.has(row.check) ? this.#facts : this.#seenAgain;
+    rows.set(row.check, row);
   }
 
   finding(finding: Finding): void {
@@ -134,6 +142,7 @@ export class Draft {
   commit(): Commit {
     return {
       facts: [...this.#facts.values()],
+      seenAgain: [...this.#seenAgain.values()],
       changes: this.changes,
       samples: this.samples,
       occurrences: this.occurrences,

@@ -2,6 +2,7 @@
 // one commit and no reading. Dropped when a commit fails: the store is what is true.
 import { days } from '../../shared/duration.ts';
 import { StoreError } from '../../shared/errors.ts';
+import type { Rule } from '../../shared/rules/pack.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { FactRow, Machine } from '../domain/fleet/machine.ts';
 import type { LaneName } from '../store/commit.ts';
@@ -15,6 +16,8 @@ export interface Known {
   marks: Map<string, number>;
   facts: Map<string, FactRow>;
   findings: Map<string, Finding>;
+  /** Rules by which nothing holds while the facts they look at stay as they are, whatever the clock says. */
+  calm: Set<Rule>;
   /** The last two gaps between observations of each check, milliseconds; known only from looking on. */
   gaps: Map<string, number[]>;
   /** When the oldest sign of life came that is not written yet. */
@@ -66,6 +69,7 @@ async function load(store: Store, machineId: string): Promise<Known> {
     marks: new Map(stored.watermarks.map(({ lane, epoch, ackedSeq }) => [markOf(lane, epoch), ackedSeq])),
     facts: new Map(stored.facts.map((row) => [row.check, row])),
     findings: new Map(stored.findings.map((finding) => [finding.id, finding])),
+    calm: new Set(),
     gaps: new Map(),
   };
 }

@@ -119,6 +119,8 @@ async function judgeAnew(
   const known = await memory.of(machineId);
   const draft = new Draft(options.now(), options.targets);
   const bench: Bench = { known, pack: options.pack(), policy: options.policy(), draft, alarms: [] };
+  // Those were the rules of before.
+  known.calm.clear();
   endRemoved(bench);
   for (const id of changed) {
     const rule = bench.pack.rules.get(id);

@@ -137,6 +137,8 @@ export interface Commit {
   /** What connections say of machines: standing, labels and key stay as they are stored. */
   seenMachines?: Machine[];
   facts?: FactRow[];
+  /** Of stored facts only the times are new. Kept in memory for a while: a crash costs nothing but how fresh they look. */
+  seenAgain?: Pick<FactRow, 'machineId' | 'check' | 'observedMs' | 'receivedAt' | 'costMs'>[];
   changes?: Change[];
   samples?: Sample[];
   occurrences?: OccurrenceRow[];

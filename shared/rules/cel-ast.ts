@@ -41,13 +41,24 @@ export function namesUnder(ast: ASTNode, variable: string): string[] {
   for (const node of nodesOf(ast)) {
     if (node.op !== '.') continue;
     const [owner, name] = node.args;
-    if (owner.op === 'id' && owner.args === variable) names.add(name);
+    if (isVariable(owner, variable)) names.add(name);
   }
   return [...names];
 }
 
+/** Whether it takes the variable otherwise than field by field. */
+export function isWhole(ast: ASTNode, variable: string): boolean {
+  const nodes = [...nodesOf(ast)];
+  const named = nodes.filter(({ op, args }) => op === '.' && isVariable(args[0], variable));
+  return nodes.filter((node) => isVariable(node, variable)).length > named.length;
+}
+
+function isVariable(node: unknown, variable: string): boolean {
+  return isNode(node) && node.op === 'id' && node.args === variable;
+}
+
 export function mentions(part: ASTNode, variable: string): boolean {
-  return [...nodesOf(part)].some(({ op, args }) => op === 'id' && args === variable);
+  return [...nodesOf(part)].some((node) => isVariable(node, variable));
 }
 
 function typeOf(node: ASTNode, types: Contract['types']): { type?: string; problem?: string } {

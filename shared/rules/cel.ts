@@ -6,7 +6,7 @@ import { type ASTNode, Environment, EvaluationError, serialize } from '@marcbach
 import { messageOf } from '../errors.ts';
 import type { ContractSchema } from '../schema.ts';
 import { compareVersions } from '../version-order.ts';
-import { checkHas, checkPatterns, mentions, namesUnder } from './cel-ast.ts';
+import { checkHas, checkPatterns, isWhole, mentions, namesUnder } from './cel-ast.ts';
 import { possibility } from './cel-possible.ts';
 import { placeOf, problemWith, type Wanted, wantedProblem } from './cel-problem.ts';
 import { type Contract, contractOf } from './contract.ts';
@@ -26,6 +26,8 @@ export interface Expression {
   evaluate(context: object): Answer;
   /** The fields it takes from one variable: ["login_failed"] of `counts`. */
   fieldsOf(variable: string): string[];
+  /** Whether it speaks of this variable; of this field of it, or of it as a whole. */
+  mentions(variable: string, field?: string): boolean;
   /** Tells whether a context without this variable could make it true, whatever the variable were. */
   possibleWithout(variable: string): (context: object) => boolean;
 }
@@ -135,7 +137,7 @@ function expression(text: string, type: string, ast: ASTNode, loose: Environment
   const run = loose.parse(text);
   const fieldsOf = (variable: string) => namesUnder(ast, variable);
   const possibleWithout = (variable: string) => possibility(ast, loose, (part) => mentions(part, variable));
-  return { text, type, evaluate, fieldsOf, possibleWithout };
+  return { text, type, evaluate, fieldsOf, mentions: mentionsIn(ast), possibleWithout };
 
   function evaluate(context: object): Answer {
     // An absent field is everyday life here, and eight ninths of the price of an error is its stack.
@@ -150,6 +152,11 @@ function expression(text: string, type: string, ast: ASTNode, loose: Environment
       Error.stackTraceLimit = stackTraceLimit;
     }
   }
+}
+
+function mentionsIn(ast: ASTNode): Expression['mentions'] {
+  return (variable, field) =>
+    field === undefined ? mentions(ast, variable) : namesUnder(ast, variable).includes(field) || isWhole(ast, variable);
 }
 
 function missing(error: unknown): string {

@@ -36,6 +36,7 @@ export function compileRule(source: RuleSource, place: string, cel: Cel): Rule |
     ...settingsOf(source, place),
     ...present({ forEach, subject, label }),
     ...conditions,
+    ...dependenceOf(present({ forEach, subject, ...conditions })),
     kinds: kindsOf(source, conditions),
   };
 }
@@ -81,6 +82,20 @@ function conditionsOf(source: RuleSource, scope: Variables, compile: Compile): C
   });
   const worstFirst = levels.sort((a, b) => rank(b.severity) - rank(a.severity));
   return { ...present({ only, clear }), levels: worstFirst, values };
+}
+
+/** Of what it takes for a level to hold; `clear` and the values matter to none that does not. */
+function dependenceOf({ forEach, subject, only, levels }: Partial<Rule>): Pick<Rule, 'byClock' | 'heeds'> {
+  const deciding = present({ forEach, subject, only });
+  const expressions = [...Object.values(deciding), ...(levels ?? []).map(({ when }) => when)];
+  const known = new Map<string, boolean>();
+  const heeds = (check: string, field: string) => {
+    const key = `${check}.${field}`;
+    const heeded = known.get(key) ?? expressions.some((expression) => expression.mentions(check, field));
+    known.set(key, heeded);
+    return heeded;
+  };
+  return { byClock: expressions.some((expression) => expression.mentions('now')), heeds };
 }
 
 function settingsOf(source: RuleSource, place: string) {

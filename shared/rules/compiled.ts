@@ -24,6 +24,12 @@ export interface Rule {
   /** The list each of whose items is a subject. */
   forEach?: Expression;
   only?: Expression;
+  /** Whether that list may lack items. */
+  unseen?: Expression;
+  /** Whether it holds may change with the clock alone, while facts stay the same. */
+  byClock: boolean;
+  /** Whether it holds may change with this field of a check's facts. */
+  heeds(check: string, field: string): boolean;
   /** Identity of a subject; absent where the machine is the subject. */
   subject?: Expression;
   label?: Expression;

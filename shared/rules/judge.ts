@@ -15,15 +15,16 @@ export function judge(rule: Rule, input: JudgeInput): Judged[] {
   return judged;
 }
 
-function judgeSubject(rule: Rule, { name, context }: Subject, { machine }: JudgeInput): Judged | undefined {
+function judgeSubject(rule: Rule, { name, context }: Subject, input: JudgeInput): Judged | undefined {
   const trace: Judged['trace'] = [];
-  const verdict = verdictOf(rule, context, trace);
-  if (verdict === 'not-meant') return undefined;
+  const worst = worstOf(rule, context, trace);
+  if (worst.is === 'not-meant') return undefined;
+  if (worst.is !== 'holding' && input.remembered?.has(name) === false) return undefined;
   return {
     ruleId: rule.id,
     subject: name,
-    label: labelOf(rule, context) ?? (name === WHOLE_MACHINE ? machine.name : name),
-    verdict,
+    label: labelOf(rule, context) ?? (name === WHOLE_MACHINE ? input.machine.name : name),
+    verdict: worst.is === 'none' ? clearOf(rule, context, trace) : worst,
     values: valuesOf(rule, context),
     trace,
   };
@@ -34,17 +35,23 @@ function inTheDark(rule: Rule, because: string, { machine }: JudgeInput): Judged
   return { ruleId: rule.id, subject: EVERY_SUBJECT, label: machine.name, verdict, values: {}, trace: [] };
 }
 
+type Worst = Extract<Verdict, { is: 'holding' } | { is: 'unknown' }> | { is: 'none' } | { is: 'not-meant' };
+
 /** A worse level that can't be told never hides a lower one that holds. */
-function verdictOf(rule: Rule, context: Context, trace: Judged['trace']): Verdict | 'not-meant' {
+function worstOf(rule: Rule, context: Context, trace: Judged['trace']): Worst {
   const meant = rule.only ? ask(rule.only, context, trace) : true;
-  if (meant === false) return 'not-meant';
+  if (meant === false) return { is: 'not-meant' };
   if (meant !== true) return { is: 'unknown', because: meant.because };
 
   const answers = rule.levels.map(({ severity, when }) => ({ severity, answer: ask(when, context, trace) }));
   const holding = answers.find(({ answer }) => answer === true);
   if (holding) return { is: 'holding', severity: holding.severity };
   for (const { answer } of answers) if (typeof answer === 'object') return { is: 'unknown', because: answer.because };
+  return { is: 'none' };
+}
 
+/** Of what no level holds for. */
+function clearOf(rule: Rule, context: Context, trace: Judged['trace']): Verdict {
   const clear = rule.clear ? ask(rule.clear, context, trace) : true;
   if (typeof clear === 'object') return { is: 'unknown', because: clear.because };
   return { is: clear ? 'clear' : 'between' };

@@ -48,6 +48,8 @@ export interface JudgeInput {
   /** Milliseconds; for occurrences the end of the window, by the clock of their `atMs`. */
   now: number;
   facts: FactsByCheck;
+  /** Subjects that somebody remembers: of any other it is only told when a level holds. Absent: all are told. */
+  remembered?: ReadonlySet<string>;
   /** The facts of the rule's check before; absent the first time, which is the baseline. */
   before?: object;
   /** Those of the rule's `kinds`, at least as far back as its window. */

@@ -101,26 +101,23 @@ function tuningProblems(tuning: Tuning, rules: { source: RuleSource }[]): string
 }
 
 function packOf(rules: Map<string, Rule>): Pack {
-  const byTrigger = new Map<string, Rule[]>();
+  const facts = new Map<string, Rule[]>();
+  const change = new Map<string, Rule[]>();
+  const occurrences = new Map<string, Rule[]>();
   for (const rule of rules.values()) {
-    for (const trigger of triggersOf(rule)) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), rule]);
+    const { judges, check, needs, source } = rule;
+    if (judges === 'facts') for (const name of new Set([check, ...needs])) add(facts, name, rule);
+    else if (judges === 'change') add(change, check, rule);
+    else add(occurrences, `${check} ${source.occurrence}`, rule);
   }
-  const triggered = (trigger: string) => byTrigger.get(trigger) ?? [];
   return {
     rules,
-    factRules: (check) => triggered(`facts ${check}`),
-    changeRules: (check) => triggered(`change ${check}`),
-    occurrenceRules: (check, kind) => triggered(`occurrences ${check} ${kind}`),
+    factRules: (check) => facts.get(check) ?? [],
+    changeRules: (check) => change.get(check) ?? [],
+    occurrenceRules: (check, kind) => occurrences.get(`${check} ${kind}`) ?? [],
   };
 }
 
-function triggersOf({ judges, check, needs, source: { occurrence } }: Rule): string[] {
-  switch (judges) {
-    case 'facts':
-      return [...new Set([check, ...needs])].map((name) => `facts ${name}`);
-    case 'change':
-      return [`change ${check}`];
-    case 'occurrences':
-      return [`occurrences ${check} ${occurrence}`];
-  }
+function add(byTrigger: Map<string, Rule[]>, trigger: string, rule: Rule): void {
+  byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), rule]);
 }

@@ -182,7 +182,7 @@ export function roundTrips(open: OpenGround): void {
     it('after the store was closed and opened again', async () => {
       const seenAgain = aFact(machine.id, { observedMs: NOW + 60_000, receivedAt: NOW + 60_001, costMs: 7 });
       await ground.store.commit({ facts: [aFact(machine.id)] });
-      await ground.store.commit({ facts: [seenAgain] });
+      await ground.store.commit({ seenAgain: [seenAgain] });
       expect(await ground.store.facts(machine.id)).toEqual([seenAgain]);
       const again = await ground.reopen();
       expect(await again.machine(machine.id)).toEqual(machine);

@@ -94,7 +94,7 @@ const show = defineRoute({
 function mustBeKnown({ pack }: ApiParts, { rule, check }: { rule?: string; check?: string }): void {
   const ids = new Set([...pack().rules.keys(), ...HOUSE_RULES.map(({ id }) => id)]);
   if (rule !== undefined && !ids.has(rule)) throw unknownRule(rule, ids);
-  const checks = checksOf(contractSchema);
+  const checks = new Set(checksOf(contractSchema));
   for (const house of HOUSE_RULES) checks.add(house.check);
   if (check === undefined || checks.has(check)) return;
   throw new RequestError(404, 'NO_CHECK', `There is no check "${check}"${hint(check, [...checks])}`);

@@ -3,7 +3,7 @@
 
 import { hours } from '../../../shared/duration.ts';
 import { judge } from '../../../shared/rules/judge.ts';
-import type { Judged, JudgeInput } from '../../../shared/rules/judged.ts';
+import type { FactsByCheck, Judged, JudgeInput } from '../../../shared/rules/judged.ts';
 import type { Pack, Rule } from '../../../shared/rules/pack.ts';
 import { rank } from '../../../shared/severity.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
@@ -42,11 +42,14 @@ type Judge = (rule: Rule, input: Omit<JudgeInput, 'machine' | 'facts'>) => Judge
 /** Judges by what is known now: whatever comes later is for another one. */
 export function judgeOf({ known }: Bench): Judge {
   const { id, name, os, labels } = known.machine;
-  // What a check told before it could not tell any more may be long untrue.
-  const rows = [...known.facts.values()].filter(({ unknown }) => !unknown);
-  const facts = Object.fromEntries(rows.map((row) => [row.check, row.facts]));
   const machine = { id, name, os, labels };
-  return (rule, input) => judge(rule, { machine, facts, ...input });
+  return (rule, input) => judge(rule, { machine, facts: factsFor(rule, known), ...input });
+}
+
+function factsFor({ check, needs }: Rule, { facts }: Known): FactsByCheck {
+  const rows = [check, ...needs].flatMap((name) => facts.get(name) ?? []);
+  // What a check told before it could not tell any more may be long untrue.
+  return Object.fromEntries(rows.filter(({ unknown }) => !unknown).map((row) => [row.check, row.facts]));
 }
 
 export function findingsOf({ known }: Bench, rule: Rule): Finding[] {

@@ -5,7 +5,7 @@ import type { Event, Rejected } from '../../../proto/gen/types.ts';
 import { messageOf } from '../../../shared/errors.ts';
 import type { ContractSchema } from '../../../shared/schema.ts';
 import { isForGood } from '../../domain/findings/blind.ts';
-import { changesBetween } from '../../domain/fleet/changes.ts';
+import { changesBetween, fieldsThatDiffer } from '../../domain/fleet/changes.ts';
 import type { FactRow } from '../../domain/fleet/machine.ts';
 import { samplesOf } from '../../domain/fleet/samples.ts';
 import type { Store } from '../../store/store.ts';
@@ -75,10 +75,11 @@ function takeFacts({ bench, schema, receivedAt }: Intake, record: Kind<'facts'>)
   const before = known.facts.get(check);
   if (before && atMs < before.observedMs) return;
 
-  const changes = changesBetween(schema, check, before?.facts, facts, { machineId, atMs, receivedAt });
-  const same = before?.facts !== undefined && JSON.stringify(before.facts) === JSON.stringify(facts);
-  const sinceMs = same ? before.sinceMs : atMs;
-  remember(bench, { machineId, check, facts, sinceMs, observedMs: atMs, receivedAt, costMs });
+  const others = before?.facts && fieldsThatDiffer(before.facts, facts);
+  const changes = changesBetween(schema, check, before?.facts, facts, { machineId, atMs, receivedAt }, others);
+  const sinceMs = others?.length === 0 ? (before?.sinceMs ?? atMs) : atMs;
+  const row = { machineId, check, facts, sinceMs, observedMs: atMs, receivedAt, costMs };
+  remember(bench, row, before?.unknown ? undefined : others);
   draft.changes.push(...changes);
   if (before?.facts && changes.length > 0) judgeChange(bench, check, before.facts, atMs);
   judgeFacts(bench, record);
@@ -90,8 +91,8 @@ function takeUnchanged({ bench, schema, receivedAt }: Intake, record: Kind<'unch
   const { check, digest, atMs, costMs } = record;
   const before = bench.known.facts.get(check);
   if (!before?.facts || atMs < before.observedMs || !isDigestOf(digest, check, before.facts)) return;
-  const { unknown: _, ...known } = before;
-  remember(bench, { ...known, observedMs: atMs, receivedAt, costMs });
+  const { unknown, ...known } = before;
+  remember(bench, { ...known, observedMs: atMs, receivedAt, costMs }, unknown ? undefined : []);
   bench.draft.samples.push(...samplesOf(schema, check, before.facts, { machineId: before.machineId, atMs }));
   judgeFacts(bench, record);
   notBlind(bench, record);
@@ -107,7 +108,8 @@ function takeUnknown({ bench, receivedAt }: Intake, record: Kind<'unknown'>): vo
   const sinceMs = was && isForGood(was.reason) === isForGood(reason) ? was.sinceMs : atMs;
   const first = { machineId: bench.known.machine.id, check, sinceMs: atMs };
   const row = { ...first, ...before, observedMs: atMs, receivedAt, costMs };
-  remember(bench, { ...row, unknown: { reason, detail, sinceMs } });
+  const again = was?.reason === reason && was.detail === detail && was.sinceMs === sinceMs;
+  remember(bench, { ...row, unknown: { reason, detail, sinceMs } }, again ? [] : undefined);
   tellsNothing(bench, record, sinceMs);
 }
 
@@ -127,12 +129,17 @@ function takeGap({ bench, place }: Intake, { lost }: Kind<'gap'>): void {
   bench.draft.audit({ actor: { kind: 'machine', name: id }, action: 'machine.events-lost', object: id, detail });
 }
 
-function remember({ known, draft }: Bench, row: FactRow): void {
+/** `others`: the fields of its facts that are others than before; absent where all of it comes anew, or is in the dark now. */
+function remember({ known, pack, draft }: Bench, row: FactRow, others?: readonly string[]): void {
   const before = known.facts.get(row.check)?.observedMs ?? row.observedMs;
   const gaps = known.gaps.get(row.check) ?? [];
   if (row.observedMs > before) known.gaps.set(row.check, [...gaps, row.observedMs - before].slice(-2));
+  for (const rule of pack.factRules(row.check)) {
+    if (!others || others.some((field) => rule.heeds(row.check, field))) known.calm.delete(rule);
+  }
   known.facts.set(row.check, row);
-  draft.fact(row);
+  if (others?.length === 0) draft.seenAgain(row);
+  else draft.fact(row);
 }
 
 /** Occurrences wait for the end of the batch: a window is judged when all in it are there. */

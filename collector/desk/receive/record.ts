@@ -71,19 +71,21 @@ function readOccurrence(event: Event, said: NonNullable<Event['occurrence']>, re
 function isCrowded(value: unknown, seen = { items: 0 }): boolean {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
   seen.items += 1;
-  return seen.items > MOST_ITEMS || Object.values(value).some((inner) => isCrowded(inner, seen));
+  if (seen.items > MOST_ITEMS) return true;
+  for (const inner of Object.values(value)) if (isCrowded(inner, seen)) return true;
+  return false;
 }
 
 /** Where a number stands that is not finite, or not exact: "facts.load.cpu_ratio NaN". */
-function senselessNumber(value: unknown, path: string[] = []): string | undefined {
+function senselessNumber(value: unknown): string | undefined {
   if (typeof value === 'number') {
     const makesSense = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-    return makesSense ? undefined : `${path.join('.')} ${value}`;
+    return makesSense ? undefined : ` ${value}`;
   }
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return undefined;
   for (const [key, inner] of Object.entries(value)) {
-    const found = senselessNumber(inner, [...path, key]);
-    if (found) return found;
+    const found = senselessNumber(inner);
+    if (found) return found.startsWith(' ') ? `${key}${found}` : `${key}.${found}`;
   }
   return undefined;
 }

@@ -1,6 +1,12 @@
 // The timeline: what differs between two facts of the same check. The contract
 // says what is a thing's identity (key) and what moves all the time (gauge, trend).
-import type { ContractSchema, FieldSchema, MessageSchema } from '../../../shared/schema.ts';
+import {
+  type ContractSchema,
+  type FieldSchema,
+  type MessageSchema,
+  messageNamed,
+  messageOfCheck,
+} from '../../../shared/schema.ts';
 import type { Change } from './machine.ts';
 
 const MAX_CHANGES = 200;
@@ -15,37 +21,36 @@ export interface Moment {
 type Fields = Record<string, unknown>;
 type Difference = Pick<Change, 'kind' | 'subject' | 'path'> & { before?: unknown; after?: unknown };
 
-/** Nothing when there was nothing before. At most 200; the rest is one line that counts them. */
+/** `others`: the fields that differ. Nothing when there was nothing before. At most 200; the rest is one line that counts them. */
 export function changesBetween(
   schema: ContractSchema,
   check: string,
   before: object | undefined,
   after: object,
   at: Moment,
+  others = before && fieldsThatDiffer(before, after),
 ): Change[] {
   const message = messageOfCheck(schema, check);
   if (!before || !message) return [];
-  const all = differences(schema, message, before as Fields, after as Fields, '', '');
+  const fields = message.fields.filter(({ name }) => others?.includes(name));
+  const all = differences(schema, { ...message, fields }, before as Fields, after as Fields, '', '');
   const shown = all.slice(0, MAX_CHANGES);
   const hidden = all.length - shown.length;
   if (hidden > 0) shown.push({ kind: 'changed', subject: '', path: '(more)', after: hidden });
   return shown.map((difference) => ({ ...at, check, ...difference }));
 }
 
-export function messageOfCheck(schema: ContractSchema, check: string): MessageSchema | undefined {
-  const facts = messageNamed(schema, 'Facts');
-  const field = facts?.fields.find(({ name }) => name === check);
-  return field && messageNamed(schema, field.type);
+/** The fields of the check's own message that are not the same in both. */
+export function fieldsThatDiffer(before: object, after: object): string[] {
+  const [was, is] = [before as Fields, after as Fields];
+  const names = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...names].filter((name) => was[name] !== is[name] && JSON.stringify(was[name]) !== JSON.stringify(is[name]));
 }
 
 /** The values of the key fields; undefined when the items of this list have no identity. */
 export function subjectOf(message: MessageSchema, item: Fields): string | undefined {
   const keys = message.fields.filter(({ key }) => key);
   return keys.length > 0 ? keys.map(({ name }) => String(item[name])).join('/') : undefined;
-}
-
-export function messageNamed(schema: ContractSchema, name: string): MessageSchema | undefined {
-  return schema.messages.find((message) => message.name === name);
 }
 
 function differences(

@@ -3,16 +3,18 @@
 import { seconds } from '../../../shared/duration.ts';
 import type { Database } from '../../../shared/sqlite.ts';
 import type { FactRow } from '../../domain/fleet/machine.ts';
+import type { Commit } from '../commit.ts';
 import type { Group } from './group.ts';
-import type { FactOutcome } from './write/facts.ts';
 
 const FLUSH_EVERY_MS = seconds(30);
 /** Rows a transaction, so that ingest never waits for a whole fleet's. */
 const ROWS_AT_ONCE = 500;
 
+type SeenRow = NonNullable<Commit['seenAgain']>[number];
+
 export interface Seen {
-  /** What a commit that is on the disk did with its facts. */
-  note(outcomes: FactOutcome[]): void;
+  /** Of a commit that is on the disk. */
+  note(commit: Commit): void;
   /** The row with what is known since it was written. */
   fresh(row: FactRow): FactRow;
   flush(): Promise<void>;
@@ -24,15 +26,14 @@ export function openSeen(database: Database, group: Group): Seen {
     `UPDATE fact SET observed_ms = ?, received_at = ?, cost_ms = ?
      WHERE check_name = ? AND machine_id = (SELECT id FROM machine WHERE uuid = ?)`,
   );
-  const waiting = new Map<string, FactRow>();
-  const keyOf = ({ machineId, check }: FactRow) => `${machineId} ${check}`;
+  const waiting = new Map<string, SeenRow>();
+  const keyOf = ({ machineId, check }: Pick<FactRow, 'machineId' | 'check'>) => `${machineId} ${check}`;
   const timer = setInterval(() => flush().catch(() => undefined), FLUSH_EVERY_MS).unref();
 
-  function note(outcomes: FactOutcome[]): void {
-    for (const { row, written } of outcomes) {
-      const { machineId, check, sinceMs, observedMs, receivedAt, costMs } = row;
-      if (written) waiting.delete(keyOf(row));
-      else waiting.set(keyOf(row), { machineId, check, sinceMs, observedMs, receivedAt, costMs });
+  function note({ facts = [], seenAgain = [] }: Commit): void {
+    for (const row of facts) waiting.delete(keyOf(row));
+    for (const { machineId, check, observedMs, receivedAt, costMs } of seenAgain) {
+      waiting.set(`${machineId} ${check}`, { machineId, check, observedMs, receivedAt, costMs });
     }
   }
 
@@ -46,7 +47,7 @@ export function openSeen(database: Database, group: Group): Seen {
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await write(rows.slice(at, at + ROWS_AT_ONCE));
   }
 
-  async function write(rows: [string, FactRow][]): Promise<void> {
+  async function write(rows: [string, SeenRow][]): Promise<void> {
     await group.run(() => {
       for (const [key, row] of rows) {
         if (waiting.get(key) !== row) continue;

@@ -62,7 +62,10 @@ function storeOn(path: string, database: Database, unlock: () => void, options: 
   const checkpoints = { path, everyMs: options.checkpointMs ?? CHECKPOINT_MS, truncateBytes: LONGEST_WAL_BYTES };
   const stopCheckpoints = startCheckpoints(checkpoints, () => database.exec('PRAGMA wal_autocheckpoint = 1000'));
 
-  const commit = async (change: Commit) => seen.note(await group.run(() => writer.apply(change)));
+  async function commit(change: Commit): Promise<void> {
+    await group.run(() => writer.apply(change));
+    seen.note(change);
+  }
 
   async function shut(): Promise<void> {
     seen.stop();

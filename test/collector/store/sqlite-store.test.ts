@@ -19,7 +19,7 @@ describe('the store on SQLite', () => {
     const path = join(await tempFolder(), 'c.db');
     const store = await openSqliteStore(path);
     await store.commit({ machines: [machine], facts: [aFact(machine.id)] });
-    await store.commit({ facts: [aFact(machine.id, { observedMs: NOW + 9, receivedAt: NOW + 10, costMs: 11 })] });
+    await store.commit({ seenAgain: [aFact(machine.id, { observedMs: NOW + 9, receivedAt: NOW + 10, costMs: 11 })] });
     const witness = new DatabaseSync(path, { readOnly: true });
     const observed = () => witness.prepare('SELECT observed_ms AS at FROM fact').get()?.['at'];
     expect(observed()).toBe(NOW);
@@ -28,7 +28,7 @@ describe('the store on SQLite', () => {
     await store.commit({ facts: [changed] });
     expect(observed()).toBe(NOW + 20);
     expect(await store.facts(machine.id)).toEqual([changed]);
-    await store.commit({ facts: [{ ...changed, observedMs: NOW + 30 }] });
+    await store.commit({ seenAgain: [{ ...changed, observedMs: NOW + 30 }] });
     await store.close();
     expect(observed()).toBe(NOW + 30);
     witness.close();

@@ -4,7 +4,7 @@ import { evidenceRow } from '../../rows/evidence.ts';
 import { entryRow } from '../../rows/trail.ts';
 import { openAudit } from './audit.ts';
 import { openCounters } from './counters.ts';
-import { type FactOutcome, openFacts } from './facts.ts';
+import { openFacts } from './facts.ts';
 import { openFences } from './fences.ts';
 import { openFindings } from './findings.ts';
 import { openHistory } from './history.ts';
@@ -18,8 +18,8 @@ import { insertInto } from './upsert.ts';
 import { openWork } from './work.ts';
 
 export interface Writer {
-  /** Writes a whole commit within the running transaction; tells what became of its facts. */
-  apply(commit: Commit): FactOutcome[];
+  /** Writes a whole commit within the running transaction, except what was only seen again. */
+  apply(commit: Commit): void;
   /** Call it when something was undone. */
   forget(): void;
 }
@@ -42,13 +42,13 @@ export function openWriter(database: Database): Writer {
   const writeTokens = openTokens(database);
 
   /** What others refer to comes before what refers to it. */
-  function apply(commit: Commit): FactOutcome[] {
+  function apply(commit: Commit): void {
     each(commit.machines, machines.write);
     each(commit.seenMachines, machines.writeSeen);
     if (commit.session) fences.openSession(commit.session);
     if (commit.progress) fences.advance(commit.progress);
     if (commit.journal) history.journal(commit.journal);
-    const facts = (commit.facts ?? []).map(writeFact);
+    each(commit.facts, writeFact);
     each(commit.changes, history.change);
     each(commit.samples, history.sample);
     each(commit.occurrences, history.occurrence);
@@ -70,7 +70,6 @@ export function openWriter(database: Database): Writer {
     if (commit.judgedRules) writeJudgedRules(commit.judgedRules);
     writeTokens(commit);
     counters.write();
-    return facts;
   }
 
   function forget(): void {
