@@ -47,7 +47,7 @@ const list = defineRoute({
     const objects = object === undefined ? undefined : await objectsCalled(store, object);
     const filter = { actors, action, objects, since: sinceMs(query), limit, cursor };
     const { rows, next } = await store.audit(present(filter));
-    const names = await store.namesOf(rows.map((row) => row.object));
+    const names = await store.namesOf(rows.flatMap((row) => [row.object, row.actor.name]));
     return present({ items: rows.map((row) => auditShape(row, names)), next });
   },
 });

@@ -13,6 +13,9 @@ export const AuditSchema = Type.Object(
     id: Type.String(),
     at: Time(),
     actor: ActorSchema,
+    machine: Type.Optional(
+      Type.String({ description: "the actor's name, where it is a machine and signs with its id" }),
+    ),
     action: Type.String({ description: 'like ticket.resolve, token.create' }),
     object: Type.String({ description: 'what it was done to' }),
     name: Type.Optional(Type.String({ description: 'of the object: T-17, C-1, the name of a machine or person' })),
@@ -27,12 +30,13 @@ export const AuditSchema = Type.Object(
 );
 export type AuditShape = Static<typeof AuditSchema>;
 
-/** `names`: what people call objects, by id. */
+/** `names`: what people call objects and machines, by id. */
 export function auditShape(row: ChainedAudit, names: Map<string, string>): AuditShape {
   const { no, id, at, actor, action, object, detail, previous, hash } = row;
   const { kind, name } = actor;
   const done = { no, id, at: timeOf(at), actor: { kind, name }, action, object };
-  return present({ ...done, name: names.get(object), detail, previous, hash });
+  const machine = kind === 'machine' ? names.get(name) : undefined;
+  return present({ ...done, machine, name: names.get(object), detail, previous, hash });
 }
 
 export const AnchorSchema = Type.Object(

@@ -54,7 +54,13 @@ const COLUMNS: Column<AuditShape>[] = [
     show: ({ at }, { now, language }) => ago(Date.parse(at), now, language),
     raw: ({ at }) => at,
   },
-  { key: 'who', title: { en: 'WHO', ja: '操作者' }, show: ({ actor }) => actor.name, shrinks: true },
+  {
+    key: 'who',
+    title: { en: 'WHO', ja: '操作者' },
+    show: ({ actor, machine = actor.name }) => machine,
+    raw: ({ actor }) => actor.name,
+    shrinks: true,
+  },
   { key: 'action', title: { en: 'ACTION', ja: '操作' }, show: ({ action }) => action },
   {
     key: 'object',

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anAuditRow } from '../../contract/builders.ts';
+import { SICK } from '../api/seed.ts';
 import { openWorld, type World } from '../api/world.ts';
 import { desksideOf } from './deskside.ts';
 
@@ -70,6 +72,9 @@ describe('deskside audit', () => {
     // The token of the first start is made now, the rows of aiko in 1970.
     expect(await seen('--since 1h')).toHaveLength(5);
     expect((await deskside('audit ls --on T-1')).lines[1]).toMatch(/ ticket\.note +T-1 /);
+    const event = { ...anAuditRow(), id: 'event', actor: { kind: 'machine' as const, name: SICK }, object: SICK };
+    await store.commit({ audit: [event] });
+    expect((await deskside('audit ls --actor PC-Tanaka')).lines[1]).toMatch(/ pc-tanaka +token\.create +pc-tanaka /);
     expect((await deskside('audit ls --actor nobody')).err).toBe('Nothing like this was done.\n');
     expect((await deskside('audit ls --on T-99')).err).toContain('There is no ticket "T-99"');
   });

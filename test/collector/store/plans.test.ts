@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditQuestions } from '../../../collector/store/sqlite/read/audit.ts';
 import { findingQuestions } from '../../../collector/store/sqlite/read/findings.ts';
+import { machineLists } from '../../../collector/store/sqlite/read/machine-lists.ts';
 import { openReader, type Reader } from '../../../collector/store/sqlite/read/reader.ts';
 import { workQuestions } from '../../../collector/store/sqlite/read/work.ts';
 import { openSqliteStore } from '../../../collector/store/sqlite/store.ts';
@@ -61,6 +62,13 @@ it('findings since a moment, in the order of the list', () => {
   const live = planOf(() => findings({ since: 5, states: ['open', 'clearing'] }));
   expect([all, live]).toEqual([sought('finding_worst'), sought('finding_live')]);
   expect(all + live).not.toContain('TEMP B-TREE');
+});
+
+it('machines by their findings, of which only those that are live are read', () => {
+  const lists = machineLists(reader);
+  expect(planOf(() => lists({ order: 'findings' }))).toContain('SCAN finding USING INDEX finding_live');
+  expect(planOf(() => lists({ order: 'findings', track: 'fault' }))).toContain('SCAN finding USING INDEX finding_live');
+  expect(planOf(() => lists({}))).toBe('SCAN machine USING INDEX machine_by_name_uuid');
 });
 
 it.each([
