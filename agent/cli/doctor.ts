@@ -50,7 +50,7 @@ export function addDoctor(program: Verb): void {
 
 /** What the agent needs besides its checks. */
 const PARTS = {
-  folder: { en: 'data folder', ja: 'データ' },
+  folder: { en: 'data folder', ja: 'データ保存先' },
   rights: { en: 'rights', ja: '権限' },
   enrolment: { en: 'enrolment', ja: '登録' },
   agent: { en: 'agent', ja: 'エージェント' },

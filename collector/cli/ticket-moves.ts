@@ -52,7 +52,10 @@ function addHandling(tickets: Verb, run: Run): void {
     .command('note <ticket> <words...>', { en: 'write into its journal', ja: '履歴にメモを追加' })
     .action(run(note));
   tickets
-    .command('pending <ticket>', { en: 'let it wait; it comes back by itself', ja: '保留にする。期日に自動で戻ります' })
+    .command('pending <ticket>', {
+      en: 'let it wait; it comes back by itself',
+      ja: '保留にする。期日に自動で再開します',
+    })
     .option(
       '--on <whom>',
       { en: 'whom or what it waits for', ja: '待っている相手' },

@@ -1,5 +1,6 @@
 // The program speaks the language of whoever uses it: help and wrong usage as much as its answers.
 import { describe, expect, it } from 'vitest';
+import type { Verbs } from '../../../collector/cli/verb.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import { widthOf } from '../../../shared/width.ts';
 import { run } from './deskside.ts';
@@ -60,6 +61,14 @@ describe('the help in Japanese', () => {
     expect(await said(['tickets', '--help'], { LANG: 'ja_JP.UTF-8', LC_ALL: 'C' })).toBe('Usage');
     expect(await said(['tickets', '--help', '--lang', 'en'], { LANG: 'ja_JP.UTF-8' })).toBe('Usage');
   });
+});
+
+it('a verb without Japanese does not pass the type check', () => {
+  // @ts-expect-error: the Japanese is missing
+  const silent: Verbs = { name: 'silent', summary: { en: 'nothing' }, add() {} };
+  // @ts-expect-error: a bare text is English to everybody
+  const add: Verbs['add'] = (family) => void family.command('ls', 'list them').option('--all', 'all of them');
+  expect([silent, add]).toHaveLength(2);
 });
 
 describe('wrong usage', () => {
