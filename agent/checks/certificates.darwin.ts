@@ -18,5 +18,5 @@ export function parseKeychain(pem: string): Certificates {
     if (root) roots.push(certificate);
     else if (!OF_THE_SYSTEM.test(certificate.subject)) own.push(certificate);
   }
-  return { own: eachOnce(own), added_roots: eachOnce(roots) };
+  return { own: eachOnce(own), added_roots: eachOnce(roots), own_unread: [], roots_unread: [] };
 }

@@ -1,6 +1,7 @@
 import type { Certificate, Certificates } from '../../proto/gen/types.ts';
 import type { Host } from '../host/host.ts';
 import { eachOnce, parseCertificates } from './certificates.parse.ts';
+import { type AsFarAsAllowed, asFarAsAllowed } from './unread.ts';
 
 /** Where administrators put root CAs of their own: Debian, Red Hat, Arch, SUSE. */
 const ANCHORS = [
@@ -20,10 +21,16 @@ const PLACEHOLDER = /^(?:ssl-cert-snakeoil|localhost|postfix)\b/;
 const FORM = /\.(?:crt|pem|cer|der)$/;
 
 export async function readLinuxCertificates(host: Host): Promise<Certificates> {
-  return { own: eachOnce(await ownCertificates(host)), added_roots: eachOnce(await addedRoots(host)) };
+  const [own, roots] = [asFarAsAllowed(host), asFarAsAllowed(host)];
+  return {
+    own: eachOnce(await ownCertificates(own)),
+    added_roots: eachOnce(await addedRoots(roots)),
+    own_unread: own.unread(),
+    roots_unread: roots.unread(),
+  };
 }
 
-async function ownCertificates(host: Host): Promise<Certificate[]> {
+async function ownCertificates(host: AsFarAsAllowed): Promise<Certificate[]> {
   const found: Certificate[] = [];
   for (const [keys, folders] of KEYS) {
     for (const key of (await host.list(keys)) ?? []) {
@@ -40,11 +47,11 @@ async function ownCertificates(host: Host): Promise<Certificate[]> {
 }
 
 /** The rest of the file is the chain, which is not this machine's. */
-async function firstOf(host: Host, place: string): Promise<Certificate[]> {
+async function firstOf(host: AsFarAsAllowed, place: string): Promise<Certificate[]> {
   return (await certificatesIn(host, place)).slice(0, 1);
 }
 
-async function addedRoots(host: Host): Promise<Certificate[]> {
+async function addedRoots(host: AsFarAsAllowed): Promise<Certificate[]> {
   const found: Certificate[] = [];
   for (const folder of ANCHORS)
     for (const place of await filesIn(host, folder)) found.push(...(await certificatesIn(host, place)));
@@ -52,7 +59,7 @@ async function addedRoots(host: Host): Promise<Certificate[]> {
 }
 
 /** Folders within count too; links of folders do not. */
-async function filesIn(host: Host, folder: string): Promise<string[]> {
+async function filesIn(host: AsFarAsAllowed, folder: string): Promise<string[]> {
   const files: string[] = [];
   for (const name of (await host.list(folder)) ?? []) {
     const path = `${folder}/${name}`;
@@ -62,6 +69,6 @@ async function filesIn(host: Host, folder: string): Promise<string[]> {
   return files;
 }
 
-async function certificatesIn(host: Host, place: string): Promise<Certificate[]> {
+async function certificatesIn(host: AsFarAsAllowed, place: string): Promise<Certificate[]> {
   return parseCertificates((await host.readFile(place, { latin1: true })) ?? '', place);
 }

@@ -16,5 +16,10 @@ export function parseStores(answer: unknown): Certificates {
         parseCertificates(Buffer.from(String(base64), 'base64').toString('latin1'), place),
       ),
     );
-  return { own: store('Own', 'LocalMachine\\My'), added_roots: store('Roots', 'LocalMachine\\Root') };
+  return {
+    own: store('Own', 'LocalMachine\\My'),
+    added_roots: store('Roots', 'LocalMachine\\Root'),
+    own_unread: [],
+    roots_unread: [],
+  };
 }

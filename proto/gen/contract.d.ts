@@ -6104,6 +6104,12 @@ export namespace deskside {
             /** Certificates added_roots. */
             added_roots: deskside.v1.Certificate[];
 
+            /** Certificates own_unread. */
+            own_unread: string[];
+
+            /** Certificates roots_unread. */
+            roots_unread: string[];
+
             /**
              * Encodes the specified Certificates message. Does not implicitly {@link deskside.v1.Certificates.verify|verify} messages.
              * @param message Certificates message or plain object to encode
@@ -6133,6 +6139,12 @@ export namespace deskside {
 
                 /** Certificates added_roots */
                 added_roots?: deskside.v1.Certificate.$Properties[];
+
+                /** Certificates own_unread */
+                own_unread?: string[];
+
+                /** Certificates roots_unread */
+                roots_unread?: string[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

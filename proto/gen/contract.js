@@ -16855,6 +16855,8 @@ export const deskside = $root.deskside = (() => {
              * @typedef {Object} deskside.v1.Certificates.$Properties
              * @property {Array.<deskside.v1.Certificate.$Properties>} [own] Certificates own
              * @property {Array.<deskside.v1.Certificate.$Properties>} [added_roots] Certificates added_roots
+             * @property {Array.<string>} [own_unread] Certificates own_unread
+             * @property {Array.<string>} [roots_unread] Certificates roots_unread
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16882,6 +16884,8 @@ export const deskside = $root.deskside = (() => {
             const Certificates = function (properties) {
                 this.own = [];
                 this.added_roots = [];
+                this.own_unread = [];
+                this.roots_unread = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -16905,6 +16909,22 @@ export const deskside = $root.deskside = (() => {
             Certificates.prototype.added_roots = $util.emptyArray;
 
             /**
+             * Certificates own_unread.
+             * @member {Array.<string>} own_unread
+             * @memberof deskside.v1.Certificates
+             * @instance
+             */
+            Certificates.prototype.own_unread = $util.emptyArray;
+
+            /**
+             * Certificates roots_unread.
+             * @member {Array.<string>} roots_unread
+             * @memberof deskside.v1.Certificates
+             * @instance
+             */
+            Certificates.prototype.roots_unread = $util.emptyArray;
+
+            /**
              * Encodes the specified Certificates message. Does not implicitly {@link deskside.v1.Certificates.verify|verify} messages.
              * @function encode
              * @memberof deskside.v1.Certificates
@@ -16926,6 +16946,12 @@ export const deskside = $root.deskside = (() => {
                 if (message.added_roots != null && message.added_roots.length)
                     for (let i = 0; i < message.added_roots.length; ++i)
                         $root.deskside.v1.Certificate.encode(message.added_roots[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.own_unread != null && message.own_unread.length)
+                    for (let i = 0; i < message.own_unread.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.own_unread[i]);
+                if (message.roots_unread != null && message.roots_unread.length)
+                    for (let i = 0; i < message.roots_unread.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.roots_unread[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -16984,6 +17010,22 @@ export const deskside = $root.deskside = (() => {
                             if (!(message.added_roots && message.added_roots.length))
                                 message.added_roots = [];
                             message.added_roots.push($root.deskside.v1.Certificate.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.own_unread && message.own_unread.length))
+                                message.own_unread = [];
+                            message.own_unread.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.roots_unread && message.roots_unread.length))
+                                message.roots_unread = [];
+                            message.roots_unread.push(reader.stringVerify());
                             continue;
                         }
                     }

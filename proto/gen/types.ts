@@ -705,6 +705,10 @@ export interface Certificates {
   own: Certificate[];
   /** Root CAs that somebody added to those of the system. Private keys are never read. */
   added_roots: Certificate[];
+  /** Folders and files that this account may not read: what they hold of its own certificates is not listed. */
+  own_unread: string[];
+  /** The same for added root CAs. */
+  roots_unread: string[];
 }
 
 export interface Certificate {

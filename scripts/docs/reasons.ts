@@ -19,7 +19,16 @@ export function reasonsOf(): Reasons {
 }
 
 function names({ source }: Rule, field: string): boolean {
-  const { for_each: list, only, subject, label, clear, levels, values = {} } = source;
-  const expressions = [list, only, subject, label, clear, ...levels.map(({ when }) => when), ...Object.values(values)];
+  const { for_each: list, unseen, only, subject, label, clear, levels, values = {} } = source;
+  const expressions = [
+    list,
+    unseen,
+    only,
+    subject,
+    label,
+    clear,
+    ...levels.map(({ when }) => when),
+    ...Object.values(values),
+  ];
   return expressions.some((text) => text !== undefined && new RegExp(`\\.${field}\\b`).test(text));
 }

@@ -44,6 +44,7 @@ function sectionOf({ id, check, track, judges, levels, attack, explainedBy, text
   const lines = [
     `- ${judges} of ${code(check)}${source.occurrence === undefined ? '' : `, ${code(source.occurrence)}`}; ${track} track`,
     ...(source.for_each === undefined ? [] : [`- for each of ${code(source.for_each)}`]),
+    ...(source.unseen === undefined ? [] : [`- nobody can tell of others where ${code(source.unseen)}`]),
     ...(source.only === undefined ? [] : [`- only where ${code(source.only)}`]),
     ...conditions,
     ...(source.clear === undefined ? [] : [`- fine again: ${code(source.clear)}`]),

@@ -20,6 +20,7 @@ export function compileRule(source: RuleSource, place: string, cel: Cel): Rule |
   if (unsound.length > 0) return unsound;
   const { compile, problems } = compilerOf(cel);
   const forEach = compile(['for_each'], source.for_each, factScope(source, cel.contract), 'list');
+  const unseen = compile(['unseen'], source.unseen, factScope(source, cel.contract), 'condition');
   if (problems.length > 0) return problems;
 
   const item = itemType(source, cel.contract, forEach);
@@ -34,7 +35,7 @@ export function compileRule(source: RuleSource, place: string, cel: Cel): Rule |
   if (problems.length > 0) return problems;
   return {
     ...settingsOf(source, place),
-    ...present({ forEach, subject, label }),
+    ...present({ forEach, unseen, subject, label }),
     ...conditions,
     ...dependenceOf(present({ forEach, subject, ...conditions })),
     kinds: kindsOf(source, conditions),

@@ -33,6 +33,11 @@ export const RuleSchema = Type.Object(
         description: 'a list in the facts; each item is a subject, named it; for a change, was is the item before',
       }),
     ),
+    unseen: Type.Optional(
+      Type.String({
+        description: 'true where the list may lack items: what it does not name is unknown then, not gone',
+      }),
+    ),
     only: Type.Optional(Type.String({ description: 'leaves out items for which it is false' })),
     subject: Type.Optional(
       Type.String({ description: 'identity of the subject; default: the key fields of the item' }),

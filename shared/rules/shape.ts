@@ -12,9 +12,11 @@ export function shapeProblems(source: RuleSource, { checks, kinds }: Contract): 
     else known('occurrence', source.occurrence, 'kind of occurrence', kinds);
     if (source.window === undefined) missing('window', 'how far back it counts, like 10m');
     unfit('for_each', 'occurrences are grouped by "subject"');
+    unfit('unseen', 'occurrences are no list that somebody could not read');
   } else {
     unfit('occurrence', 'only rules that judge occurrences have it; write "judges: occurrences"');
     unfit('window', 'only rules that judge occurrences have it; write "judges: occurrences"');
+    if (source.for_each === undefined) unfit('unseen', 'it tells of a list, and there is no "for_each"');
     if (source.for_each === undefined) unfit('subject', 'without "for_each" the machine itself is the subject');
   }
   if (source.judges === 'change' && source.hold === undefined) {

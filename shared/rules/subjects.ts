@@ -65,12 +65,21 @@ function itemsOf(rule: Rule, base: Context): Items {
   const list = rule.forEach?.evaluate(base) ?? { known: true, value: [] };
   if (!list.known) return { items: new Map(), because: list.because };
   const result: Items = { items: new Map() };
+  const partial = whyPartial(rule, base);
+  if (partial !== undefined) result.because = partial;
   for (const it of list.value as unknown[]) {
     const name = nameOf(rule, { ...base, it });
     if (!name.known) result.because = name.because;
     else if (!result.items.has(name.value)) result.items.set(name.value, it);
   }
   return result;
+}
+
+/** Why the list may lack items, if it may. */
+function whyPartial({ unseen }: Rule, base: Context): string | undefined {
+  const answer = unseen?.evaluate(base);
+  if (!answer?.known) return answer?.because;
+  return answer.value === true ? unseen?.text : undefined;
 }
 
 interface Group {

@@ -5,6 +5,7 @@ import { parseCertificates } from '../../../agent/checks/certificates.parse.ts';
 import { certificates } from '../../../agent/checks/certificates.ts';
 import { parseStores } from '../../../agent/checks/certificates.win32.ts';
 import type { Certificates } from '../../../proto/gen/types.ts';
+import { CheckError } from '../../../shared/errors.ts';
 import { machineWith } from './changes/machine.ts';
 
 /** openssl req -x509 -subj "/O=Example GmbH/CN=Prüf-CA"; its fingerprint and end as openssl x509 prints them. */
@@ -35,11 +36,16 @@ gqWdL/oQKgzf5lpheXf1ocSgbr6KRgIhAO74i70el6lurdu9Opb4lJtKM50m3ojn
 `;
 const ROOT_ID = '0dd1337518211f77bbe20d79027408e1a6c8bc901f2f8377c071bb989069b9e1';
 const LEAF_ID = '4987ebf9ce6c33b8c8603e2cae9464ce6694ed021a768017edf99f7df3d7d211';
+const NONE = { own: [], added_roots: [], own_unread: [], roots_unread: [] };
 const ends = { expires_at_ms: Date.parse('2036-11-19T14:22:42Z') };
 const der = (pem: string) => Buffer.from(pem.replaceAll(/-----.*-----|\n/g, ''), 'base64');
 
-async function onLinux(files: Record<string, string>): Promise<Certificates> {
-  const { facts } = await certificates.on.linux!(machineWith(files), { memory: undefined, surroundings: {} });
+async function onLinux(files: Record<string, string>, closed: string[] = []): Promise<Certificates> {
+  const paths = Object.fromEntries(closed.map((path) => [path, { denied: true }]));
+  const { facts } = await certificates.on.linux!(machineWith(files, { paths }), {
+    memory: undefined,
+    surroundings: {},
+  });
   return facts as Certificates;
 }
 
@@ -87,7 +93,30 @@ describe('certificates on Linux', () => {
   });
 
   it('may be none', async () => {
-    expect(await onLinux({ '/etc/hosts': '' })).toEqual({ own: [], added_roots: [] });
+    expect(await onLinux({ '/etc/hosts': '' })).toEqual(NONE);
+  });
+
+  it('are read as far as this account may, and the places named where it may not', async () => {
+    const files = {
+      '/etc/ssl/private/web.key': 'never read',
+      '/etc/pki/tls/private/mail.key': 'never read',
+      '/etc/pki/tls/private/old.key': 'never read',
+      '/etc/pki/tls/certs/mail.crt': LEAF,
+      '/etc/pki/tls/certs/old.crt': CA,
+      '/usr/local/share/ca-certificates/corp.crt': CA,
+    };
+    const closed = ['/etc/ssl/private', '/etc/letsencrypt/live', '/etc/pki/tls/certs/old.crt'];
+    const facts = await onLinux(files, [...closed, '/etc/pki/trust/anchors']);
+    expect(facts).toMatchObject({ own: [{ id: LEAF_ID }], added_roots: [{ id: ROOT_ID }] });
+    expect(facts.own_unread).toEqual(['/etc/ssl/private', '/etc/pki/tls/certs/old.crt', '/etc/letsencrypt/live']);
+    expect(facts.roots_unread).toEqual(['/etc/pki/trust/anchors']);
+  });
+
+  it('are not known at all where reading fails otherwise', async () => {
+    const host = machineWith({});
+    const list = () => Promise.reject(new CheckError('timeout', 'list /etc/ssl/private'));
+    const read = certificates.on.linux!({ ...host, list }, { memory: undefined, surroundings: {} });
+    await expect(read).rejects.toMatchObject({ reason: 'timeout' });
   });
 });
 
@@ -95,6 +124,7 @@ describe('certificates elsewhere', () => {
   it('come from the stores of Windows, one of them or many', () => {
     const answer = { Own: der(LEAF).toString('base64'), Roots: [der(CA).toString('base64'), 'AAAA'] };
     expect(parseStores(answer)).toEqual({
+      ...NONE,
       own: [{ id: LEAF_ID, subject: 'CN=pc.example.org', ...ends, place: 'LocalMachine\\My' }],
       added_roots: [{ id: ROOT_ID, subject: 'CN=Prüf-CA, O=Example GmbH', ...ends, place: 'LocalMachine\\Root' }],
     });

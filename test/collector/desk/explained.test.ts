@@ -193,4 +193,26 @@ describe('the built-in rules', () => {
       await office.close();
     }
   });
+
+  it.each<[string, string[], boolean | undefined, string[]]>([
+    ['one piece of work of a CUPS that failed where people print', ['cups.service'], false, ['health.service-failed']],
+    ['one of it where nobody prints', ['cups.service'], undefined, ['health.service-failed']],
+    ['one of a CUPS that somebody stopped', [], false, ['health.print-service']],
+    ['two of it and another service', ['backup.service'], false, ['health.print-service', 'health.service-failed']],
+  ])('make %s', async (_, units, running, expected) => {
+    const office = await openOffice();
+    try {
+      const failed = units.map((unit) => ({ unit, description: '' }));
+      for (let look = 0; look < 12; look++) {
+        const printing = { printers: [], ...(running !== undefined && { spooler_running: running }) };
+        await office.send([factsOf('services', { failed }, office.clock.now)]);
+        if (look % 3 === 0) await office.send([factsOf('printers', printing, office.clock.now)]);
+        await pass(office, minutes(5));
+      }
+      const open = (await office.findings()).filter(({ state, quiet }) => state === 'open' && !quiet);
+      expect(open.map(({ ruleId }) => ruleId).toSorted()).toEqual(expected);
+    } finally {
+      await office.close();
+    }
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Autorun, Facts } from '../../../../proto/gen/types.ts';
 import { contractSchema } from '../../../../proto/schema.ts';
 import { judge } from '../../../../shared/rules/judge.ts';
-import type { Verdict } from '../../../../shared/rules/judged.ts';
+import { EVERY_SUBJECT, type Verdict } from '../../../../shared/rules/judged.ts';
 import { builtInRules, loadPack } from '../../../../shared/rules/pack.ts';
 import { fillTexts } from '../../../../shared/rules/texts.ts';
 import { machine, NOW } from '../rules.ts';
@@ -147,13 +147,20 @@ describe('proxies and name servers', () => {
 
 describe('certificates', () => {
   const own = (days: number, place = '/etc/ssl/certs/web.pem'): Facts => ({
-    certificates: { own: [{ id: 'c', subject: 'CN=pc', expires_at_ms: NOW + days * DAY, place }], added_roots: [] },
+    certificates: {
+      ...{ own: [{ id: 'c', subject: 'CN=pc', expires_at_ms: NOW + days * DAY, place }], added_roots: [] },
+      ...{ own_unread: [], roots_unread: [] },
+    },
   });
   const roots = (...ids: string[]): Facts => ({
     certificates: {
-      own: [],
+      ...{ own: [], own_unread: [], roots_unread: [] },
       added_roots: ids.map((id) => ({ id, subject: `CN=${id}`, expires_at_ms: NOW, place: 'x' })),
     },
+  });
+
+  const closedRoots = (...ids: string[]): Facts => ({
+    certificates: { ...roots(...ids).certificates!, roots_unread: ['/etc/pki/trust/anchors'] },
   });
 
   it.each<[string, Facts]>([
@@ -174,6 +181,23 @@ describe('certificates', () => {
     expect(verdict('new-root-ca', roots('a'), roots('a'))).toBe('between');
     expect(verdict('new-root-ca', roots(), roots('b'))).toBe('clear');
     expect(verdict('new-root-ca', roots('a'))).toBe('not meant');
+  });
+
+  it('are judged as far as they can be read; of the others nobody can tell', () => {
+    const facts = own(7).certificates!;
+    const closed = { certificates: { ...facts, own_unread: ['/etc/ssl/private'] } };
+    const judged = judge(pack.rules.get('security.certificate-expires')!, { machine, now: NOW, facts: closed });
+    expect(judged.map(({ subject, verdict }) => [subject, told(verdict)])).toEqual([
+      ['c', 'high'],
+      [EVERY_SUBJECT, 'unknown'],
+    ]);
+  });
+
+  it.each<[string, Facts, Facts]>([
+    ['was closed before', roots('a', 'b'), closedRoots('a')],
+    ['is closed now', closedRoots('a'), roots('a', 'b')],
+  ])('of a root are not new and not gone when the folder %s', (_, now, before) => {
+    expect(verdict('new-root-ca', now, before)).toBe('unknown');
   });
 });
 

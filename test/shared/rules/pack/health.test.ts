@@ -94,6 +94,13 @@ describe('printers', () => {
     ).toBe(expected);
   });
 
+  it('are none that anybody can judge while the print service is stopped', () => {
+    const hall = { name: 'hall', default_printer: true, state: 'offline', stuck_jobs: 1 };
+    const facts = (running: boolean) => ({ printers: { printers: [hall], spooler_running: running } });
+    expect(ask('health.printer-stuck', facts(true))).toBe('low');
+    expect(ask('health.printer-stuck', facts(false))).toBe('not meant');
+  });
+
   it.each<[string, boolean | undefined]>([
     ['clear', true],
     ['low', false],
