@@ -12,6 +12,7 @@ describe('a text in lines', () => {
     ['begins no line with a bracket that closes', '一覧 (既定)', 10, ['一覧', '(既定)']],
     ['ends no line with a bracket that opens', 'あいう「表示」', 8, ['あいう', '「表示」']],
     ['keeps a short word of kanji whole', '登録と環境変数', 10, ['登録と', '環境変数']],
+    ['keeps an ending with its word', '対応を再開します', 10, ['対応を', '再開します']],
     ['breaks what has no room anywhere', '/var/lib/deskside', 8, ['/var/lib', '/desksid', 'e']],
     ['keeps line breaks of its own', 'one\ntwo', 20, ['one', 'two']],
     ['has an empty line for nothing', '', 20, ['']],
