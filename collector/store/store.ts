@@ -1,12 +1,12 @@
 // The port to what is remembered: one commit and a dozen questions. Two adapters
 // stand behind it: SQLite (embedded) and PostgreSQL (scaled, later).
-import type { Anchor, ChainedAudit } from '../domain/audit/chain.ts';
 import type { Case } from '../domain/cases/case.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Change, FactRow, Machine } from '../domain/fleet/machine.ts';
 import type { Evidence } from '../domain/tickets/evidence.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { Entry, OutboxRow, Timer } from '../domain/work.ts';
+import type { AuditQuestions } from './audit.ts';
 import type { ApiToken, Commit, EnrolmentToken, JournalRow, OccurrenceRow, SessionRow, Watermark } from './commit.ts';
 import type { Page, PageOf } from './page.ts';
 import type { QuietQuestions } from './quiet.ts';
@@ -98,17 +98,6 @@ interface CaseFilter extends PageOf {
   since?: number;
 }
 
-export interface AuditFilter extends PageOf {
-  /** Done by one of these: names of people, ids of machines. */
-  actors?: string[];
-  /** Like "ticket.resolve". */
-  action?: string;
-  /** Done on one of these, by id. */
-  objects?: string[];
-  /** Then or later, milliseconds. */
-  since?: number;
-}
-
 /** Everything `desk.receive` must know of one machine before it judges. */
 export interface MachineMemory {
   machine: Machine;
@@ -162,7 +151,7 @@ interface OpenCount {
   count: number;
 }
 
-export interface Store extends StormQuestions, QuietQuestions {
+export interface Store extends StormQuestions, QuietQuestions, AuditQuestions {
   /**
    * Resolves when the change is on the disk. Many callers share one transaction.
    * @throws StoreError CONFLICT or FENCED (nothing of it was written), CONSTRAINT (neither, and trying
@@ -227,19 +216,9 @@ export interface Store extends StormQuestions, QuietQuestions {
   rollUpAt(target: string, dueAt: number): Promise<OutboxRow | undefined>;
   /** What one roll-up tells, in the order in which it happened. */
   rolledInto(id: string): Promise<OutboxRow[]>;
-  /** The latest first. */
-  audit(filter: AuditFilter): Promise<Page<ChainedAudit>>;
-  /** What people call them, by id: "T-17", "C-1", the name of a machine or person; what has no name is left out. */
-  namesOf(ids: string[]): Promise<Map<string, string>>;
-  /** Rows behind the number `after`, in the order of the chain. */
-  auditChain(after: number, limit: number): Promise<ChainedAudit[]>;
-  /** The latest first. */
-  auditAnchors(): Promise<Anchor[]>;
   notice(id: string): Promise<OutboxRow | undefined>;
   /** The latest first, whatever became of them. */
   notices(filter: NoticeFilter): Promise<Page<OutboxRow>>;
-  /** The number of the last row that was ever written. */
-  auditWritten(): Promise<number>;
   enrolmentToken(id: string): Promise<EnrolmentToken | undefined>;
   enrolmentTokens(): Promise<EnrolmentToken[]>;
   apiTokenByHash(hash: string): Promise<ApiToken | undefined>;

@@ -1,12 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
+import type { AuditQuestions } from '../../audit.ts';
 import { anchorOf, chainedOf } from '../../rows/trail.ts';
-import type { Store } from '../../store.ts';
 import { asked, behind } from './joined.ts';
 import { pageOf, sliceOf } from './page.ts';
 import type { Reader } from './reader.ts';
 import type { Sync } from './sync.ts';
-
-type AuditQuestions = Pick<Store, 'audit' | 'namesOf' | 'auditChain' | 'auditAnchors' | 'auditWritten'>;
 
 /** Where what the audit is about has its number or name. */
 const NAMED = [
