@@ -2,7 +2,7 @@
 import type { HelpConfiguration } from 'commander';
 import type { Language } from '../rules/rule.ts';
 import type { Text } from '../text.ts';
-import { widthOf } from '../width.ts';
+import { padded, widthOf } from '../width.ts';
 import { wrapped } from '../wrap.ts';
 
 export const HELP_OPTION: Text = { en: 'say how this is used', ja: '使い方を表示' };
@@ -21,22 +21,35 @@ const TITLES: Record<string, string> = {
 };
 const PLACES: Record<string, string> = { '[options]': '[オプション]', '[command]': '[コマンド]' };
 
-/** Columns that a description needs beside the longest term to be wrapped there. */
+/** Columns of the terminal that a description needs to stand beside its term; else it stands below. */
 const LEAST = 20;
+const INDENT = 2;
+const BELOW = 6;
+const GAP = '  ';
 
 export function helpIn(language: Language): HelpConfiguration {
   const placed = (text: string) =>
     language === 'ja' ? text.replaceAll(/\[(?:options|command)\]/g, (place) => PLACES[place] ?? place) : text;
   return {
     showGlobalOptions: true,
-    minWidthToWrap: LEAST,
     displayWidth: widthOf,
+    formatItem: (term, termWidth, says, { helpWidth = 80 }) => itemOf(term, termWidth, says, helpWidth),
     boxWrap: (text, width) => wrapped(text, width).join('\n'),
     styleTitle: (title) => (language === 'ja' ? (TITLES[title] ?? title) : title),
     styleUsage: placed,
     styleSubcommandTerm: placed,
     optionDescription: ({ description }) => description,
   };
+}
+
+/** A term, and what it is for beside or below it. */
+function itemOf(term: string, termWidth: number, says: string, width: number): string {
+  const besides = INDENT + termWidth + GAP.length;
+  const below = width - besides < LEAST;
+  const indent = below ? BELOW : besides;
+  const lines = wrapped(says, Math.max(LEAST, width - indent)).join(`\n${' '.repeat(indent)}`);
+  const head = ' '.repeat(INDENT) + (below ? term : padded(term, termWidth));
+  return `${head}${below ? `\n${' '.repeat(indent)}` : GAP}${lines}`.trimEnd();
 }
 
 /** What is worth saying of an option besides what it is for. */

@@ -29,6 +29,10 @@ const JAPANESE: [RegExp, string][] = [
     "エラー: '$1' と '$2' は同時に指定できません。",
   ],
   [
+    /^error: too many arguments(?: for '(?:.+?)')?\. Expected 0 arguments but got \d+: (.+)\.$/m,
+    'エラー: 引数は指定できません: $1',
+  ],
+  [
     /^error: too many arguments(?: for '(?:.+?)')?\. Expected (\d+) arguments? but got \d+: (.+)\.$/m,
     'エラー: 引数が多すぎます ($1 個まで): $2',
   ],

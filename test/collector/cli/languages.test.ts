@@ -1,5 +1,5 @@
 // The program speaks the language of whoever uses it: help and wrong usage as much as its answers.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Verbs } from '../../../collector/cli/verb.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import { widthOf } from '../../../shared/width.ts';
@@ -37,6 +37,15 @@ describe.each(LANGUAGES)('the help in %s', (language) => {
     expect(wide).toEqual([]);
     expect(all.length).toBeGreaterThan(60);
   });
+});
+
+it.each(LANGUAGES)('the help in %s fits a narrow terminal, too', async (language) => {
+  const { isTTY, columns } = process.stdout;
+  onTestFinished(() => void Object.assign(process.stdout, { isTTY, columns }));
+  Object.assign(process.stdout, { isTTY: true, columns: 44 });
+  const all = await helps(language);
+  const lines = all.flatMap(([, help]) => help.slice(1));
+  expect(lines.filter((line) => widthOf(line) > 44)).toEqual([]);
 });
 
 describe('the help in Japanese', () => {
@@ -84,6 +93,7 @@ describe('wrong usage', () => {
     ['machines ls --os', 'エラー', "オプション '--os <os>' に値を指定してください。"],
     ['machines show', 'エラー', '次の指定が必要です: <machine>'],
     ['cases close C-1', 'エラー', '次の指定が必要です: --verdict <verdict>, --reason <words>'],
+    ['health x', 'エラー', '引数は指定できません: x'],
     ['tickets show T-1 T-2', 'エラー', '引数が多すぎます (1 個まで): T-1, T-2'],
     [
       'tickets ls --limit 0',
