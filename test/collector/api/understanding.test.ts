@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { CAUSE_SENTENCES } from '../../../collector/api/explain/cause-words.ts';
 import { reasonSentence } from '../../../collector/api/explain/ticket-words.ts';
 import { DEFAULT_POLICY } from '../../../collector/domain/policy.ts';
@@ -34,12 +34,12 @@ it.each([
 ])('the end of a ticket says how long %i ms are', async (quietMs, english, japanese) => {
   const policy = () => ({ ...DEFAULT_POLICY, quietMs });
   const other = await openWorld({ more: { policy } });
+  onTestFinished(other.close);
   const asked = await openAsk(other);
   const sentence = async (lang: string) =>
     (await asked('GET', `/tickets/T-1/explain?lang=${lang}`)).body.ending.sentence;
   expect(await sentence('en')).toContain(english);
   expect(await sentence('ja')).toContain(japanese);
-  await other.close();
 });
 
 describe('the evidence of a ticket', () => {
