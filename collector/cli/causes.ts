@@ -1,8 +1,8 @@
 // What a fault probably came from, and how often it did.
+import type { Text } from '../../shared/text.ts';
 import type { TicketFileShape } from '../api/shapes/ticket.ts';
 import { percent } from './quantity.ts';
 import type { Reader } from './reader.ts';
-import type { Text } from './table.ts';
 import { word } from './words.ts';
 
 type Cause = NonNullable<TicketFileShape['hypothesis']>['cause'];

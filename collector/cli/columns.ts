@@ -1,9 +1,10 @@
 // Columns of a list: one value, shown as a table's cell or as a field of CSV.
 
 import { plain } from '../../shared/plain.ts';
+import type { Text } from '../../shared/text.ts';
 import { widthOf } from '../../shared/width.ts';
 import type { Reader } from './reader.ts';
-import { type Cell, GAP, type Heading, LEAST, type Style, type Text, tableLines } from './table.ts';
+import { type Cell, GAP, type Heading, LEAST, type Style, tableLines } from './table.ts';
 
 export interface Column<Row> {
   /** The field's name in CSV. */

@@ -1,7 +1,8 @@
 // What went wrong, in the reader's language, each with its mend.
+
 import type { Language } from '../../shared/rules/rule.ts';
+import type { Text } from '../../shared/text.ts';
 import { reasonInJapanese } from './refusals.ts';
-import type { Text } from './table.ts';
 
 /** The collector's own refusals by the name of the problem; its words follow, for they name the thing. */
 const REFUSALS: Record<string, string> = {

@@ -1,19 +1,17 @@
 // What is said of a finding besides its state: nobody can tell, something keeps it
 // quiet, it comes and goes.
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Text } from '../../shared/text.ts';
 import { UNKNOWN_REASONS } from '../../shared/unknown-reasons.ts';
 import type { FindingShape } from '../api/shapes/finding.ts';
 import { timeText } from './page.ts';
 import type { Reader } from './reader.ts';
 import { word } from './words.ts';
 
-type Words = Record<Language, string>;
-
 const FLAGS = {
   unknown: { en: 'unknown', ja: '不明' },
   quiet: { en: 'suppressed', ja: '抑止中' },
   flapping: { en: 'flapping', ja: '不安定' },
-} satisfies Partial<Record<keyof FindingShape, Words>>;
+} satisfies Partial<Record<keyof FindingShape, Text>>;
 const NAMES = ['unknown', 'quiet', 'flapping'] as const;
 
 export function flagNames(finding: FindingShape, { language }: Reader): string {
@@ -23,10 +21,10 @@ export function flagNames(finding: FindingShape, { language }: Reader): string {
 }
 
 /** A field for each flag, with its reason. */
-export function flagFields(finding: FindingShape, reader: Reader): [Words, string][] {
+export function flagFields(finding: FindingShape, reader: Reader): [Text, string][] {
   const { unknown, quiet, flapping } = finding;
   const { language } = reader;
-  const fields: [Words, string][] = [];
+  const fields: [Text, string][] = [];
   if (unknown)
     fields.push([FLAGS.unknown, `${whyUnknown(unknown.reason, reader)}, ${timeText(unknown.since, reader)}`]);
   if (quiet) {
@@ -40,13 +38,13 @@ export function flagFields(finding: FindingShape, reader: Reader): [Words, strin
   return fields;
 }
 
-const BY: Record<NonNullable<FindingShape['quiet']>['by'], Words> = {
+const BY: Record<NonNullable<FindingShape['quiet']>['by'], Text> = {
   window: { en: 'maintenance window', ja: 'メンテナンス' },
   silence: { en: 'silence', ja: '抑止' },
   dependency: { en: 'explained by', ja: '原因となる検出' },
 };
 
-const REASONS: Record<string, Words> = {
+const REASONS: Record<string, Text> = {
   ...UNKNOWN_REASONS,
   fact_missing: { en: 'a fact it needs is missing', ja: '判定に必要な項目がありません' },
 };

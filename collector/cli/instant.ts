@@ -1,7 +1,8 @@
 // Moments as people write them: "3d" from now or back, or a date.
+
 import { parseDuration } from '../../shared/duration.ts';
 import { WrongUsage } from '../../shared/program/usage.ts';
-import type { Text } from './table.ts';
+import type { Text } from '../../shared/text.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
 

@@ -1,10 +1,10 @@
 // What a verb found, in the form that was asked for. Answers go to stdout, remarks to stderr.
 
 import { plainJson } from '../../shared/plain.ts';
+import type { Text } from '../../shared/text.ts';
 import { type Column, csvOf, tableOf } from './columns.ts';
 import { pageOf } from './page.ts';
 import type { Reader } from './reader.ts';
-import type { Text } from './table.ts';
 
 export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];

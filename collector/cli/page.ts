@@ -1,10 +1,11 @@
 // The page of one thing: a heading, fields that line up, sections below.
+
 import { styleText } from 'node:util';
 import { plain } from '../../shared/plain.ts';
+import type { Text } from '../../shared/text.ts';
 import { widthOf } from '../../shared/width.ts';
 import { moment } from './quantity.ts';
 import type { Reader } from './reader.ts';
-import type { Text } from './table.ts';
 
 /** A heading for the eye. */
 export function headingLine(text: string, { color }: Reader): string {

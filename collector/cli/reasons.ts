@@ -1,8 +1,9 @@
 // Why a move was made, for the reader: names of the program's own become words, those of people stay.
+
 import { plainLines } from '../../shared/plain.ts';
+import type { Text } from '../../shared/text.ts';
 import type { EntryShape } from '../api/shapes/entry.ts';
 import type { Reader } from './reader.ts';
-import type { Text } from './table.ts';
 import { type Kind, word } from './words.ts';
 
 const SAID: Record<string, Text> = {

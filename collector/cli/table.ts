@@ -3,7 +3,6 @@ import { styleText } from 'node:util';
 import { cut, widthOf } from '../../shared/width.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
-export type { Text } from '../../shared/text.ts';
 
 export interface Cell {
   text: string;

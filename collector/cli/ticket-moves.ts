@@ -1,11 +1,12 @@
 // The moves of a ticket as commands, each answered with its page.
+
 import { WrongUsage } from '../../shared/program/usage.ts';
 import type { How, Verb } from '../../shared/program/verb.ts';
+import type { Text } from '../../shared/text.ts';
 import type { TicketFileShape } from '../api/shapes/ticket.ts';
 import { CAUSES } from './causes.ts';
 import { instantOf } from './instant.ts';
 import type { Session } from './session.ts';
-import type { Text } from './table.ts';
 import { TICKET_COLUMNS, ticketPage } from './ticket-page.ts';
 import type { Run } from './verb.ts';
 import { namesOf } from './words.ts';

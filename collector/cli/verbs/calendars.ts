@@ -1,10 +1,10 @@
+import type { Text } from '../../../shared/text.ts';
 import type { CalendarShape } from '../../api/shapes/calendar.ts';
 import type { Column } from '../columns.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import type { Text } from '../table.ts';
 import { defineVerbs } from '../verb.ts';
 
 export const calendarVerbs = defineVerbs({

@@ -1,4 +1,5 @@
 import { plain } from '../../../shared/plain.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { EvidenceShape } from '../../api/shapes/evidence.ts';
 import type { Column } from '../columns.ts';
 import { tableOf } from '../columns.ts';
@@ -6,7 +7,6 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import type { Text } from '../table.ts';
 import { defineVerbs } from '../verb.ts';
 import { severityStyle, word } from '../words.ts';
 

@@ -1,5 +1,7 @@
 // Why a ticket is as it is: what was decided, in order, and by which rules its findings hold.
+
 import { plain } from '../../../shared/plain.ts';
+import type { Text } from '../../../shared/text.ts';
 import { wrapped } from '../../../shared/wrap.ts';
 import type { TicketExplanationShape } from '../../api/shapes/ticket-explanation.ts';
 import { CAUSES, WAS } from '../causes.ts';
@@ -10,7 +12,6 @@ import { percent } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { reasonLines } from '../reasons.ts';
 import type { Session } from '../session.ts';
-import type { Text } from '../table.ts';
 import { word } from '../words.ts';
 import { withoutMachine } from './findings.ts';
 

@@ -1,11 +1,11 @@
 import { messageOf } from '../../../shared/errors.ts';
 import { plain } from '../../../shared/plain.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { HealthShape } from '../../api/shapes/health.ts';
 import type { Column } from '../columns.ts';
 import { fieldLines, headingLine, localTimes, pageOf, timeText } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import type { Text } from '../table.ts';
 import { defineVerbs } from '../verb.ts';
 import { type Kind, namesOf, word } from '../words.ts';
 

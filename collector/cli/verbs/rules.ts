@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { plain, plainLines } from '../../../shared/plain.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { RuleFileShape, RuleShape, TrialItem, TrialShape } from '../../api/shapes/rules.ts';
 import type { Column } from '../columns.ts';
 import { textOfFile } from '../file.ts';
@@ -7,7 +8,7 @@ import { fieldLines, headingLine, pageOf } from '../page.ts';
 import { counted } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import type { Style, Text } from '../table.ts';
+import type { Style } from '../table.ts';
 import { defineVerbs } from '../verb.ts';
 import { severityStyle, word } from '../words.ts';
 

@@ -1,12 +1,12 @@
 import { plain } from '../../../shared/plain.ts';
 import { WrongUsage } from '../../../shared/program/usage.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { EnrolmentTokenShape, NewEnrolmentTokenShape } from '../../api/shapes/enrolment-token.ts';
 import type { Column } from '../columns.ts';
 import { durationOf } from '../instant.ts';
 import { ago } from '../quantity.ts';
 import type { Session } from '../session.ts';
-import type { Text } from '../table.ts';
 import { defineVerbs } from '../verb.ts';
 import { word } from '../words.ts';
 

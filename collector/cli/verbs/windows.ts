@@ -1,6 +1,7 @@
 import { formatDuration } from '../../../shared/duration.ts';
 import type { Verb } from '../../../shared/program/verb.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { WindowShape } from '../../api/shapes/window.ts';
 import type { Column } from '../columns.ts';
 import { textOfFile } from '../file.ts';
@@ -8,7 +9,6 @@ import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { moment } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Session } from '../session.ts';
-import type { Text } from '../table.ts';
 import { defineVerbs, type Run } from '../verb.ts';
 import { word } from '../words.ts';
 
