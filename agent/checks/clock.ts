@@ -1,5 +1,5 @@
 import type { Clock } from '../../proto/gen/types.ts';
-import { minutes } from '../../shared/duration.ts';
+import { minutes, seconds } from '../../shared/duration.ts';
 import { CheckError } from '../../shared/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { ProgramName } from '../host/programs.ts';
@@ -11,20 +11,34 @@ import { readWindows, type Memory as WindowsMemory } from './clock.win32.ts';
 /** With "local" in its configuration, chronyd calls itself well while it follows nobody. */
 const CHRONY_OWN_CLOCK = '7F7F0101';
 
+/** systemd-timesyncd touches `synchronized` in it with each answer of a server (systemd-timesyncd.service(8)). */
+const TIMESYNC = '/run/systemd/timesync';
+/** Twice the longest it waits between two answers, unless told otherwise: PollIntervalMaxSec in timesyncd.conf(5). */
+const LATELY_MS = 2 * seconds(2048);
+
 type Synchronisation = Pick<Clock, 'synchronised' | 'service'>;
 
 async function readLinux(host: Host, past: Past<never>): Promise<Reading<'clock', never>> {
   return { facts: { ...(await readSynchronisation(host)), ...knownAnywhere(host, past) } };
 }
 
-// A daemon that answers is asked itself; timedated only knows the kernel's flag,
+// Where timesyncd does well, no program is started; timedatectl would start timedated, too.
+// Any other daemon that answers is asked itself; timedated only knows the kernel's flag,
 // which stays up for hours after the last server was lost.
 async function readSynchronisation(host: Host): Promise<Synchronisation> {
+  if (await hasSynchronisedLately(host)) return { service: 'systemd-timesyncd', synchronised: true };
   return (
     parseChrony(await printed(host, 'chronyTracking')) ??
     parseNtpVariables(await printed(host, 'ntpVariables')) ??
-    parseTimedatectl(await printed(host, 'timedatectl'), (await host.list('/run/systemd/timesync')) !== undefined)
+    parseTimedatectl(await printed(host, 'timedatectl'), (await host.list(TIMESYNC)) !== undefined)
   );
+}
+
+/** A file of the future tells of a clock that was set back: nobody knows how old it is. */
+async function hasSynchronisedLately(host: Host): Promise<boolean> {
+  const mark = await host.inspect(`${TIMESYNC}/synchronized`);
+  const age = mark ? host.now() - mark.modifiedMs : Number.NaN;
+  return age >= 0 && age <= LATELY_MS;
 }
 
 /** "" when the program is not there, or has nothing to say. */

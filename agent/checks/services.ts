@@ -8,9 +8,11 @@ import { itemsAt, parseJson, textAt } from './parse/json.ts';
 import { readMac } from './services.darwin.ts';
 import { readWindows } from './services.win32.ts';
 
+/** "running" is what systemd says when no unit has failed (systemctl(1), is-system-running): then nobody asks which. */
 async function read(host: Host): Promise<Reading<'services', never>> {
-  const failed = parseFailed(await host.run('systemctlFailed'));
-  return { facts: present({ failed, system_state: parseState((await host.run('systemctlState')).stdout) }) };
+  const state = parseState((await host.run('systemctlState')).stdout);
+  const failed = state === 'running' ? [] : parseFailed(await host.run('systemctlFailed'));
+  return { facts: present({ failed, system_state: state }) };
 }
 
 /** `systemctl list-units --state=failed`: JSON since systemd 246, columns before. */

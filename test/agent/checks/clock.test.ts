@@ -83,7 +83,41 @@ describe('the clock', () => {
     expect(await factsOf(laptop)).not.toHaveProperty('offset_ms');
   });
 
-  it('asks chrony first where both are installed', async () => {
+  const MARK = '/run/systemd/timesync/synchronized';
+  const asked = async (ageMs: number | undefined) => {
+    const runs: string[] = [];
+    const host: Host = {
+      ...laptop,
+      inspect: async (path) => {
+        const facts = await laptop.inspect(path);
+        if (path !== MARK) return facts;
+        return ageMs === undefined ? undefined : { ...facts!, modifiedMs: laptop.now() - ageMs };
+      },
+      run: async (program) => {
+        runs.push(program);
+        return { code: 0, stdout: program === 'timedatectl' ? TIMEDATECTL('no') : '', stderr: '' };
+      },
+    };
+    return { facts: await factsOf(host), runs };
+  };
+
+  it.each([0, 1000, 4_096_000])('that systemd-timesyncd set %i ms ago starts no program', async (ageMs) => {
+    const { facts, runs } = await asked(ageMs);
+    expect(facts).toMatchObject({ service: 'systemd-timesyncd', synchronised: true });
+    expect(runs).toEqual([]);
+  });
+
+  it.each([
+    ['long ago', 4_097_000],
+    ['in the future', -1000],
+    ['never', undefined],
+  ])('that systemd-timesyncd set %s is asked about', async (_, ageMs) => {
+    const { facts, runs } = await asked(ageMs);
+    expect(facts).toMatchObject({ service: 'systemd-timesyncd', synchronised: false });
+    expect(runs).toEqual(['chronyTracking', 'ntpVariables', 'timedatectl']);
+  });
+
+  it('asks chrony first where both are installed, and systemd-timesyncd has set nothing', async () => {
     const answers: Record<string, Output> = {
       chronyTracking: {
         code: 0,
@@ -91,7 +125,8 @@ describe('the clock', () => {
         stderr: '',
       },
     };
-    const host: Host = { ...laptop, run: async (program) => answers[program] ?? (await laptop.run(program)) };
+    const run: Host['run'] = async (program) => answers[program] ?? (await laptop.run(program));
+    const host: Host = { ...laptop, inspect: async () => undefined, run };
     expect(await factsOf(host)).toMatchObject({ service: 'chrony', synchronised: true });
   });
 

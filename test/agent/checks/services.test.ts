@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFailed, parseState, services } from '../../../agent/checks/services.ts';
+import type { Host } from '../../../agent/host/host.ts';
 import { recordedHost } from '../../../agent/host/recorded.ts';
 
 const printed = (stdout: string) => ({ code: 0, stdout, stderr: '' });
@@ -79,5 +80,21 @@ describe('the state of the system', () => {
       failed: [{ unit: 'cups.service', description: 'CUPS Scheduler' }],
       system_state: 'degraded',
     });
+  });
+
+  it.each([
+    ['running', ['systemctlState'], []],
+    ['degraded', ['systemctlState', 'systemctlFailed'], [{ unit: 'cups.service', description: 'CUPS Scheduler' }]],
+    ['starting', ['systemctlState', 'systemctlFailed'], [{ unit: 'cups.service', description: 'CUPS Scheduler' }]],
+  ])('that is %s takes %j to say what failed', async (state, programs, failed) => {
+    const laptop = recordedHost('test/machines/debian-12-laptop');
+    const runs: string[] = [];
+    const run: Host['run'] = async (program) => {
+      runs.push(program);
+      return program === 'systemctlState' ? printed(`${state}\n`) : await laptop.run(program);
+    };
+    const { facts } = await services.on.linux!({ ...laptop, run }, { memory: undefined, surroundings: {} });
+    expect(runs).toEqual(programs);
+    expect(facts).toEqual({ failed, system_state: state });
   });
 });
