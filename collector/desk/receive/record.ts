@@ -30,7 +30,7 @@ export function readRecord(event: Event, reading: Reading): PlainRecord {
   const { check, facts, unchanged, unknown, occurrence, gap } = event;
   const bodies = [facts, unchanged, unknown, occurrence, gap].filter((body) => body !== undefined);
   if (bodies.length !== 1) return poison(`an event with ${bodies.length} bodies`);
-  if (isCrowded(event)) return poison(`more than ${MOST_ITEMS} items`, 'TOO_LARGE');
+  if (isCrowded(facts ?? occurrence)) return poison(`more than ${MOST_ITEMS} items`, 'TOO_LARGE');
   const senseless = senselessNumber(event);
   if (senseless) return poison(`${senseless} is no number that can be judged`);
   if (!isInstant(event.observed_ms)) return poison(`observed_ms ${event.observed_ms} is no instant`);
