@@ -2,7 +2,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { languageOf } from '../shared/language.ts';
 import { openProgram } from '../shared/program/verb.ts';
-import { exitCodeOf } from '../shared/program.ts';
+import { exitCodeOf, whenNobodyReads } from '../shared/program.ts';
 import { spareMemory } from './footprint.ts';
 
 const VERBS = ['run', 'enrol', 'check', 'doctor', 'status'] as const;
@@ -14,6 +14,7 @@ const args = process.argv.slice(2);
 const language = languageOf(args, process.env);
 const asked = verbOf(args);
 if (asked === 'run') spareMemory();
+whenNobodyReads(() => process.exit(0));
 process.exitCode = await exitCodeOf(main, language);
 // Checks that still hang must not keep an agent that was stopped.
 if (asked === 'run') process.exit();

@@ -6,6 +6,14 @@ import type { Language } from './rules/rule.ts';
 
 const EXIT = { ok: 0, error: 1, usage: 2 } as const;
 
+/** Whoever reads has seen enough: `deskside machines ls | head -3`. */
+export function whenNobodyReads(end: () => never): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') end();
+    throw error;
+  });
+}
+
 /** Runs a program to its end; returns the exit code. Commander must be set to exitOverride. */
 export async function exitCodeOf(program: () => Promise<unknown>, language: Language = 'en'): Promise<number> {
   try {

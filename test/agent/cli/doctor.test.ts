@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../agent/checks/catalog.ts';
 import { defineCheck } from '../../../agent/checks/check.ts';
@@ -39,6 +42,15 @@ describe('deskside-agent doctor', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^!! enrolment +none. Next: deskside-agent enrol <bundle>$/m);
     for (const name of FEW) expect(stdout).toMatch(new RegExp(`^(ok|--) ${name} `, 'm'));
     expect(existsSync(join(root, 'agent'))).toBe(false);
+  });
+
+  it('ends with whoever has read enough', async () => {
+    const child = spawn(process.execPath, ['agent/main.ts', 'doctor', '--data-folder', join(root, 'read')], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
   it('shows a name and no more of what a terminal would obey', async () => {
