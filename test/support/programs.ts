@@ -117,12 +117,12 @@ export function installation(settings: object = {}): Installation {
   };
 }
 
-/** Runs a program to its end. */
+/** Runs a program to its end, in English unless the environment says otherwise. */
 export async function finished(file: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const program = await built(file);
   const child = spawn(process.execPath, [program.path, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...program.environment, ...environment },
+    env: { ...process.env, LC_ALL: 'C', ...program.environment, ...environment },
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => (stdout += chunk));

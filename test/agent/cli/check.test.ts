@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { makeDisk, noDisk } from '../../support/disk.ts';
 import { finished } from '../../support/programs.ts';
 
-const check = (...args: string[]) => finished('agent/main.ts', ['check', ...args], { LANG: 'C' });
+const check = (...args: string[]) => finished('agent/main.ts', ['check', ...args]);
 
 describe('deskside-agent check', { timeout: 60_000 }, () => {
   it.each([
