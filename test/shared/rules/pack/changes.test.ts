@@ -193,6 +193,13 @@ describe('certificates', () => {
     ]);
   });
 
+  it('of a new root are high after facts that were stored before they told what they left out', () => {
+    const { roots_unread: _, ...stored } = roots('a').certificates!;
+    expect(verdict('new-root-ca', roots('a', 'b'), { certificates: stored as Facts['certificates'] & {} })).toBe(
+      'high',
+    );
+  });
+
   it.each<[string, Facts, Facts]>([
     ['was closed before', roots('a', 'b'), closedRoots('a')],
     ['is closed now', closedRoots('a'), roots('a', 'b')],
