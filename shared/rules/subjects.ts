@@ -37,22 +37,23 @@ function factSubjects(rule: Rule, base: Context): Subjects {
   return withReason(found, because);
 }
 
-/** Everything that is there or was there. Of a vanished item `it` is what it was. */
+/**
+ * Everything that is there or was there. Of a vanished item `it` is what it was. What a list that may lack items
+ * does not name may have been there before, or be there still: it neither came nor went.
+ */
 function changeSubjects(rule: Rule, base: Context, before: object): Subjects {
   if (!rule.forEach) return { found: [{ name: WHOLE_MACHINE, context: { ...base, was: before } }] };
   const then = itemsOf(rule, { ...base, [rule.check]: before });
   const now = itemsOf(rule, base);
-  // With one of the two lists in the dark everything would seem to have come or gone.
-  const because = then.because ?? now.because;
-  if (because !== undefined) return { found: [], because };
   const names = new Set([...then.items.keys(), ...now.items.keys()]);
-  const found = [...names].map((name) => {
+  const found = [...names].flatMap((name) => {
     const was = then.items.get(name);
     const is = now.items.get(name);
     const fate = { appeared: was === undefined, vanished: is === undefined };
-    return { name, context: { ...base, it: is ?? was, was, ...fate } };
+    const cannotTell = (fate.appeared && then.because !== undefined) || (fate.vanished && now.because !== undefined);
+    return cannotTell ? [] : [{ name, context: { ...base, it: is ?? was, was, ...fate } }];
   });
-  return { found };
+  return withReason(found, then.because ?? now.because);
 }
 
 interface Items {

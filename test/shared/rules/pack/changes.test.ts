@@ -200,11 +200,19 @@ describe('certificates', () => {
     );
   });
 
-  it.each<[string, Facts, Facts]>([
-    ['was closed before', roots('a', 'b'), closedRoots('a')],
-    ['is closed now', closedRoots('a'), roots('a', 'b')],
-  ])('of a root are not new and not gone when the folder %s', (_, now, before) => {
-    expect(verdict('new-root-ca', now, before)).toBe('unknown');
+  it.each<[string, Facts, Facts, Record<string, string>]>([
+    ['was closed before', roots('a', 'b'), closedRoots('a'), { a: 'between' }],
+    ['is closed now', closedRoots('a'), roots('a', 'b'), { a: 'between' }],
+    [
+      'is closed now, but for what is new elsewhere',
+      closedRoots('a', 'c'),
+      roots('a', 'b'),
+      { a: 'between', c: 'high' },
+    ],
+  ])('of a root are not new and not gone when the folder %s', (_, now, { certificates: before }, expected) => {
+    const judged = judge(pack.rules.get('security.new-root-ca')!, { machine, now: NOW, facts: { ...now }, before });
+    const verdicts = judged.map(({ subject, verdict }) => [subject, told(verdict)]);
+    expect(Object.fromEntries(verdicts)).toEqual({ ...expected, [EVERY_SUBJECT]: 'unknown' });
   });
 });
 
