@@ -37,6 +37,12 @@ export function audits(open: OpenGround): void {
       expect([...first.rows, ...rest.rows].map(({ at }) => at - NOW)).toEqual([5, 3, 1]);
     });
 
+    it('leaves out nothing since a moment, though the clock was set back meanwhile', async () => {
+      for (const at of [0, 60, 20, 30, 40]) await ground.store.commit({ audit: [anAuditRow({ at: NOW + at })] });
+      const { rows } = await ground.store.audit({ since: NOW + 30 });
+      expect(rows.map(({ at }) => at - NOW)).toEqual([40, 30, 60]);
+    });
+
     it('names what it is about as people do', async () => {
       const machine = aMachine({ name: 'pc-7' });
       const [ticket, flagged, person] = [aTicket(machine.id), aCase(machine.id), anApiToken()];

@@ -16,9 +16,12 @@ const NAMED = [
   [sql.table('api_token'), sql`id`, sql`name`],
 ] as const;
 
-/** Numbers grow with time, so the first row since then bounds them; "+" keeps SQLite in their order. */
+/**
+ * The lowest number since then bounds them: a clock that was set back need not have given it to the first moment.
+ * "+" keeps SQLite in their order, and in the index over moments: 30 ms where a million rows are that young.
+ */
 const isSince = (since: number) => sql<SqlBool>`+at >= ${since}
-  and place >= (select place from audit where at >= ${since} order by at, place limit 1)`;
+  and place >= (select min(+place) from audit where at >= ${since})`;
 
 export function auditQuestions({ build, all, first }: Reader): Sync<AuditQuestions> {
   const rows = build.selectFrom('audit').selectAll();
