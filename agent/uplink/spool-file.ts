@@ -61,14 +61,12 @@ export interface SpoolFile {
   transaction<T>(work: () => T): T;
 }
 
-/** @throws ConfigError when it can't be opened, or is damaged. */
+/** @throws ConfigError when it can't be opened, is damaged, or was written by a newer version. */
 export function openSpoolFile(path: string): SpoolFile {
   const database = openDatabase(path);
   try {
     checkWhole(database, path);
-    const version = versionOf(database);
-    if (version === 0) database.exec(SCHEMA);
-    else if (version === 1) database.exec(FROM_VERSION_1);
+    bringUpToDate(database, path);
     database.exec('PRAGMA journal_size_limit = 4194304');
     const urgent = new LaneTable(database, Lane.LANE_URGENT);
     const routine = new LaneTable(database, Lane.LANE_ROUTINE);
@@ -93,6 +91,16 @@ function checkWhole(database: Database, path: string): void {
   if (verdict === 'ok') return;
   const cause = Object.assign(new Error(verdict), { errcode: DAMAGE_CODES[0] });
   throw new ConfigError(`${path}: the spool is damaged`, { code: 'SPOOL_DAMAGED', cause });
+}
+
+function bringUpToDate(database: Database, path: string): void {
+  const version = versionOf(database);
+  if (version === 0) database.exec(SCHEMA);
+  else if (version === 1) database.exec(FROM_VERSION_1);
+  else if (version > SCHEMA_VERSION) {
+    const mend = 'Install that version again, or move the file away: what was not sent yet is lost then';
+    throw new ConfigError(`${path}: written by a newer version of the agent. ${mend}`, { code: 'SPOOL_NEWER' });
+  }
 }
 
 function versionOf(database: Database): number {

@@ -184,6 +184,18 @@ it('a spool of before the agent noted what it sends goes on where it was', async
   expect(new Set(peer.stored.map(({ epoch }) => epoch)).size).toBe(1);
 });
 
+it('a spool of a newer agent is refused as it is', () => {
+  const path = join(ownFolder(), 'spool.db');
+  const spool = openSpool(path, { log });
+  appended(spool, 1);
+  spool.close();
+  const database = new DatabaseSync(path);
+  onTestFinished(() => database.close());
+  database.exec('PRAGMA user_version = 3');
+  expect(() => openSpool(path, { log })).toThrow('written by a newer version of the agent. Install that version again');
+  expect(database.prepare('SELECT count(*) AS rows FROM event_2').get()).toEqual({ rows: 1 });
+});
+
 /** How many the child said were committed before it was killed. */
 async function appendUntilKilled(path: string, count: number): Promise<number> {
   const child = spawn(process.execPath, [CHILD, path], { stdio: ['ignore', 'pipe', 'inherit'] });
