@@ -135,11 +135,11 @@ export const ENDINGS: Record<SettleDecision, Sentence> = {
   },
   'waiting-for-quiet': {
     en: 'It resolves by itself once all its findings have been clear for {quiet}.',
-    ja: 'すべての検出の解消が{quiet}間続くと、自動的に解決します。',
+    ja: 'すべての検出が解消した状態が{quiet}続くと、自動的に解決します。',
   },
   'still-holding': {
     en: 'It resolves by itself once all its findings have been clear for {quiet}; {holding}.',
-    ja: 'すべての検出の解消が{quiet}間続くと、自動的に解決します。{count} 件がまだ続いています。',
+    ja: 'すべての検出が解消した状態が{quiet}続くと、自動的に解決します。{count} 件がまだ続いています。',
   },
   'no-findings': {
     en: 'It does not resolve by itself: it has no findings that could clear.',

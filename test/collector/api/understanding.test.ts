@@ -28,9 +28,10 @@ async function change(over: Partial<Ticket>): Promise<void> {
 }
 
 it.each([
-  [20_000, 'been clear for 20 seconds; 1 still holds.', '解消が20秒間続くと'],
-  [90_000, 'been clear for 1.5 minutes; 1 still holds.', '解消が1.5分間続くと'],
-  [1_800_000, 'been clear for 30 minutes; 1 still holds.', '解消が30分間続くと'],
+  [20_000, 'been clear for 20 seconds; 1 still holds.', '解消した状態が20秒続くと'],
+  [90_000, 'been clear for 1.5 minutes; 1 still holds.', '解消した状態が1.5分続くと'],
+  [1_800_000, 'been clear for 30 minutes; 1 still holds.', '解消した状態が30分続くと'],
+  [7_200_000, 'been clear for 2 hours; 1 still holds.', '解消した状態が2時間続くと'],
 ])('the end of a ticket says how long %i ms are', async (quietMs, english, japanese) => {
   const policy = () => ({ ...DEFAULT_POLICY, quietMs });
   const other = await openWorld({ more: { policy } });
