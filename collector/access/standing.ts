@@ -14,9 +14,9 @@ export async function approveMachine(store: Store, actor: Actor, machineId: stri
     throw new RequestError(409, 'REVOKED', `${machine.name} was revoked. Enrol it again with a new key.`);
   }
   if (machine.standing === 'active') return machine;
-  const active: Machine = { ...machine, standing: 'active' };
-  await store.commit({ machines: [active], audit: [auditRow(now, actor, 'machine.approve', machineId, {})] });
-  return active;
+  const audit = [auditRow(now, actor, 'machine.approve', machineId, {})];
+  await store.commit({ decidedMachines: [{ id: machineId, standing: 'active' }], audit });
+  return { ...machine, standing: 'active' };
 }
 
 /** Shuts a machine out for good; then call `gateway.revoke`. @throws RequestError 404. */
@@ -33,7 +33,7 @@ export async function revokeMachine(
     if (memory?.machine.standing === 'revoked') return revoked;
     try {
       const fence = memory?.session && { session: nextGeneration(memory.session, now) };
-      await store.commit({ machines: [revoked], audit, ...fence });
+      await store.commit({ decidedMachines: [{ id: machineId, standing: 'revoked' }], audit, ...fence });
       return revoked;
     } catch (error) {
       const overtaken = error instanceof StoreError && error.code === 'FENCED';

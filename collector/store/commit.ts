@@ -124,6 +124,9 @@ export interface JudgedRule {
   hash: string;
 }
 
+/** Only what is named changes. */
+export type DecidedMachine = Pick<Machine, 'id'> & Partial<Pick<Machine, 'standing' | 'labels'>>;
+
 export interface Commit {
   /**
    * The fence of a batch: fails with StoreError FENCED unless `generation` is the
@@ -136,6 +139,8 @@ export interface Commit {
   machines?: Machine[];
   /** What connections say of machines: standing, labels and key stay as they are stored. */
   seenMachines?: Machine[];
+  /** What people decide about machines: all else stays as it is stored. After `machines` and `seenMachines`. */
+  decidedMachines?: DecidedMachine[];
   facts?: FactRow[];
   /** Of stored facts only the times are new. Kept in memory for a while: a crash costs nothing but how fresh they look. */
   seenAgain?: Pick<FactRow, 'machineId' | 'check' | 'observedMs' | 'receivedAt' | 'costMs'>[];

@@ -21,6 +21,11 @@ const step = fc.oneof(
     standing: fc.constantFrom<Machine['standing'][]>('active', 'revoked'),
   }),
   fc.record({
+    a: fc.constant('decided' as const),
+    which,
+    standing: fc.constantFrom<Machine['standing'][]>('active', 'revoked'),
+  }),
+  fc.record({
     a: fc.constant('finding' as const),
     which,
     state: fc.constantFrom<Finding['state'][]>('clear', 'pending', 'open', 'clearing'),
@@ -62,6 +67,8 @@ function model() {
     switch (change.a) {
       case 'machine':
         return { machines: [{ ...machines[i]!, ...change }] };
+      case 'decided':
+        return { decidedMachines: [{ id: home(i), standing: change.standing }] };
       case 'finding':
         return { findings: [{ ...aFinding(home(i), { subject: 's', ruleId: change.ruleId }), ...change }] };
       case 'ticket':
@@ -73,15 +80,29 @@ function model() {
     }
   }
 
-  function apply({ machines: some, findings, tickets, cases, outbox }: Commit): void {
-    for (const row of some ?? []) known.machines.set(row.id, row);
-    for (const row of findings ?? []) known.findings.set(row.id, row);
-    for (const { row } of tickets ?? []) known.tickets.set(row.id, row);
-    for (const { row } of cases ?? []) known.cases.set(row.id, row);
-    for (const row of outbox ?? []) known.outbox.set(row.id, row);
+  function apply({ machines: some, decidedMachines: decided, findings, tickets, cases, outbox }: Commit): void {
+    put(known.machines, some);
+    put(
+      known.machines,
+      decided?.map((row) => ({ ...known.machines.get(row.id)!, ...row })),
+    );
+    put(known.findings, findings);
+    put(
+      known.tickets,
+      tickets?.map(({ row }) => row),
+    );
+    put(
+      known.cases,
+      cases?.map(({ row }) => row),
+    );
+    put(known.outbox, outbox);
   }
 
   return { known, start: { machines } satisfies Commit, commitOf, apply };
+}
+
+function put<Row extends { id: string }>(known: Map<string, Row>, rows: Row[] = []): void {
+  for (const row of rows) known.set(row.id, row);
 }
 
 function versioned<Row extends { id: string; version: number }>(known: Map<string, Row>, row: Row) {

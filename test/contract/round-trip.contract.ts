@@ -40,6 +40,18 @@ export function roundTrips(open: OpenGround): void {
       expect((await store.counts()).machines.total).toBe(0);
     });
 
+    it('keeps what its connection says, whatever people decide about it', async () => {
+      const { store } = ground;
+      await store.commit({ seenMachines: [{ ...machine, name: 'renamed', presence: 'away' }] });
+      await store.commit({ decidedMachines: [{ id: machine.id, labels: { importance: 'vip' } }] });
+      const labelled = { name: 'renamed', presence: 'away', standing: machine.standing, labels: { importance: 'vip' } };
+      expect(await store.machine(machine.id)).toMatchObject(labelled);
+      await store.commit({ decidedMachines: [{ id: machine.id, standing: 'revoked' }] });
+      expect(await store.machine(machine.id)).toMatchObject({ ...labelled, standing: 'revoked' });
+      const nobody = { decidedMachines: [{ id: 'nobody', labels: {} }] };
+      await expect(store.commit(nobody)).rejects.toMatchObject({ code: 'UNKNOWN_MACHINE' });
+    });
+
     it('a machine, by id and by key', async () => {
       const shy = without(aMachine({ name: 'shy' }), 'clockOffsetMs');
       await ground.store.commit({ machines: [shy] });

@@ -1,7 +1,9 @@
 import { StoreError } from '../../../../shared/errors.ts';
 import type { Database } from '../../../../shared/sqlite.ts';
 import type { Machine } from '../../../domain/fleet/machine.ts';
+import type { DecidedMachine } from '../../commit.ts';
 import { machineRow } from '../../rows/fleet.ts';
+import { toJson } from '../../rows/json.ts';
 import type { MachineTable } from '../../tables/fleet.ts';
 import type { Counters } from './counters.ts';
 import { upsertInto } from './upsert.ts';
@@ -10,6 +12,8 @@ export interface Machines {
   write(machine: Machine): void;
   /** What its connection says; what people decided about it stays as it is stored. */
   writeSeen(machine: Machine): void;
+  /** What people decided about it. @throws StoreError when there is no such machine. */
+  writeDecided(decided: DecidedMachine): void;
   /** The short id. @throws StoreError when there is no such machine. */
   idOf(uuid: string): number;
   osOf(uuid: string): string;
@@ -23,6 +27,7 @@ type Stored = { id: number } & Counted & Pick<MachineTable, 'labels' | 'public_k
 export function openMachines(database: Database, { bump }: Counters): Machines {
   const upsert = upsertInto(database, 'machine', 'uuid');
   const find = database.prepare('SELECT id, standing, presence, os, labels, public_key FROM machine WHERE uuid = ?');
+  const decide = database.prepare('UPDATE machine SET standing = ?, labels = ? WHERE id = ?');
   const liveFindings = database.prepare(
     `SELECT count(*) AS count FROM finding WHERE machine_id = ? AND state IN ('open', 'clearing')`,
   );
@@ -38,6 +43,14 @@ export function openMachines(database: Database, { bump }: Counters): Machines {
     const old = known(machine.id);
     const decided = old && { standing: old.standing, labels: old.labels, public_key: old.public_key };
     put({ ...machineRow(machine), ...decided }, { ...machine, ...(old && { standing: old.standing }) }, old);
+  }
+
+  function writeDecided({ id, standing, labels }: DecidedMachine): void {
+    const old = mustKnow(id);
+    const after = { ...old, standing: standing ?? old.standing };
+    decide.run(after.standing, labels ? toJson(labels) : old.labels, old.id);
+    count(old, -1);
+    count(after, 1);
   }
 
   function put(row: ReturnType<typeof machineRow>, machine: Machine, old: Stored | undefined): void {
@@ -77,5 +90,5 @@ export function openMachines(database: Database, { bump }: Counters): Machines {
     });
   }
 
-  return { write, writeSeen, idOf, osOf: (uuid) => mustKnow(uuid).os, forget: () => ids.clear() };
+  return { write, writeSeen, writeDecided, idOf, osOf: (uuid) => mustKnow(uuid).os, forget: () => ids.clear() };
 }

@@ -45,6 +45,7 @@ export function openWriter(database: Database): Writer {
   function apply(commit: Commit): void {
     each(commit.machines, machines.write);
     each(commit.seenMachines, machines.writeSeen);
+    each(commit.decidedMachines, machines.writeDecided);
     if (commit.session) fences.openSession(commit.session);
     if (commit.progress) fences.advance(commit.progress);
     if (commit.journal) history.journal(commit.journal);
