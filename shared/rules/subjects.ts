@@ -43,8 +43,10 @@ function factSubjects(rule: Rule, base: Context): Subjects {
  */
 function changeSubjects(rule: Rule, base: Context, before: object): Subjects {
   if (!rule.forEach) return { found: [{ name: WHOLE_MACHINE, context: { ...base, was: before } }] };
-  const then = itemsOf(rule, { ...base, [rule.check]: before });
-  const now = itemsOf(rule, base);
+  const { unseen: _, ...seen } = rule;
+  const compared = lacksTheSame(rule, base, before) ? seen : rule;
+  const then = itemsOf(compared, { ...base, [rule.check]: before });
+  const now = itemsOf(compared, base);
   const names = new Set([...then.items.keys(), ...now.items.keys()]);
   const found = [...names].flatMap((name) => {
     const was = then.items.get(name);
@@ -54,6 +56,14 @@ function changeSubjects(rule: Rule, base: Context, before: object): Subjects {
     return cannotTell ? [] : [{ name, context: { ...base, it: is ?? was, was, ...fate } }];
   });
   return withReason(found, then.because ?? now.because);
+}
+
+/** What could not be read is the same as before: then what could be is, too, and what it names has come or gone. */
+function lacksTheSame({ unseen, check, needs }: Rule, base: Context, before: object): boolean {
+  const fields = unseen?.fieldsOf(check) ?? [];
+  if (fields.length === 0 || needs.some((other) => unseen?.mentions(other))) return false;
+  const said = (facts: unknown) => JSON.stringify(fields.map((field) => (facts as Context | undefined)?.[field]));
+  return said(base[check]) === said(before);
 }
 
 interface Items {

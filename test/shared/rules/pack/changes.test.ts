@@ -200,6 +200,11 @@ describe('certificates', () => {
     );
   });
 
+  it('of a root are new and gone in folders that are open, while another stays closed', () => {
+    expect(verdict('new-root-ca', closedRoots('a', 'b'), closedRoots('a'))).toBe('high');
+    expect(verdict('new-root-ca', closedRoots(), closedRoots('a'))).toBe('clear');
+  });
+
   it.each<[string, Facts, Facts, Record<string, string>]>([
     ['was closed before', roots('a', 'b'), closedRoots('a'), { a: 'between' }],
     ['is closed now', closedRoots('a'), roots('a', 'b'), { a: 'between' }],
@@ -210,7 +215,12 @@ describe('certificates', () => {
       { a: 'between', c: 'high' },
     ],
   ])('of a root are not new and not gone when the folder %s', (_, now, { certificates: before }, expected) => {
-    const judged = judge(pack.rules.get('security.new-root-ca')!, { machine, now: NOW, facts: { ...now }, before });
+    const judged = judge(pack.rules.get('security.new-root-ca')!, {
+      machine,
+      now: NOW,
+      facts: { ...now },
+      before: before!,
+    });
     const verdicts = judged.map(({ subject, verdict }) => [subject, told(verdict)]);
     expect(Object.fromEntries(verdicts)).toEqual({ ...expected, [EVERY_SUBJECT]: 'unknown' });
   });
