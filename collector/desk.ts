@@ -2,6 +2,7 @@
 // tick (time); and a side entrance for the connection itself.
 import { openComplaints } from '../shared/complaints.ts';
 import { minutes } from '../shared/duration.ts';
+import { openLabelling } from './desk/act/labels.ts';
 import { actOn, turnOf } from './desk/act.ts';
 import type { Desk } from './desk/doors.ts';
 import { openMemory } from './desk/memory.ts';
@@ -72,6 +73,7 @@ export function openDesk(options: DeskOptions): Desk {
       ),
     // In the turn of its machine, so that no batch changes the same case meanwhile.
     act: async (actor, action) => turns.take(await turnOf(options.store, action), () => actOn(options, actor, action)),
+    label: openLabelling(options, { memory, turns, hiders: quieting.hiders, keepUp: keepingUp.ofMachine }),
     tick: () => oneByOne(rounds, (round) => round()),
     judgeAnew: rejudging.slice,
     suspect: signals.suspect,

@@ -69,6 +69,7 @@ const move = {
   'line-added': '検出を追加',
   joined: '検出を追加',
   'severity-raised': '重大度を引き上げ',
+  'impact-changed': '影響度を変更',
   unstable: '不安定',
   'kept-open': '自動解決を停止',
   steady: '安定',

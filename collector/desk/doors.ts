@@ -3,6 +3,7 @@
 import type { Event, Rejected } from '../../proto/gen/types.ts';
 import type { Action } from '../domain/actions.ts';
 import type { Case } from '../domain/cases/case.ts';
+import type { Relabelling } from '../domain/fleet/labels.ts';
 import type { Machine, Presence } from '../domain/fleet/machine.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import type { Actor } from '../domain/work.ts';
@@ -46,6 +47,11 @@ export interface Desk {
   receive(batch: Received): Promise<Receipt>;
   /** @throws RequestError 404, 409 (old version, or not allowed in this state), 422 with words for people. */
   act(actor: Actor, action: Action): Promise<Ticket | Case>;
+  /**
+   * What a person says about a machine, with all that follows for its findings, tickets and promises.
+   * @throws RequestError 403, 404, 422 with words for people.
+   */
+  label(actor: Actor, machineId: string, wanted: Relabelling): Promise<Machine>;
   /** Time passes: triage, settling, closing. One leader calls it every second. */
   tick(): Promise<void>;
   /** When the rules are others than those the fleet was judged by: the next slice of it is. Called every second. */

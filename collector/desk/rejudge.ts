@@ -2,21 +2,19 @@
 // that sleep included. Slice by slice, each machine in its turn, so that nobody waits.
 import { setImmediate as turn } from 'node:timers/promises';
 import { messageOf } from '../../shared/errors.ts';
-import type { Pack, Rule } from '../../shared/rules/pack.ts';
+import type { Pack } from '../../shared/rules/pack.ts';
 import { ruleFor } from '../domain/findings/house.ts';
 import { ruleRemoved } from '../domain/findings/observe.ts';
-import { sweep } from '../domain/findings/sweep.ts';
-import { takenBack } from '../domain/findings/take-back.ts';
-import { windowJudged } from '../domain/findings/window.ts';
 import type { Hider } from '../domain/quiet/quiet.ts';
 import { differenceOf, ruleHashes } from '../rules/difference.ts';
 import type { JudgedRule } from '../store/commit.ts';
 import type { Store } from '../store/store.ts';
 import { Draft } from './draft.ts';
 import { finished } from './finish.ts';
-import { type Bench, findingsOf, judgeOf, note, sightingAt } from './judging/bench.ts';
+import { type Bench, note, sightingAt } from './judging/bench.ts';
 import { hushNew } from './judging/hushing.ts';
 import { raiseAlarms } from './judging/security.ts';
+import { judgeStored } from './judging/stored.ts';
 import { raiseTickets } from './judging/worsening.ts';
 import type { Memory } from './memory.ts';
 import type { DeskOptions } from './options.ts';
@@ -122,11 +120,8 @@ async function judgeAnew(
   // Those were the rules of before.
   known.calm.clear();
   endRemoved(bench);
-  for (const id of changed) {
-    const rule = bench.pack.rules.get(id);
-    if (rule?.judges === 'facts') judgeStored(bench, rule);
-    if (rule?.judges === 'occurrences') await judgeWindow(bench, store, rule);
-  }
+  const rules = [...changed].flatMap((id) => bench.pack.rules.get(id) ?? []);
+  await judgeStored(bench, store, rules);
   await raiseAlarms(bench, store);
   await raiseTickets(bench, store);
   await hushNew(bench, options.hiders, store);
@@ -139,28 +134,4 @@ function endRemoved(bench: Bench): void {
     if (finding.state === 'clear' || ruleFor(bench.pack, finding)) continue;
     note(bench, [ruleRemoved(finding, sightingAt(bench, finding.observedMs, finding.check))]);
   }
-}
-
-/** As of the last observation of what it looks at; a check that could not tell then is not asked. */
-function judgeStored(bench: Bench, rule: Rule): void {
-  const { facts } = bench.known;
-  const own = facts.get(rule.check);
-  if (!own?.facts || own.unknown) return;
-  const observed = [rule.check, ...rule.needs].map((check) => facts.get(check)?.observedMs ?? 0);
-  const at = sightingAt(bench, Math.max(...observed), rule.check);
-  const findings = findingsOf(bench, rule).map((finding) => takenBack(finding, at.observedMs));
-  note(bench, sweep(findings, judgeOf(bench)(rule, { now: at.observedMs }), rule, at));
-}
-
-async function judgeWindow(bench: Bench, store: Store, rule: Rule): Promise<void> {
-  const { id } = bench.known.machine;
-  const kinds = rule.kinds.map((kind) => store.occurrences(id, kind, bench.draft.now - rule.windowMs));
-  const occurrences = (await Promise.all(kinds)).flat();
-  if (occurrences.length === 0) return;
-  // Not at this moment: what happened before it may still be on its way.
-  const at = sightingAt(bench, Math.max(...occurrences.map(({ atMs }) => atMs)), rule.check);
-  note(
-    bench,
-    windowJudged(findingsOf(bench, rule), judgeOf(bench)(rule, { now: at.observedMs, occurrences }), rule, at),
-  );
 }

@@ -37,7 +37,7 @@ export function compileRule(source: RuleSource, place: string, cel: Cel): Rule |
     ...settingsOf(source, place),
     ...present({ forEach, unseen, subject, label }),
     ...conditions,
-    ...dependenceOf(present({ forEach, subject, ...conditions })),
+    ...dependenceOf(present({ forEach, unseen, subject, ...conditions })),
     kinds: kindsOf(source, conditions),
   };
 }
@@ -85,8 +85,10 @@ function conditionsOf(source: RuleSource, scope: Variables, compile: Compile): C
   return { ...present({ only, clear }), levels: worstFirst, values };
 }
 
+type Dependence = Pick<Rule, 'byClock' | 'byLabels' | 'heeds'>;
+
 /** Of what it takes for a level to hold; `clear` and the values matter to none that does not. */
-function dependenceOf({ forEach, subject, only, levels }: Partial<Rule>): Pick<Rule, 'byClock' | 'heeds'> {
+function dependenceOf({ forEach, unseen, subject, only, levels, clear }: Partial<Rule>): Dependence {
   const deciding = present({ forEach, subject, only });
   const expressions = [...Object.values(deciding), ...(levels ?? []).map(({ when }) => when)];
   const known = new Map<string, boolean>();
@@ -96,7 +98,12 @@ function dependenceOf({ forEach, subject, only, levels }: Partial<Rule>): Pick<R
     known.set(key, heeded);
     return heeded;
   };
-  return { byClock: expressions.some((expression) => expression.mentions('now')), heeds };
+  const judging = [...expressions, ...Object.values(present({ unseen, clear }))];
+  return {
+    byClock: expressions.some((expression) => expression.mentions('now')),
+    byLabels: judging.some((expression) => expression.mentions('machine', 'labels')),
+    heeds,
+  };
 }
 
 function settingsOf(source: RuleSource, place: string) {

@@ -28,6 +28,8 @@ export interface Rule {
   unseen?: Expression;
   /** Whether it holds may change with the clock alone, while facts stay the same. */
   byClock: boolean;
+  /** Whether it holds, or is over, may change with the machine's labels alone. */
+  byLabels: boolean;
   /** Whether it holds may change with this field of a check's facts. */
   heeds(check: string, field: string): boolean;
   /** Identity of a subject; absent where the machine is the subject. */

@@ -21,6 +21,10 @@ const REASONS: Record<string, Sentence> = {
     ja: '解決後まもなく同じ問題が再発しました。',
   },
   'finding-worse': { en: 'A finding of it got worse.', ja: 'チケット内の検出が悪化しました。' },
+  'another-importance': {
+    en: 'The label that says how much its machine matters is another now.',
+    ja: 'PC の重要度を示すラベルが変更されました。',
+  },
   'finding-returned': {
     en: 'A finding of it is back before the ticket ended.',
     ja: 'チケットの完了前に検出が再び現れました。',

@@ -1,6 +1,6 @@
-// Promises follow the policy in force: after a start, and whenever the policy is another, the clocks and
-// timers of all standing work are computed anew, slice by slice. Nothing is told and no entry is left by that.
-
+// Promises follow the policy in force, and the calendar of the machine's site: after a start, and whenever the
+// policy is another, the clocks and timers of all standing work are computed anew, slice by slice; those of one
+// machine when its site is another. Nothing is told and no entry is left by that.
 import { StoreError } from '../../../shared/errors.ts';
 import { LIVE } from '../../domain/cases/case.ts';
 import { timersOf as timersOfCase } from '../../domain/cases/ladder.ts';
@@ -21,7 +21,13 @@ interface Walk {
   cursor?: string;
 }
 
-export function openKeepingUp(options: DeskOptions, turns: Turns): { round(): Promise<void> } {
+interface KeepingUp {
+  round(): Promise<void>;
+  /** The caller holds the machine's turn. */
+  ofMachine(machineId: string): Promise<void>;
+}
+
+export function openKeepingUp(options: DeskOptions, turns: Turns): KeepingUp {
   const { store, now } = options;
   let seen: Policy | undefined;
   let walk: Walk | undefined;
@@ -45,6 +51,13 @@ export function openKeepingUp(options: DeskOptions, turns: Turns): { round(): Pr
     if (walk !== current) return;
     const after: Walk | undefined = current.on === 'tickets' ? { on: 'cases' } : undefined;
     walk = next === undefined ? after : { ...current, cursor: next };
+  }
+
+  async function ofMachine(machineId: string): Promise<void> {
+    const tickets = await store.tickets({ machineId, states: [...STANDING], limit: 2 * SLICE });
+    for (const { id } of tickets.rows) await written(await ofTicket(id));
+    const cases = await store.cases({ machineId, states: [...LIVE], limit: 2 * SLICE });
+    for (const { id } of cases.rows) await written(await ofCase(id));
   }
 
   async function ofTicket(id: string): Promise<Commit | undefined> {
@@ -73,7 +86,7 @@ export function openKeepingUp(options: DeskOptions, turns: Turns): { round(): Pr
     }
   }
 
-  return { round };
+  return { round, ofMachine };
 }
 
 function isSame(before: Policy | undefined, policy: Policy): boolean {

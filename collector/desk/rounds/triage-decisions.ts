@@ -36,7 +36,7 @@ export function carryOut(decision: TicketDecision, draft: Draft, pack: Pack, imp
       withUnrest(addLines(decision.ticket, decision.findings, draft), decision.findings, draft);
       return;
     case 'reopened': {
-      const back = reopen(decision.ticket, first, draft.step(SYSTEM, REASONS.reopened));
+      const back = reopen(decision.ticket, first, draft.step(SYSTEM, REASONS.reopened), impact);
       if ('refused' in back) return;
       draft.ticket(back, { action: 'ticket.reopened' });
       tell('ticket.reopened', withUnrest(addLines(back.work, more, draft), decision.findings, draft), draft);

@@ -55,13 +55,20 @@ export function raise(ticket: Ticket, finding: Finding, step: Step): Exclude<Mov
   return !moved || 'refused' in moved ? undefined : moved;
 }
 
-/** The same fault is back: the ticket goes on where it ended. */
-export function reopen(ticket: Ticket, finding: Finding, step: Step): Moved<Ticket> {
-  return move(ticket, 'reopened', { ...step, findingId: finding.id }, raisedBy(ticket, finding));
+/** Its machine matters more, or less, than it did; undefined when that is nothing new to the ticket. */
+export function reweigh(ticket: Ticket, impact: Grade, step: Step): Exclude<Moved<Ticket>, Refusal> | undefined {
+  if (impact === ticket.impact) return undefined;
+  const moved = move(ticket, 'impact-changed', step, regraded(ticket, impact, ticket.urgency));
+  return 'refused' in moved ? undefined : moved;
 }
 
-function raisedBy(ticket: Ticket, finding: Finding) {
+/** The same fault is back: the ticket goes on where it ended; its machine may matter more by now. */
+export function reopen(ticket: Ticket, finding: Finding, step: Step, impact = ticket.impact): Moved<Ticket> {
+  return move(ticket, 'reopened', { ...step, findingId: finding.id }, raisedBy(ticket, finding, impact));
+}
+
+function raisedBy(ticket: Ticket, finding: Finding, impact = ticket.impact) {
   const severity = worse(ticket.severity, finding.severity);
-  if (severity === ticket.severity) return undefined;
-  return { severity, ...regraded(ticket, ticket.impact, urgencyOf(severity)) };
+  if (severity === ticket.severity && impact === ticket.impact) return undefined;
+  return { severity, ...regraded(ticket, impact, urgencyOf(severity)) };
 }

@@ -138,6 +138,7 @@ const ALL: readonly TicketState[] = [...ACTIVE, 'resolved', 'closed', 'cancelled
 export const MOVES = {
   'line-added': { who: ['system', 'tech'], from: ACTIVE, to: 'same' },
   'severity-raised': { who: ['system'], from: ACTIVE, to: 'same' },
+  'impact-changed': { who: ['system'], from: ACTIVE, to: 'same' },
   // A fault that comes and goes: unstable.ts.
   unstable: { who: ['system'], from: ACTIVE, to: 'same' },
   'kept-open': { who: ['system'], from: ACTIVE, to: 'same' },

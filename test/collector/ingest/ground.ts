@@ -71,6 +71,10 @@ class RecordingDesk implements Desk {
 
   async judgeAnew(): Promise<void> {}
 
+  label(): Promise<never> {
+    throw new Error('nobody labels here');
+  }
+
   act(): Promise<never> {
     throw new Error('nobody acts here');
   }

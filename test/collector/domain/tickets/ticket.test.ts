@@ -15,6 +15,7 @@ const EVERY = `${ACTIVES} resolved closed cancelled`;
 const TABLE: [Move, string, string, string][] = [
   ['line-added', 'system tech lead', ACTIVES, 'same'],
   ['severity-raised', 'system', ACTIVES, 'same'],
+  ['impact-changed', 'system', ACTIVES, 'same'],
   ['unstable', 'system', ACTIVES, 'same'],
   ['kept-open', 'system', ACTIVES, 'same'],
   ['steady', 'system', ACTIVES, 'same'],
