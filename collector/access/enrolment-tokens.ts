@@ -6,6 +6,7 @@ import { hours } from '../../shared/duration.ts';
 import { formatBundle } from '../../shared/enrolment-bundle.ts';
 import { RequestError } from '../../shared/errors.ts';
 import { base32 } from '../../shared/id.ts';
+import { labelProblems } from '../domain/fleet/labels.ts';
 import type { Actor } from '../domain/work.ts';
 import type { EnrolmentToken } from '../store/commit.ts';
 import type { Store } from '../store/store.ts';
@@ -70,6 +71,8 @@ async function create(
   }
   if (!(lifetimeMs > 0 && lifetimeMs <= MAX_LIFE_MS))
     throw unusable('A token lives longer than nothing and at most 90 days.');
+  const problems = labelProblems(labels);
+  if (problems.length > 0) throw new RequestError(422, 'BAD_LABEL', problems.join('; '));
   const secret = randomBytes(SECRET_BYTES);
   const token: EnrolmentToken = {
     id: base32(randomBytes(10)),

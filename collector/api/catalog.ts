@@ -10,6 +10,7 @@ import { evidenceRoutes } from './routes/evidence.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
+import { labelRoutes } from './routes/labels.ts';
 import { machineRoutes } from './routes/machines.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...healthRoutes,
   ...machineRoutes,
   ...standingRoutes,
+  ...labelRoutes,
   ...checkRoutes,
   ...findingRoutes,
   ...explainRoutes,

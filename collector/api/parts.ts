@@ -12,7 +12,7 @@ import type { Store } from '../store/store.ts';
 
 export interface ApiParts {
   store: Store;
-  desk: Pick<Desk, 'act' | 'fresh'>;
+  desk: Pick<Desk, 'act' | 'fresh' | 'label'>;
   /** The rules in force now. */
   pack: () => Pack;
   /** Since when they are, how they are tuned, and how they are read anew. */

@@ -16,6 +16,7 @@ const REFUSALS: Record<string, string> = {
   'no-calendar': '該当するカレンダーがありません',
   'no-window': '該当するメンテナンスがありません',
   'no-silence': '該当する抑止がありません',
+  'bad-label': 'ラベルの指定が正しくありません',
   'bad-window': 'メンテナンスの指定が正しくありません',
   'bad-silence': '抑止の指定が正しくありません',
   'bad-scope': '対象の条件が正しくありません',

@@ -49,6 +49,24 @@ const SENTENCES: [RegExp, Say][] = [
     /^it lasts (\S+); a silence lasts from (\S+) to (\S+)$/,
     (length, least, most) => `長さは ${least} から ${most} までで指定してください (指定: ${length})。`,
   ],
+  [
+    /^"([^"]*)" is no key of a label: [^;]* like (\S+) or ([^\s;]+)$/,
+    (key, one, other) =>
+      `"${key}" はラベルの名前にできません。英小文字で始め、英小文字、数字、_、- で 31 文字までにしてください。例: ${one}、${other}。`,
+  ],
+  [
+    /^the label "([^"]+)" has no value: write one, like ([^;]+)$/,
+    (_, sample) => `ラベルの値がありません。${sample} のように指定してください。`,
+  ],
+  [
+    /^the value of the label "?([^" ]+)"? has (\d+) characters, (\d+) at most$/,
+    (key, count, most) => `ラベル ${key} の値は ${most} 文字までです (現在 ${count} 文字)。`,
+  ],
+  [
+    /^the label "([^"]+)" is both set and removed: say one of them$/,
+    (key) => `ラベル ${key} の設定と削除は同時に指定できません。`,
+  ],
+  [/^(\d+) labels are too many: (\d+) at most$/, (count, most) => `ラベルは ${most} 個までです (指定後 ${count} 個)。`],
   [/^(\S+) is (\S+Z); it must be in the future/, (field) => `${field} は、いまから 1 年以内の日時を指定してください。`],
   [/^(\S+) is empty;/, (field) => `${field} に内容を入力してください。`],
   [

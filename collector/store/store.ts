@@ -25,6 +25,8 @@ export interface MachineFilter extends PageOf {
   os?: string;
   presence?: Machine['presence'];
   standing?: Machine['standing'];
+  /** Only those that have all of these. */
+  labels?: Machine['labels'];
   /** Default by name. */
   order?: MachineOrder;
   /** Of the findings that `order` looks at. */

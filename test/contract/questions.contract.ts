@@ -107,6 +107,10 @@ export function questions(open: OpenGround): void {
       expect(await names({ os: 'windows' })).toEqual(['Zeus']);
       expect(await names({ presence: 'away' })).toEqual(['Zeus']);
       expect(await names({ standing: 'pending', name: 'desk' })).toEqual(['desk-1']);
+      const labels = { 'allow-x': '"a".b=c', site: 'nara' };
+      await ground.store.commit({ decidedMachines: [{ id: others[0]!.id, labels }] });
+      expect(await names({ labels })).toEqual(['Zeus']);
+      expect(await names({ labels: { ...labels, '$."x': '' } })).toEqual([]);
       expect((await everyPage((page) => ground.store.machines(page))).map(({ id }) => id).sort()).toEqual(
         [machine, ...others].map(({ id }) => id).sort(),
       );

@@ -3,6 +3,7 @@ import { DURATION_PATTERN, parseDuration } from '../../../shared/duration.ts';
 import { present } from '../../../shared/present.ts';
 import { CLOSED, defineRoute, pageOf } from '../route.ts';
 import { EnrolmentTokenSchema, enrolmentTokenShape, NewEnrolmentTokenSchema } from '../shapes/enrolment-token.ts';
+import { LabelsSchema } from '../shapes/labels.ts';
 
 const list = defineRoute({
   name: 'listEnrolmentTokens',
@@ -15,9 +16,6 @@ const list = defineRoute({
     return { items: (await enrolmentTokens.list()).map(enrolmentTokenShape) };
   },
 });
-
-/** So that rules can say `machine.labels.site`. */
-const LABEL_NAME = '^[a-z][a-z0-9_]{0,30}$';
 
 const create = defineRoute({
   name: 'createEnrolmentToken',
@@ -32,12 +30,7 @@ const create = defineRoute({
       maxUses: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: 'machines it may let in' })),
       lifetime: Type.Optional(Type.String({ pattern: DURATION_PATTERN, description: 'like 2h, 14d' })),
       autoApprove: Type.Optional(Type.Boolean({ description: 'let machines in without a person saying yes' })),
-      labels: Type.Optional(
-        Type.Record(Type.String({ pattern: LABEL_NAME }), Type.String({ maxLength: 100 }), {
-          ...CLOSED,
-          description: 'given to each machine that enrols with it, like site: tokyo',
-        }),
-      ),
+      labels: Type.Optional(LabelsSchema),
     },
     CLOSED,
   ),

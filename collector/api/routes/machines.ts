@@ -28,6 +28,13 @@ export const MachineParams = Type.Object({
   }),
 });
 
+const LABEL = '^[^=]+=.';
+
+function keyAndValue(written: string): [string, string] {
+  const at = written.indexOf('=');
+  return [written.slice(0, at), written.slice(at + 1)];
+}
+
 const ORDERS = ['name', 'last-seen', 'state', 'findings'] as const satisfies MachineOrder[];
 
 const list = defineRoute({
@@ -43,6 +50,9 @@ const list = defineRoute({
       os: Type.Optional(Type.String({ minLength: 1, maxLength: 50 })),
       presence: Type.Optional(Type.Enum([...PRESENCES])),
       standing: Type.Optional(Type.Enum([...STANDINGS])),
+      label: Type.Optional(
+        Type.Array(Type.String({ pattern: LABEL }), { maxItems: 10, description: 'like site=tokyo; each must be so' }),
+      ),
       sort: Type.Optional(
         Type.Enum([...ORDERS], {
           default: 'name',
@@ -55,8 +65,9 @@ const list = defineRoute({
   ),
   answer: pageOf(MachineSchema),
   async run({ query }, parts) {
-    const { sort: order, name, os, presence, standing, limit, cursor } = query;
-    const filter = { order, name, os, presence, standing, limit, cursor };
+    const { sort: order, name, os, presence, standing, label, limit, cursor } = query;
+    const labels = label && Object.fromEntries(label.map(keyAndValue));
+    const filter = { order, name, os, presence, standing, labels, limit, cursor };
     const { rows, next } = await parts.store.machines(present(filter));
     return present({ items: await Promise.all(rows.map((machine) => machineFile(parts, machine))), next });
   },

@@ -48,6 +48,15 @@ export const MachineSchema = Type.Object(
 );
 export type MachineShape = Static<typeof MachineSchema>;
 
+export const LabelledSchema = Type.Object(
+  {
+    machine: MachineSchema,
+    hints: Type.Array(Type.String(), { description: 'what a label may have been meant to be, in the language asked' }),
+  },
+  { ...CLOSED, title: 'LabelledMachine' },
+);
+export type LabelledShape = Static<typeof LabelledSchema>;
+
 export function machineShape(machine: Machine, facts: FactRow[], open: Finding[]): MachineShape {
   const { id, name, os, arch, agentVersion, labels, standing, presence, clockOffsetMs } = machine;
   return present({

@@ -1,6 +1,8 @@
 import type { ChangeShape, FactsShape, MachineShape } from '../../api/shapes/machine.ts';
 import type { Column } from '../columns.ts';
 import { factsLines, valueText } from '../facts.ts';
+import { labelOf, labelPairs } from '../labels.ts';
+import { addLabelling } from '../machine-labels.ts';
 import { fieldLines, headingLine, pageOf, timeText } from '../page.ts';
 import { ago, moment, percent } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
@@ -12,6 +14,7 @@ interface ListOptions {
   os?: string;
   presence?: string;
   standing?: string;
+  label?: Record<string, string>;
   sort?: string;
 }
 
@@ -42,6 +45,11 @@ export const machineVerbs = defineVerbs({
         { choices: namesOf('standing') },
       )
       .option(
+        '--label <key=value>',
+        { en: 'only those that have it; may be repeated', ja: '指定したラベルのあるものだけ。複数指定可' },
+        { parse: labelOf },
+      )
+      .option(
         '--sort <order>',
         {
           en: 'last-seen: unseen for longest first; state, findings: the worst first',
@@ -59,6 +67,7 @@ export const machineVerbs = defineVerbs({
     machines
       .command('timeline <machine>', { en: 'what changed on it, latest first', ja: 'PC の変更履歴を新しい順に表示' })
       .action(run(timeline));
+    addLabelling(machines, run);
     machines
       .command('approve <machine>', { en: 'let a waiting machine in', ja: '承認待ちの PC を承認' })
       .action(run(approve));
@@ -141,8 +150,10 @@ const NONE_LIKE_THIS = {
 
 async function list({ client, output, limit }: Session, options: ListOptions): Promise<void> {
   const { os, presence, standing, sort } = options;
-  const { items, more } = await client.list<MachineShape>('/machines', { os, presence, standing, sort }, limit);
-  const filtered = [os, presence, standing].some((wanted) => wanted !== undefined);
+  const label = options.label && labelPairs(options.label);
+  const asked = { os, presence, standing, label, sort };
+  const { items, more } = await client.list<MachineShape>('/machines', asked, limit);
+  const filtered = [os, presence, standing, label].some((wanted) => wanted !== undefined);
   output.list(COLUMNS, items, { empty: filtered ? NONE_LIKE_THIS : NO_MACHINES, more });
 }
 
@@ -164,12 +175,7 @@ function machinePage(machine: MachineShape, facts: FactsShape[], reader: Reader)
       [{ en: 'last seen', ja: '最終確認' }, timeText(machine.lastSeenAt, reader)],
       ['OS', `${machine.summary.release ?? machine.os} (${machine.arch})`],
       [{ en: 'agent', ja: 'エージェント' }, machine.agentVersion],
-      [
-        { en: 'labels', ja: 'ラベル' },
-        Object.entries(machine.labels)
-          .map(([name, value]) => `${name}=${value}`)
-          .join(', '),
-      ],
+      [{ en: 'labels', ja: 'ラベル' }, labelPairs(machine.labels).join(', ')],
       [{ en: 'enrolled', ja: '登録' }, timeText(machine.enrolledAt, reader)],
       [{ en: 'findings', ja: '検出' }, findingsText(machine, reader)],
       ['id', machine.id],

@@ -5,6 +5,7 @@ import type { Text } from '../../../shared/text.ts';
 import type { EnrolmentTokenShape, NewEnrolmentTokenShape } from '../../api/shapes/enrolment-token.ts';
 import type { Column } from '../columns.ts';
 import { durationOf } from '../instant.ts';
+import { labelOf, labelsText } from '../labels.ts';
 import { ago } from '../quantity.ts';
 import type { Session } from '../session.ts';
 import { defineVerbs } from '../verb.ts';
@@ -58,14 +59,6 @@ function wholeNumber(written: string): number {
   throw new WrongUsage({ en: 'Write a number of machines.', ja: '台数を 1 以上の整数で指定してください。' });
 }
 
-function labelOf(written: string, before: Record<string, string> = {}): Record<string, string> {
-  const [, name, value] = /^([^=]+)=(.+)$/.exec(written) ?? [];
-  if (name === undefined || value === undefined) {
-    throw new WrongUsage({ en: 'Write it like site=tokyo.', ja: 'site=tokyo のように指定してください。' });
-  }
-  return { ...before, [name]: value };
-}
-
 const COLUMNS: Column<EnrolmentTokenShape>[] = [
   { key: 'id', title: { en: 'TOKEN', ja: 'トークン' }, show: ({ id }) => id },
   {
@@ -87,18 +80,13 @@ const COLUMNS: Column<EnrolmentTokenShape>[] = [
     raw: ({ expiresAt }) => expiresAt,
   },
   { key: 'createdBy', title: { en: 'BY', ja: '作成者' }, show: ({ createdBy }) => createdBy },
-  { key: 'labels', title: { en: 'LABELS', ja: 'ラベル' }, show: labelsText, shrinks: true },
+  { key: 'labels', title: { en: 'LABELS', ja: 'ラベル' }, show: ({ labels }) => labelsText(labels), shrinks: true },
 ];
 
 function stateOf({ revokedAt, uses, maxUses, expiresAt }: EnrolmentTokenShape, now: number): string {
   if (revokedAt !== undefined) return 'revoked';
   if (uses >= maxUses) return 'used up';
   return Date.parse(expiresAt) <= now ? 'expired' : 'good';
-}
-
-function labelsText({ labels }: EnrolmentTokenShape): string {
-  const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`);
-  return pairs.join(', ') || '-';
 }
 
 async function create({ client, output, reader }: Session, options: NewOptions): Promise<void> {

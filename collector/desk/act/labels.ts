@@ -94,7 +94,7 @@ function labelsWanted({ labels }: Machine, wanted: Relabelling): Labels {
   const both = (wanted.remove ?? []).filter((key) => Object.hasOwn(wanted.set ?? {}, key));
   const after = relabelled(labels, wanted);
   const problems = [
-    ...both.map((key) => `the label "${key}" is both set and removed; say one of them`),
+    ...both.map((key) => `the label "${key}" is both set and removed: say one of them`),
     ...labelProblems(wanted.set ?? {}, after),
   ];
   if (problems.length > 0) throw new RequestError(422, 'BAD_LABEL', problems.join('; '));

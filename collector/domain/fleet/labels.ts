@@ -23,17 +23,17 @@ const KEY = /^[a-z][a-z0-9_-]{0,30}$/;
 export function labelProblems(labels: Labels, all = labels): string[] {
   const count = Object.keys(all).length;
   return [
-    ...(count > MOST ? [`${count} labels are too many; ${MOST} at most`] : []),
+    ...(count > MOST ? [`${count} labels are too many: ${MOST} at most`] : []),
     ...Object.entries(labels).flatMap(([key, value]) => problemOf(key, value) ?? []),
   ];
 }
 
 function problemOf(key: string, value: string): string | undefined {
   if (!KEY.test(key))
-    return `"${key}" is no key of a label; write a letter of a-z, then up to 30 of a-z, 0-9, _ and -, like site or allow-no-screen-lock`;
-  if (value.trim() === '') return `the label "${key}" has no value; write one, like ${key}=yes`;
+    return `"${key}" is no key of a label: write a letter of a-z, then up to 30 of a-z, 0-9, _ and -, like site or allow-no-screen-lock`;
+  if (value.trim() === '') return `the label "${key}" has no value: write one, like ${key}=yes`;
   if (value.length <= LONGEST_VALUE) return undefined;
-  return `the value of the label "${key}" has ${value.length} characters; ${LONGEST_VALUE} at most`;
+  return `the value of the label "${key}" has ${value.length} characters, ${LONGEST_VALUE} at most`;
 }
 
 /** The labels as they are wanted, by key; those that stay are the same. */

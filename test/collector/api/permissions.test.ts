@@ -16,6 +16,7 @@ const WALL: Record<string, string> = {
   listFindingsOfMachine: READS,
   approveMachine: 'admin',
   revokeMachine: 'admin',
+  labelMachine: 'lead admin',
   runCheck: 'tech lead security',
   listFindings: READS,
   getFinding: READS,

@@ -189,14 +189,14 @@ describe('labels', () => {
     await expect(refused).rejects.toMatchObject({
       ...{ status: 422, code: 'BAD_LABEL' },
       message: [
-        'the label "class" is both set and removed; say one of them',
-        '"Site" is no key of a label; write a letter of a-z, then up to 30 of a-z, 0-9, _ and -, like site or allow-no-screen-lock',
-        'the label "floor" has no value; write one, like floor=yes',
-        'the value of the label "room" has 101 characters; 100 at most',
+        'the label "class" is both set and removed: say one of them',
+        '"Site" is no key of a label: write a letter of a-z, then up to 30 of a-z, 0-9, _ and -, like site or allow-no-screen-lock',
+        'the label "floor" has no value: write one, like floor=yes',
+        'the value of the label "room" has 101 characters, 100 at most',
       ].join('; '),
     });
     const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`k${index}`, 'v']));
-    await expect(set(many)).rejects.toMatchObject({ message: '51 labels are too many; 50 at most' });
+    await expect(set(many)).rejects.toMatchObject({ message: '51 labels are too many: 50 at most' });
     expect(await labels()).toEqual({ site: 'tokyo' });
   });
 });

@@ -36,9 +36,12 @@ function burden(track: Finding['track'] | undefined) {
   );
 }
 
+const isLabelled = (key: string, value: string) =>
+  sql<SqlBool>`exists (select 1 from json_each(machine.labels) as label where label.key = ${key} and label.value = ${value})`;
+
 export function machineLists({ build, all }: Reader): (filter: MachineFilter) => Page<Machine> {
   return (filter) => {
-    const { name, os, presence, standing, order = 'name', track } = filter;
+    const { name, os, presence, standing, labels = {}, order = 'name', track } = filter;
     const keys = ORDERS[order];
     const slice = sliceOf(filter, keys.length);
     const found = build
@@ -53,6 +56,7 @@ export function machineLists({ build, all }: Reader): (filter: MachineFilter) =>
             os !== undefined && eb('os', '=', os),
             presence && eb('presence', '=', presence),
             standing && eb('standing', '=', standing),
+            ...Object.entries(labels).map(([key, value]) => isLabelled(key, value)),
             behind(slice.after, keys, '>'),
           ]),
         ),
