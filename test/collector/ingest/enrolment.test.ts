@@ -90,6 +90,15 @@ describe('enrolment', () => {
     expect(await usesOf(bundle)).toBe(1);
   });
 
+  it('leaves a machine that comes again the labels that people gave it', async () => {
+    const identity = newIdentity();
+    const id = await enrol(ground.where, identity, await ground.bundle({ labels: { site: 'tokyo' } }));
+    const labels = { importance: 'vip', site: 'nara' };
+    await ground.store.commit({ decidedMachines: [{ id, labels }] });
+    expect(await enrol(ground.where, identity, await ground.bundle({ labels: { site: 'osaka' } }))).toBe(id);
+    expect((await ground.store.machine(id))?.labels).toEqual(labels);
+  });
+
   it('waits for a person when the token says so', async () => {
     const identity = newIdentity();
     const bundle = await ground.bundle({ autoApprove: false });
