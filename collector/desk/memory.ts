@@ -16,7 +16,7 @@ export interface Known {
   marks: Map<string, number>;
   facts: Map<string, FactRow>;
   findings: Map<string, Finding>;
-  /** Rules by which nothing holds while the facts they look at stay as they are, whatever the clock says. */
+  /** Rules by which nothing holds while the facts they look at and the labels stay as they are, whatever the clock says. */
   calm: Set<Rule>;
   /** The last two gaps between observations of each check, milliseconds; known only from looking on. */
   gaps: Map<string, number[]>;
