@@ -83,8 +83,8 @@ class AgentGateway implements Gateway {
   readonly #listener: Listener;
   readonly #roster = new Roster();
   readonly #connections = new Set<Session>();
-  /** Sessions whose socket is closed but whose last word is not stored yet. */
-  readonly #leaving = new Set<Promise<void>>();
+  /** A promise for each session, resolved when its last word is stored; that may be a while after its socket is closed. */
+  readonly #lastWords = new Set<Promise<void>>();
   readonly #timers: NodeJS.Timeout[] = [];
   #credit = FIRST_CREDIT;
   readonly #complaints = openComplaints();
@@ -128,7 +128,7 @@ class AgentGateway implements Gateway {
     await within(this.#limits.drainMs, Promise.all(drained));
     for (const session of this.#connections) session.part({ closeCode: CloseCode.DRAIN, code: 'DRAIN', text: '' });
     await closed;
-    await within(this.#limits.drainMs + LAST_WORD_MS * this.#leaving.size, Promise.all(this.#leaving));
+    await within(this.#limits.drainMs + LAST_WORD_MS * this.#lastWords.size, Promise.all(this.#lastWords));
     this.#parts.gauge.stop();
   }
 
@@ -165,11 +165,14 @@ class AgentGateway implements Gateway {
       if (Buffer.isBuffer(data)) session.take(data, isBinary);
     });
     ws.on('error', (error) => this.#parts.log.debug({ address, err: error }, 'a socket failed'));
-    ws.on('close', () => {
-      this.#connections.delete(session);
-      const left = session.gone().finally(() => this.#leaving.delete(left));
-      this.#leaving.add(left);
+    const gone = new Promise<void>((resolve) => {
+      ws.on('close', () => {
+        this.#connections.delete(session);
+        resolve(session.gone());
+      });
     });
+    const lastWord = gone.finally(() => this.#lastWords.delete(lastWord));
+    this.#lastWords.add(lastWord);
   }
 
   #complain(what: string, about: object, err: unknown): void {

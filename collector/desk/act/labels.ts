@@ -75,8 +75,6 @@ export function openLabelling(options: DeskOptions, { memory, turns, hiders, kee
     try {
       const known = await memory.of(id);
       known.machine = { ...known.machine, labels };
-      // They were calm by the labels of before.
-      known.calm.clear();
       await judgeAgain({ known, pack: options.pack(), policy: options.policy(), draft, alarms: [] }, store, hiders());
       await store.commit({ ...(await finished(options, draft)), decidedMachines: [{ id, labels }] });
       if (!connected) memory.drop(id);

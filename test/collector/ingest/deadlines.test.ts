@@ -1,7 +1,17 @@
+import { once } from 'node:events';
 import { type Socket, connect as tcpConnect } from 'node:net';
 import { connect as tlsConnect } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
-import { authOf, batchOf, connect, greet, logIn, newIdentity, unchangedEvent } from '../../support/raw-agent.ts';
+import {
+  authOf,
+  batchOf,
+  connect,
+  greet,
+  logIn,
+  newIdentity,
+  type RawAgent,
+  unchangedEvent,
+} from '../../support/raw-agent.ts';
 import { soon } from '../../support/soon.ts';
 import { type Ground, openGround } from './ground.ts';
 
@@ -192,6 +202,16 @@ describe('a stop', () => {
     expect((await agent.next('ack')).acked_seq).toBe(1);
     expect((await agent.closed).code).toBe(1012);
     await stopped;
+  });
+
+  it('has the last word of every agent stored, those that leave at the same moment too', async () => {
+    ground = await openGround();
+    const agents: RawAgent[] = [];
+    for (let n = 0; n < 8; n++) agents.push((await logIn(ground.where, (await ground.machine()).identity)).agent);
+    for (const { ws } of agents) ws.close(1000);
+    await once(agents[0]!.ws, 'close');
+    await ground.gateway.stop();
+    expect(ground.desk.disconnections).toHaveLength(agents.length);
   });
 
   it('does not wait for ever for a commit that hangs', async () => {
