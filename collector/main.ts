@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import manifest from '../package.json' with { type: 'json' };
+import type { Language } from '../shared/language.ts';
 import { languageOf } from '../shared/language.ts';
 import { untilAskedToStop } from '../shared/lifecycle.ts';
 import { type Log, openLog } from '../shared/log.ts';
 import { openProgram, type Program } from '../shared/program/verb.ts';
 import { exitCodeOf } from '../shared/program.ts';
-import type { Language } from '../shared/rules/rule.ts';
 import { addSettings, type Given, readSettings } from '../shared/settings.ts';
 import { type Collector, openCollector } from './collector.ts';
 import { CollectorConfigSchema } from './config.ts';

@@ -1,6 +1,6 @@
 // One small class per way of failing. Edges throw them; the core returns values.
 // `code` is for programs, `message` for people: it names the place and the mend.
-import type { Language } from './rules/rule.ts';
+import type { Language } from './language.ts';
 import type { Text } from './text.ts';
 
 interface Options {

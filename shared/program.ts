@@ -2,7 +2,7 @@
 // sentence on stderr and an exit code.
 import { CommanderError } from 'commander';
 import { messageOf } from './errors.ts';
-import type { Language } from './rules/rule.ts';
+import type { Language } from './language.ts';
 
 const EXIT = { ok: 0, error: 1, usage: 2 } as const;
 

@@ -3,7 +3,7 @@
 import type Type from 'typebox';
 import { type ConfigSources, configPlace, loadConfig, type Setting, settingsOf } from './config.ts';
 import { defaultConfigFile } from './paths.ts';
-import type { Verb } from './program/verb.ts';
+import { attributeOf, type Verb } from './program/verb.ts';
 import { same } from './text.ts';
 
 type Section = ConfigSources['section'];
@@ -40,9 +40,4 @@ export function readSettings<Schema extends Type.TSchema>(
 function addSetting(verb: Verb, { flag, variable, says, default: value }: Setting): void {
   const written = Array.isArray(value) ? value.join(',') : String(value ?? '');
   verb.option(`${flag} <value>`, says, { variable, ...(written !== '' && { otherwise: same(written) }) });
-}
-
-/** "--data-folder" is dataFolder. */
-function attributeOf(flag: string): string {
-  return flag.slice(2).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,4 +1,4 @@
-import type { Language } from './rules/rule.ts';
+import type { Language } from './language.ts';
 
 /** What is said to people, in every language that they may read it in. */
 export type Text = Record<Language, string>;

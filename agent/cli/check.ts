@@ -3,13 +3,13 @@
 import { stringify } from 'yaml';
 import { contractSchema } from '../../proto/schema.ts';
 import { ConfigError, type UnknownReasonName } from '../../shared/errors.ts';
+import type { Language } from '../../shared/language.ts';
 import { plain, plainJson, plainLines } from '../../shared/plain.ts';
 import { hint, nearest } from '../../shared/problems.ts';
 import type { Verb } from '../../shared/program/verb.ts';
 import { judge } from '../../shared/rules/judge.ts';
 import type { FactsByCheck, JudgeInput } from '../../shared/rules/judged.ts';
 import { builtInRules, loadPack, type Pack } from '../../shared/rules/pack.ts';
-import type { Language } from '../../shared/rules/rule.ts';
 import { fillTexts } from '../../shared/rules/texts.ts';
 import { JAPANESE_SEVERITY, rank, type Severity } from '../../shared/severity.ts';
 import type { Text } from '../../shared/text.ts';

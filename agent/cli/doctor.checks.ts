@@ -2,7 +2,7 @@
 import { contractSchema } from '../../proto/schema.ts';
 import { formatDuration } from '../../shared/duration.ts';
 import type { UnknownReasonName } from '../../shared/errors.ts';
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Text } from '../../shared/text.ts';
 import { UNKNOWN_REASONS } from '../../shared/unknown-reasons.ts';
 import type { AnyCheck, Surroundings } from '../checks/check.ts';

@@ -3,9 +3,9 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { ConfigError, messageOf } from '../../shared/errors.ts';
 import { idText } from '../../shared/id.ts';
+import type { Language } from '../../shared/language.ts';
 import { plain } from '../../shared/plain.ts';
 import type { Verb } from '../../shared/program/verb.ts';
-import type { Language } from '../../shared/rules/rule.ts';
 import { addSettings, type Given, readSettings } from '../../shared/settings.ts';
 import { same, type Text } from '../../shared/text.ts';
 import { padded } from '../../shared/width.ts';

@@ -2,9 +2,9 @@
 // few seconds ago.
 import { formatDuration, seconds } from '../../shared/duration.ts';
 import { ConfigError } from '../../shared/errors.ts';
+import type { Language } from '../../shared/language.ts';
 import { plain, plainJson } from '../../shared/plain.ts';
 import type { Verb } from '../../shared/program/verb.ts';
-import type { Language } from '../../shared/rules/rule.ts';
 import { addSettings, type Given, readSettings } from '../../shared/settings.ts';
 import type { Text } from '../../shared/text.ts';
 import { UNKNOWN_REASONS } from '../../shared/unknown-reasons.ts';

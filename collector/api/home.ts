@@ -2,7 +2,7 @@
 // hence nothing about the fleet.
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language } from '../../shared/language.ts';
 import { languageOf } from './language.ts';
 import type { ApiParts } from './parts.ts';
 

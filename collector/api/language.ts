@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language } from '../../shared/language.ts';
 
 /** The language to answer in: what was asked for by name, else the first of Accept-Language that we speak. */
 export function languageOf(wanted: unknown, acceptLanguage: string | undefined): Language {

@@ -1,5 +1,5 @@
 // Findings, tickets and cases hold ids; people read names and titles.
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Finding, Quiet } from '../domain/findings/finding.ts';
 import type { Machine } from '../domain/fleet/machine.ts';
 import type { Store } from '../store/store.ts';

@@ -1,7 +1,7 @@
 // A route is a value: what it takes, what it answers and how, without a word about HTTP.
 import type { Static, TObject, TSchema } from 'typebox';
 import Type from 'typebox';
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Actor, Role } from '../domain/work.ts';
 import type { ApiParts } from './parts.ts';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/language.ts';
 import type { Pack } from '../../shared/rules/pack.ts';
-import type { Language } from '../../shared/rules/rule.ts';
 import { fillTexts } from '../../shared/rules/texts.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { ruleFor } from '../domain/findings/house.ts';

@@ -1,9 +1,10 @@
 // Deskside on the command line of the staff: options that all verbs take, and the verbs.
+
+import type { Language } from '../../shared/language.ts';
 import { defaultConfigFile } from '../../shared/paths.ts';
 import { WrongUsage } from '../../shared/program/usage.ts';
 import { openProgram, type Program } from '../../shared/program/verb.ts';
-import type { Language } from '../../shared/rules/rule.ts';
-import type { Text } from '../../shared/text.ts';
+import { same, type Text } from '../../shared/text.ts';
 import { VERBS } from './catalog.ts';
 import { FORMATS } from './output.ts';
 import { type GlobalOptions, openSession } from './session.ts';
@@ -62,7 +63,7 @@ function addGlobalOptions(program: Program): void {
     .option(
       '--config <file>',
       { en: "the collector's settings", ja: 'コレクターの設定ファイル' },
-      { env: 'DESKSIDE_CONFIG', otherwise: { en: defaultConfigFile(), ja: defaultConfigFile() } },
+      { env: 'DESKSIDE_CONFIG', otherwise: same(defaultConfigFile()) },
     )
     .option('--limit <rows>', { en: 'rows of a list', ja: '一覧の最大行数' }, { default: 50, parse: limitOf })
     .option('--no-color', { en: 'no colours; NO_COLOR does the same', ja: '色を付けない。環境変数 NO_COLOR でも同じ' });

@@ -1,8 +1,8 @@
 // The one door to HTTP: asks the collector and turns each failure into a sentence with its mend.
 import { Pool } from 'undici';
 import { ConfigError, messageOf, RequestError } from '../../shared/errors.ts';
+import type { Language } from '../../shared/language.ts';
 import { plain } from '../../shared/plain.ts';
-import type { Language } from '../../shared/rules/rule.ts';
 import type { Problem } from '../api/problem.ts';
 import { addressText, badTokenText, refusalText, strangerText, unreachableText } from './failures.ts';
 

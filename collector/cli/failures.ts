@@ -1,6 +1,6 @@
 // What went wrong, in the reader's language, each with its mend.
 
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Text } from '../../shared/text.ts';
 import { reasonInJapanese } from './refusals.ts';
 

@@ -1,7 +1,7 @@
 // A file that a person named, as text.
 import { readFile } from 'node:fs/promises';
 import { ConfigError, messageOf } from '../../shared/errors.ts';
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language } from '../../shared/language.ts';
 import { unreadableText } from './failures.ts';
 
 /** @throws ConfigError that names the file. */

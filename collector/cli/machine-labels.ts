@@ -1,5 +1,6 @@
 // What machines are labelled with, and another label for several at once.
 import type { Verb } from '../../shared/program/verb.ts';
+import { same } from '../../shared/text.ts';
 import type { LabelledShape, MachineShape } from '../api/shapes/machine.ts';
 import type { Column } from './columns.ts';
 import { labelsOf, labelsText } from './labels.ts';
@@ -45,7 +46,7 @@ async function label(
     output,
     labelled.map(({ machine }) => machine),
   );
-  for (const hint of new Set(labelled.flatMap(({ hints }) => hints))) output.remark({ en: hint, ja: hint });
+  for (const hint of new Set(labelled.flatMap(({ hints }) => hints))) output.remark(same(hint));
 }
 
 function show(output: Session['output'], machines: MachineShape[]): void {

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Canvas } from './table.ts';
 
 /** Who reads, and where: decides on words, times, widths and colours. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError, messageOf } from '../../shared/errors.ts';
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language } from '../../shared/language.ts';
 import { type Client, openClient } from './client.ts';
 import { closedTokenText, noTokenText } from './failures.ts';
 import { type Format, type Output, openOutput } from './output.ts';

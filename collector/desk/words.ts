@@ -1,6 +1,7 @@
 // The titles people read: the rule's own words, filled with what was found.
+
+import type { Language } from '../../shared/language.ts';
 import type { Pack } from '../../shared/rules/pack.ts';
-import type { Language } from '../../shared/rules/rule.ts';
 import { fillTemplate, fillTexts } from '../../shared/rules/texts.ts';
 import type { RuleWords } from '../domain/cases/flag.ts';
 import type { Finding } from '../domain/findings/finding.ts';

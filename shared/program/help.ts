@@ -1,6 +1,6 @@
 // The help of a program in the language of its reader, wrapped by what a terminal shows of it.
 import type { HelpConfiguration } from 'commander';
-import type { Language } from '../rules/rule.ts';
+import type { Language } from '../language.ts';
 import type { Text } from '../text.ts';
 import { padded, widthOf } from '../width.ts';
 import { wrapped } from '../wrap.ts';

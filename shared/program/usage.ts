@@ -1,6 +1,6 @@
 // Wrong usage: what commander says of it in the language of the reader, and all that is missing at once.
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Language } from '../rules/rule.ts';
+import type { Language } from '../language.ts';
 import type { Text } from '../text.ts';
 
 /** A value that an option does not take; says what to write instead. */

@@ -1,7 +1,7 @@
 // A command of one of the three programs. All it says stands beside each other in both languages, and
 // this is the one place that hands the reader's to commander.
 import { Command, Option } from 'commander';
-import type { Language } from '../rules/rule.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 import type { Text } from '../text.ts';
 import {
   AS_THE_SHELL,
@@ -73,8 +73,6 @@ export function openProgram({ name, version, language, says, after }: Named): Pr
   };
 }
 
-const LANGUAGES: readonly Language[] = ['en', 'ja'];
-
 function verbOf(command: Command, language: Language): Verb {
   const verb: Verb = {
     language,
@@ -138,4 +136,9 @@ function inWordsOf(language: Language, parse: NonNullable<How['parse']>) {
       throw error;
     }
   };
+}
+
+/** Under which name an action is given an option: "--data-folder" is dataFolder. */
+export function attributeOf(flags: string): string {
+  return new Option(flags).attributeName();
 }

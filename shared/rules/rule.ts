@@ -73,7 +73,6 @@ export const RuleSchema = Type.Object(
 );
 
 export type RuleSource = Type.Static<typeof RuleSchema>;
-export type Language = keyof RuleSource['texts'];
 export type RuleTexts = RuleSource['texts']['en'];
 export type Track = RuleSource['track'];
 

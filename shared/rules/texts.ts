@@ -1,8 +1,10 @@
 // Texts of rules: templates like "{label}: {free|bytes} free ({ratio|percent})",
 // filled in the reader's language. What is not known reads as such.
+
+import type { Language } from '../language.ts';
 import { hint } from '../problems.ts';
 import type { Value } from './judged.ts';
-import type { Language, RuleSource, RuleTexts } from './rule.ts';
+import type { RuleSource, RuleTexts } from './rule.ts';
 
 interface Filling {
   label: string;

@@ -1,9 +1,9 @@
 // The rules that guess at a cause, in whole sentences.
-import type { Language } from '../../../shared/rules/rule.ts';
 
-type Sentence = Record<Language, string>;
+import type { Language } from '../../../shared/language.ts';
+import type { Text } from '../../../shared/text.ts';
 
-export const CAUSE_SENTENCES: Record<string, Sentence> = {
+export const CAUSE_SENTENCES: Record<string, Text> = {
   malware: {
     en: 'Malware was found on this machine about the same time.',
     ja: 'ほぼ同じ時期に、この PC でマルウェアが検出されています。',

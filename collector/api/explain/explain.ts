@@ -1,8 +1,8 @@
 // The answer to "why did this, or didn't this, make a ticket?".
 import { stringify } from 'yaml';
+import type { Language } from '../../../shared/language.ts';
 import { present } from '../../../shared/present.ts';
 import type { Rule } from '../../../shared/rules/pack.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Machine } from '../../domain/fleet/machine.ts';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';

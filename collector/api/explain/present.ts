@@ -1,10 +1,11 @@
 // What a finding's rule says to the facts that are stored now.
+
+import type { Language } from '../../../shared/language.ts';
 import { present } from '../../../shared/present.ts';
 import { judge } from '../../../shared/rules/judge.ts';
 import type { FactsByCheck, Judged, PastOccurrence } from '../../../shared/rules/judged.ts';
 import { EVERY_SUBJECT } from '../../../shared/rules/judged.ts';
 import type { Rule } from '../../../shared/rules/pack.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { houseRuleOf } from '../../domain/findings/house.ts';
 import type { FactRow, Machine } from '../../domain/fleet/machine.ts';

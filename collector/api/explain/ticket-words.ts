@@ -1,13 +1,14 @@
 // The names of decisions about tickets in whole sentences: what the system did and why, and why
 // a ticket does or does not end by itself.
-import type { Language } from '../../../shared/rules/rule.ts';
+
+import type { Language } from '../../../shared/language.ts';
+import { JAPANESE_SEVERITY } from '../../../shared/severity.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { SettleDecision } from '../../domain/tickets/settle.ts';
 import { timeSentence } from './time-words.ts';
 
-type Sentence = Record<Language, string>;
-
 /** Reasons of the system's own moves, as journals keep them; one that is not here speaks for itself. */
-const REASONS: Record<string, Sentence> = {
+const REASONS: Record<string, Text> = {
   'open-past-its-wait': {
     en: 'The finding stayed open past its wait, and no ticket had it.',
     ja: '検出が待ち時間を過ぎても続き、対応するチケットがなかったため作成しました。',
@@ -132,7 +133,7 @@ export function reasonSentence(reason: string, language: Language): string | und
   return Object.hasOwn(REASONS, reason) ? REASONS[reason]?.[language] : timeSentence(reason, language);
 }
 
-export const ENDINGS: Record<SettleDecision, Sentence> = {
+export const ENDINGS: Record<SettleDecision, Text> = {
   'quiet-since-clear': {
     en: 'It resolves by itself now: all its findings are clear for long enough.',
     ja: 'すべての検出が十分に長く解消しているため、まもなく自動的に解決します。',
@@ -164,7 +165,7 @@ export const ENDINGS: Record<SettleDecision, Sentence> = {
 };
 
 /** Severities and grades, inside a sentence. */
-const LEVELS: Record<string, string> = { low: '低', medium: '中', high: '高', critical: '緊急' };
+const LEVELS: Record<string, string> = JAPANESE_SEVERITY;
 
 export function levelWord(level: string, language: Language): string {
   return language === 'ja' ? (LEVELS[level] ?? level) : level;
@@ -183,4 +184,4 @@ export const PRIORITY_WORDS = {
     en: 'It stays {priority}: once somebody has seen a ticket, its priority never drops by itself.',
     ja: '受付後に優先度が自動で下がることはないため、{priority} のままです。',
   },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Text>;

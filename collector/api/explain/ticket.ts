@@ -1,6 +1,7 @@
 // The answer to "why is this ticket what it is?": every decision that led to it, in order.
+
+import type { Language } from '../../../shared/language.ts';
 import { present } from '../../../shared/present.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import { durationText } from '../../../shared/rules/texts.ts';
 import { DEFAULT_POLICY } from '../../domain/policy.ts';
 import { hypothesisWas } from '../../domain/tickets/cause.ts';

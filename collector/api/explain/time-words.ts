@@ -1,9 +1,9 @@
 // Sentences for what time brings to a ticket or case: marks of its clocks, calls, acks that end.
-import type { Language } from '../../../shared/rules/rule.ts';
 
-type Sentence = Record<Language, string>;
+import type { Language } from '../../../shared/language.ts';
+import type { Text } from '../../../shared/text.ts';
 
-const REASONS: Record<string, Sentence> = {
+const REASONS: Record<string, Text> = {
   'ack-100': {
     en: 'Nobody has acknowledged it in time.',
     ja: '期限までに受付されていません。',
@@ -70,7 +70,7 @@ const REASONS: Record<string, Sentence> = {
   },
 };
 
-const PATTERNS: [RegExp, Sentence][] = [
+const PATTERNS: [RegExp, Text][] = [
   [
     /^(?<role>\S+) \(caught up, (?<skipped>\d+) skipped\)$/,
     {

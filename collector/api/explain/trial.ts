@@ -1,7 +1,8 @@
 // What a trial says to people.
+
+import type { Language } from '../../../shared/language.ts';
 import { present } from '../../../shared/present.ts';
 import type { Rule } from '../../../shared/rules/pack.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import { fillTexts } from '../../../shared/rules/texts.ts';
 import type { Machine } from '../../domain/fleet/machine.ts';
 import type { Tried } from '../../rules/trial.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/rules/rule.ts';
+import type { Language } from '../../../shared/language.ts';
 import { RECURS } from '../../domain/policy/causes.ts';
 import { hypothesisWas } from '../../domain/tickets/cause.ts';
 import { type Recurrence, recurrenceOf } from '../../domain/tickets/recurrence.ts';

@@ -1,10 +1,9 @@
 // The names of decisions in whole sentences.
-import type { Language } from '../../../shared/rules/rule.ts';
+
+import type { Text } from '../../../shared/text.ts';
 import type { FindingReason, FindingState } from '../../domain/findings/finding.ts';
 
-type Sentence = Record<Language, string>;
-
-export const REASONS: Record<FindingReason, Sentence> = {
+export const REASONS: Record<FindingReason, Text> = {
   'first-seen': { en: 'It was seen for the first time.', ja: '初めて観測されました。' },
   'waiting-for-samples': {
     en: 'It holds, but not often enough in a row to be believed.',
@@ -48,7 +47,7 @@ export const REASONS: Record<FindingReason, Sentence> = {
   'rule-removed': { en: 'Its rule is no longer in force.', ja: 'ルールが無効になりました。' },
 };
 
-export const STATES: Record<FindingState, Sentence> = {
+export const STATES: Record<FindingState, Text> = {
   clear: { en: 'It is clear.', ja: '解消しています。' },
   pending: {
     en: 'It is pending: seen, but not yet believed.',
@@ -103,10 +102,10 @@ export const WAITS = {
     ja: '{when} から発生と解消を繰り返しています。1 件のチケットにまとめられ、その間は自動解決しません。',
   },
   ticket: { en: 'It becomes a ticket within a second.', ja: 'まもなくチケットになります。' },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Text>;
 export type Wait = keyof typeof WAITS;
 
-export const PRESENT_ANSWERS: Record<'change' | 'house' | 'rule-gone' | 'no-subject', Sentence> = {
+export const PRESENT_ANSWERS: Record<'change' | 'house' | 'rule-gone' | 'no-subject', Text> = {
   change: {
     en: 'Its rule judges a change at the moment it happens; there is nothing to judge again.',
     ja: '変化の瞬間を判定するルールのため、現在の事実では再判定できません。',

@@ -2,7 +2,7 @@
 // Only what the collector can know by itself; each with its mend.
 import { statfs } from 'node:fs/promises';
 import { days, hours, minutes } from '../../../shared/duration.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
+import type { Language } from '../../../shared/language.ts';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';
 import { mayActAs } from '../../domain/roles.ts';
 import type { NoticeKind, OutboxRow, Role } from '../../domain/work.ts';

@@ -1,7 +1,6 @@
 // What is warned of, and its mend.
-import type { Language } from '../../../shared/rules/rule.ts';
 
-type Sentence = Record<Language, string>;
+import type { Text } from '../../../shared/text.ts';
 
 export const WARNINGS = {
   'nobody-told': {
@@ -74,5 +73,5 @@ export const WARNINGS = {
       ja: "'deskside audit verify' で記録を検証し、原因はコレクターのログで確認してください。",
     },
   },
-} as const satisfies Record<string, { sentence: Sentence; mend: Sentence }>;
+} as const satisfies Record<string, { sentence: Text; mend: Text }>;
 export type WarningName = keyof typeof WARNINGS;

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { RequestError } from '../../../shared/errors.ts';
+import type { Language } from '../../../shared/language.ts';
 import { present } from '../../../shared/present.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import { ENDED } from '../../domain/cases/case.ts';
 import { findMachine } from '../find-machine.ts';
 import { refOf } from '../moves.ts';

@@ -1,8 +1,8 @@
 import Type, { type Static } from 'typebox';
 import { DURATION_PATTERN, parseDuration } from '../../../shared/duration.ts';
 import { RequestError } from '../../../shared/errors.ts';
+import type { Language } from '../../../shared/language.ts';
 import { present } from '../../../shared/present.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import { notAlias } from '../../desk/act/file.ts';
 import { ACTIVE, PRIORITIES, type Ticket, type TicketState } from '../../domain/tickets/ticket.ts';
 import type { Store, TicketFilter, WorkFile } from '../../store/store.ts';

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
+import type { Language } from '../../../shared/language.ts';
 import { present } from '../../../shared/present.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
 import type { Case } from '../../domain/cases/case.ts';
 import { CLOSED } from '../route.ts';

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
+import type { Language } from '../../../shared/language.ts';
 import { present } from '../../../shared/present.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import type { Entry } from '../../domain/work.ts';
 import { reasonSentence } from '../explain/ticket-words.ts';
 import { CLOSED } from '../route.ts';

@@ -1,7 +1,7 @@
 // What the machines of a parent ticket have in common.
 import Type, { type Static } from 'typebox';
+import type { Language } from '../../../shared/language.ts';
 import { present } from '../../../shared/present.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import type { Scope, SharedChange } from '../../domain/tickets/scope.ts';
 import { CLOSED } from '../route.ts';
 import { Time, timeOf } from './time.ts';

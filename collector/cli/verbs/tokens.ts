@@ -1,6 +1,6 @@
+import type { Language } from '../../../shared/language.ts';
 import { plain } from '../../../shared/plain.ts';
 import { WrongUsage } from '../../../shared/program/usage.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { EnrolmentTokenShape, NewEnrolmentTokenShape } from '../../api/shapes/enrolment-token.ts';
 import type { Column } from '../columns.ts';

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../shared/duration.ts';
+import type { Language } from '../../../shared/language.ts';
 import type { Verb } from '../../../shared/program/verb.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { WindowShape } from '../../api/shapes/window.ts';
 import type { Column } from '../columns.ts';

@@ -32,7 +32,8 @@ export function readRecord(event: Event, reading: Reading): PlainRecord {
   if (bodies.length !== 1) return poison(`an event with ${bodies.length} bodies`);
   if (isCrowded(facts ?? occurrence)) return poison(`more than ${MOST_ITEMS} items`, 'TOO_LARGE');
   const senseless = senselessNumber(event);
-  if (senseless) return poison(`${senseless} is no number that can be judged`);
+  if (senseless)
+    return poison(`${senseless.slice(0, -1).join('.')} ${senseless.at(-1)} is no number that can be judged`);
   if (!isInstant(event.observed_ms)) return poison(`observed_ms ${event.observed_ms} is no instant`);
   if (gap) {
     const { from_seq: fromSeq, to_seq: toSeq, count, reason } = gap;
@@ -76,16 +77,16 @@ function isCrowded(value: unknown, seen = { items: 0 }): boolean {
   return false;
 }
 
-/** Where a number stands that is not finite, or not exact: "facts.load.cpu_ratio NaN". */
-function senselessNumber(value: unknown): string | undefined {
+/** The way to a number that is not finite, or not exact, and the number: ["facts", "load", "cpu_ratio", "NaN"]. */
+function senselessNumber(value: unknown): string[] | undefined {
   if (typeof value === 'number') {
     const makesSense = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-    return makesSense ? undefined : ` ${value}`;
+    return makesSense ? undefined : [String(value)];
   }
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const found = senselessNumber(inner);
-    if (found) return found.startsWith(' ') ? `${key}${found}` : `${key}.${found}`;
+    if (found) return [key, ...found];
   }
   return undefined;
 }

@@ -32,8 +32,9 @@ export function openSeen(database: Database, group: Group): Seen {
 
   function note({ facts = [], seenAgain = [] }: Commit): void {
     for (const row of facts) waiting.delete(keyOf(row));
-    for (const { machineId, check, observedMs, receivedAt, costMs } of seenAgain) {
-      waiting.set(`${machineId} ${check}`, { machineId, check, observedMs, receivedAt, costMs });
+    for (const row of seenAgain) {
+      const { machineId, check, observedMs, receivedAt, costMs } = row;
+      waiting.set(keyOf(row), { machineId, check, observedMs, receivedAt, costMs });
     }
   }
 

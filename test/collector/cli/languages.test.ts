@@ -1,7 +1,7 @@
 // The program speaks the language of whoever uses it: help and wrong usage as much as its answers.
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Verbs } from '../../../collector/cli/verb.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
+import type { Language } from '../../../shared/language.ts';
 import { widthOf } from '../../../shared/width.ts';
 import { run } from './deskside.ts';
 

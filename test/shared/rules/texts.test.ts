@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../shared/language.ts';
 import type { Value } from '../../../shared/rules/judged.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
 import { fillTexts } from '../../../shared/rules/texts.ts';
 
 const GiB = 2 ** 30;
